@@ -1,0 +1,87 @@
+"""Where everything meets: the application factory and the WSGI application that servers run."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from werkzeug.datastructures import LanguageAccept
+from werkzeug.http import parse_accept_header
+
+from guide import pages, pictograms, translation
+from guide.catalogues import compile_stale
+from guide.freshness import Watch
+from guide.languages import preferred
+from guide.library import Library, load
+from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
+from guide.report import ContentError
+from guide.shelf import Shelf
+from guide.stylesheet import Stylesheet
+
+log = logging.getLogger("guide")
+
+
+@dataclass
+class Current:
+    """What the pages are made of at this moment."""
+
+    library: Library
+    stylesheet: Stylesheet
+
+
+def create_app(content: Path = CONTENT, **config: Any) -> Flask:
+    """Return the guide as a Flask application.
+
+    Settings come from the environment (GUIDE_PUBLIC_URL) or as keyword arguments
+    (PUBLIC_URL). Raises ContentError when the content cannot be used.
+    """
+    app = Flask("guide", root_path=str(asset_root()), static_folder=None)
+    app.config.update(PUBLIC_URL="", TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
+    app.config.from_prefixed_env("GUIDE")
+    app.config.update(config)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    compile_stale()
+    app.extensions["guide"] = Current(_read(content), Stylesheet())
+    translation.init_app(app)
+    pages.init_app(app)
+    app.wsgi_app = Shelf(app.wsgi_app, _proposed, _refresher(app, content))  # type: ignore[method-assign]
+    return app
+
+
+def _read(content: Path) -> Library:
+    return load(content, drawn=pictograms.names())
+
+
+def _proposed(environ: dict[str, Any]) -> str:
+    """Return the language that the first page proposes; no other page depends on the reader."""
+    if environ.get("PATH_INFO") != "/":
+        return ""
+    accepted = parse_accept_header(environ.get("HTTP_ACCEPT_LANGUAGE", ""), LanguageAccept)
+    language = preferred(accepted.values())
+    return language.code if language else ""
+
+
+def _refresher(app: Flask, content: Path):  # type: ignore[no-untyped-def]
+    """Return a function that takes up what changed on disk, and tells whether anything did.
+
+    A mistake in what changed is logged; the guide goes on with what it had.
+    """
+    watch = Watch((content, TRANSLATIONS, TEMPLATES, STATIC), app.config["WATCH_SECONDS"])
+
+    def changed() -> bool:
+        if not watch():
+            return False
+        try:
+            compile_stale()
+            app.extensions["guide"] = Current(_read(content), Stylesheet())
+        except (ContentError, OSError) as error:
+            log.error("The guide keeps what it had, because of this:\n%s", error)
+            return False
+        with app.app_context():
+            translation.forget_catalogues()
+        return True
+
+    return changed
+
+

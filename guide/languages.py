@@ -1,0 +1,110 @@
+"""The languages of the guide, and the editions (one language, or two side by side) made of them.
+
+Three codes for each language, never mixed (docs/decisions/0002): `code` stands in our URLs,
+`lang` in HTML, `locale` names the catalogue. Babel knows no `prs`; CLDR calls fa_AF Persian.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import permutations
+
+from babel import Locale
+
+LATIN_DIGITS = "0123456789"
+PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language: how it is called, written and found."""
+
+    code: str
+    lang: str
+    catalogue: str
+    name: str
+    digits: str = LATIN_DIGITS
+
+    @cached_property
+    def locale(self) -> Locale:
+        return Locale.parse(self.catalogue)
+
+    @cached_property
+    def direction(self) -> str:
+        """`ltr` or `rtl`, from CLDR: never typed by hand."""
+        return self.locale.text_direction
+
+    def number(self, value: int) -> str:
+        """Write a whole number with the digits of running text in this language."""
+        return str(value).translate(str.maketrans(LATIN_DIGITS, self.digits))
+
+
+DUTCH = Language("nl", "nl", "nl", "Nederlands")
+LANGUAGES = {
+    language.code: language
+    for language in (
+        DUTCH,
+        Language("ar", "ar", "ar", "العربية"),
+        Language("prs", "fa-AF", "fa_AF", "دری", PERSIAN_DIGITS),
+        Language("ps", "ps", "ps", "پښتو", PERSIAN_DIGITS),
+    )
+}
+TRANSLATED = tuple(language for language in LANGUAGES.values() if language is not DUTCH)
+
+# What browsers send for our languages, by the first part of the tag: Android phones
+# in Dari are set to fa or fa-AF, hardly ever to prs.
+_SPOKEN_AS = {"nl": "nl", "ar": "ar", "prs": "prs", "fa": "prs", "ps": "ps"}
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The guide in one language, or in a pair of which the first leads."""
+
+    lead: Language
+    second: Language | None = None
+
+    @property
+    def code(self) -> str:
+        return self.lead.code if self.second is None else f"{self.lead.code}-{self.second.code}"
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        return (self.lead,) if self.second is None else (self.lead, self.second)
+
+    @property
+    def is_pair(self) -> bool:
+        return self.second is not None
+
+    def swapped(self) -> "Edition":
+        return self if self.second is None else Edition(self.second, self.lead)
+
+    def led_by(self, language: Language) -> "Edition":
+        """Change the first language; choosing the second one swaps the two."""
+        return self.swapped() if language == self.second else Edition(language, self.second)
+
+    def beside(self, language: Language) -> "Edition":
+        """Change or add the second language; choosing the first one swaps the two."""
+        if language == self.lead:
+            return self.swapped()
+        return Edition(self.lead, language)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(language.code for language in self.languages)
+
+
+SINGLE_EDITIONS = tuple(Edition(language) for language in LANGUAGES.values())
+PAIR_EDITIONS = tuple(Edition(lead, second) for lead, second in permutations(LANGUAGES.values(), 2))
+EDITIONS = {edition.code: edition for edition in SINGLE_EDITIONS + PAIR_EDITIONS}
+
+
+def preferred(accepted: Iterable[str]) -> Language | None:
+    """Return the first of the accepted language tags that the guide has, or None.
+
+    `accepted` holds BCP 47 tags as a browser sends them, best first.
+    """
+    for tag in accepted:
+        code = _SPOKEN_AS.get(tag.lower().replace("_", "-").split("-")[0])
+        if code:
+            return LANGUAGES[code]
+    return None

@@ -1,0 +1,67 @@
+"""A strict reader of translations: it says what to change, and what to write instead.
+
+The rules are those of docs/translating.md. A clean text is not a good translation: only a native reader
+can say that.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from guide.linting import digits, isolates, letters, punctuation, sentences, words, zwnj
+from guide.linting.finding import Finding
+from guide.linting.message import Message, outside
+from guide.linting.plurals import plural_header_problems
+
+__all__ = ["Finding", "check", "plural_header_problems", "repair"]
+
+Rule = Callable[[Message], Iterator[Finding]]
+
+FOR_EVERY_TEXT: list[Rule] = [
+    letters.foreign_letters,
+    letters.letters_in_the_wrong_place,
+    letters.old_encodings,
+    letters.bidi_controls,
+    digits.digits,
+    punctuation.marks,
+    punctuation.paired_marks,
+    punctuation.spaces,
+    zwnj.joiners,
+]
+FOR_TRANSLATIONS: list[Rule] = [
+    isolates.balance,
+    isolates.contents,
+    isolates.latin_outside,
+    isolates.lost_names,
+    digits.same_numbers,
+    zwnj.dari_joints,
+    sentences.placeholders,
+    sentences.length,
+    words.glossary_terms,
+    words.foreign_words,
+    words.words_to_avoid,
+]
+FOR_SOUNDS: list[Rule] = [isolates.no_isolates]
+OTHER_ISOLATES = {0x2066: 0x2068, 0x2067: 0x2068}  # the same U+2069 closes them
+
+
+def check(
+    msgid: str, msgstr: str, language: str, *, context: str = "", names: frozenset[str] = frozenset()
+) -> list[Finding]:
+    """List what a translator should change. `language` is the catalogue code: ar, fa_AF or ps."""
+    message = Message(msgid, msgstr, language, context, names)
+    missing = list(sentences.untranslated(message))
+    if missing:
+        return [] if message.is_bare_name and not message.is_sound else missing
+    rules = FOR_EVERY_TEXT + (FOR_SOUNDS if message.is_sound else FOR_TRANSLATIONS)
+    return [finding for rule in rules for finding in rule(message)]
+
+
+def repair(msgstr: str, language: str) -> str:
+    """Make the changes that need no judgement; never inside an isolate or a placeholder."""
+    def mend(text: str) -> str:
+        text = letters.repair_letters(text, language)
+        text = punctuation.repair_punctuation(digits.repair_digits(text, language))
+        return zwnj.repair_joints(text, language)
+
+    composed = unicodedata.normalize("NFC", msgstr).translate(OTHER_ISOLATES)
+    return outside(composed, mend)

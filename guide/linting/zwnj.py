@@ -1,0 +1,61 @@
+"""The zero-width non-joiner (U+200C): Dari needs it, Arabic and Pashto do without (docs/translating.md)."""
+
+import re
+from collections.abc import Iterator
+
+from guide.linting.finding import Finding
+from guide.linting.letters import LETTER
+from guide.linting.message import Message
+
+ZWNJ, ZWJ = "\u200C", "\u200D"
+LOOSE = re.compile(f"{ZWNJ}{{2,}}|(?<!{LETTER})(?<!\u0654){ZWNJ}|{ZWNJ}(?!{LETTER})")
+WORD_END = f"(?!{LETTER}|[{ZWNJ}\u0654])"
+WORD_START = f"(?<!{LETTER})(?<!{ZWNJ})"
+SPLIT_PREFIX = re.compile(f"{WORD_START}(?<![۰-۹] )(ن?می) (?={LETTER})")  # ۱ می is a date
+SPLIT_SUFFIX = re.compile(f"(?<={LETTER}) (ها|های|تر|ترین|تان|شان|اند){WORD_END}")
+STEMS = (
+    "شو|کن|خواه|توان|رو[دیمن]|ده[دیمن]|گیر|گوی|آی|پرداز|خوان|نویس|پرس|رس[دیمن]"
+    "|بین|ساز|دان[دیم]|باش|مان[دیم]"
+)
+JOINED_PREFIX = re.compile(f"{WORD_START}(ن?می)(?=(?:{STEMS}))")
+JOINED_PLURAL = re.compile(f"{WORD_START}({LETTER}{{2,}})(ها|های){WORD_END}")
+NOT_PLURAL = {"تنها", "تنهای", "انتها", "انتهای", "منتها", "آنها", "اینها"}
+LOOSE_EZAFE = re.compile(f"ه{ZWNJ}ی{WORD_END}")
+
+
+def joiners(message: Message) -> Iterator[Finding]:
+    """Refuse U+200D everywhere, and U+200C where the language has none or where it joins nothing."""
+    if ZWJ in message.shown:
+        yield Finding("zwnj", "there is a zero-width joiner (U+200D)", "remove it")
+    if ZWNJ in message.shown and message.language != "fa_AF":
+        yield Finding("zwnj", "there is a zero-width non-joiner (U+200C)", "write one word, or two words")
+    elif LOOSE.search(message.shown):
+        yield Finding("zwnj", "U+200C stands next to a space, twice, or at the end of a word", "remove it")
+
+
+def dari_joints(message: Message) -> Iterator[Finding]:
+    """Ask for U+200C after می and before ها, تر, تان, and for ٔ after silent ه."""
+    if message.language != "fa_AF":
+        return
+    for pattern in (SPLIT_PREFIX, JOINED_PREFIX):
+        for found in pattern.finditer(message.shown):
+            yield Finding("zwnj", f"{found[1]} has no U+200C after it", f"write {found[1]} + U+200C + verb")
+    for found in SPLIT_SUFFIX.finditer(message.shown):
+        yield Finding("zwnj", f"a space stands before {found[1]}", f"write word + U+200C + {found[1]}")
+    for found in JOINED_PLURAL.finditer(message.shown):
+        if found[0] not in NOT_PLURAL:
+            yield Finding("zwnj", f"“{found[0]}” has no U+200C", f"write {found[1]} + U+200C + {found[2]}")
+    if LOOSE_EZAFE.search(message.shown):
+        yield Finding("zwnj", "ه + U+200C + ی is used for the ezafe", "write ه + U+0654 (خانهٔ شما)")
+
+
+def repair_joints(text: str, language: str) -> str:
+    """Put U+200C where Dari wants it and remove those that join nothing."""
+    text = text.replace(ZWJ, "")
+    if language == "fa_AF":
+        text = LOOSE_EZAFE.sub("ه\u0654", text)
+        text = SPLIT_PREFIX.sub(rf"\1{ZWNJ}", text)
+        text = JOINED_PREFIX.sub(rf"\1{ZWNJ}", text)
+        text = SPLIT_SUFFIX.sub(rf"{ZWNJ}\1", text)
+        text = JOINED_PLURAL.sub(lambda w: w[0] if w[0] in NOT_PLURAL else f"{w[1]}{ZWNJ}{w[2]}", text)
+    return LOOSE.sub(lambda found: ZWNJ if len(found[0]) > 1 else "", text)

@@ -1,0 +1,87 @@
+"""Keeping the catalogues in step with the content and the templates: extract and update.
+
+Two domains: `guide` (the content files) and `messages` (the templates). For people who work
+on the guide; a running guide needs none of this.
+"""
+
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.frontend import parse_mapping_cfg
+from babel.messages.pofile import read_po, write_po
+
+from guide.catalogues import DOMAINS, catalogue_files
+from guide.paths import TRANSLATIONS, asset_root
+
+# Written by hand: Babel's own rules are wrong for Arabic (forms 4 and 5) and for fa_AF.
+# Source: CLDR plural rules and GNU gettext; docs/translating.md.
+PLURAL_FORMS = {
+    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
+    "fa_AF": "nplurals=2; plural=(n > 1);",
+    "ps": "nplurals=2; plural=(n != 1);",
+}
+_HEADER = '''msgid ""
+msgstr ""
+"Project-Id-Version: Samen op weg\\n"
+"Language: {locale}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plural}\\n"
+'''
+
+
+def extract(domain: str, root: Path | None = None) -> Catalog:
+    """Return the template of a domain: every message there is now, with where it stands."""
+    root = root or asset_root()
+    with (root / "babel.cfg").open(encoding="utf-8") as config:
+        methods, options = parse_mapping_cfg(config)
+    wanted = [(pattern, method) for pattern, method in methods if (method == "jinja2") == (domain == "messages")]
+    template = Catalog(project="Samen op weg", charset="utf-8")
+    for filename, _, message, comments, context in extract_from_dir(
+        root, wanted, options, comment_tags=("Translators:",), directory_filter=_is_ours
+    ):
+        template.add(message, locations=[(filename, 0)], auto_comments=comments, context=context)
+    return template
+
+
+def _is_ours(folder: str) -> bool:
+    return not Path(folder).name.startswith((".", "_")) and Path(folder).name not in {"tests", "build", "dist"}
+
+
+def update(folder: Path = TRANSLATIONS) -> list[tuple[Path, int, int]]:
+    """Write the templates and bring every catalogue up to date; translations are never guessed.
+
+    Returns for each catalogue its path, the number of messages and how many still need a translation.
+    """
+    templates = {domain: extract(domain) for domain in DOMAINS}
+    for domain, template in templates.items():
+        _write(template, folder / f"{domain}.pot")
+    result = []
+    for locale, domain, path in catalogue_files(folder):
+        catalogue = _read(path, locale, domain)
+        catalogue.update(templates[domain], no_fuzzy_matching=True)
+        catalogue.obsolete.clear()
+        _write(catalogue, path)
+        messages = [message for message in catalogue if message.id]
+        result.append((path, len(messages), sum(not message.string for message in messages)))
+    return result
+
+
+def _read(path: Path, locale: str, domain: str) -> Catalog:
+    if path.exists():
+        with path.open("rb") as source:
+            return read_po(source, locale=locale, domain=domain)
+    return read_po(BytesIO(_HEADER.format(locale=locale, plural=PLURAL_FORMS[locale]).encode()), locale=locale)
+
+
+def _write(catalogue: Catalog, path: Path) -> None:
+    """Write a catalogue so that its changes read well in git: no dates, no line numbers, no wrapping."""
+    target = BytesIO()
+    write_po(target, catalogue, width=0, include_lineno=False, sort_by_file=False)
+    quiet = (line for line in target.getvalue().decode().splitlines(keepends=True)
+             if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By', '"Last-Translator', '"Language-Team')))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(quiet), encoding="utf-8")

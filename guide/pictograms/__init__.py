@@ -1,0 +1,20 @@
+"""Our own pictograms: `names()`, `draw(name)` and `PICTOGRAMS`. How to draw one: docs/drawing.md"""
+
+from functools import cache
+
+from . import scenes as _scenes  # noqa: F401  (fills PICTOGRAMS)
+from .ink import svg as _svg
+from .registry import PICTOGRAMS, Pictogram
+
+__all__ = ["PICTOGRAMS", "Pictogram", "draw", "names"]
+
+
+def names() -> tuple[str, ...]:
+    """The names of all pictograms, in alphabetical order."""
+    return tuple(sorted(PICTOGRAMS))
+
+
+@cache
+def draw(name: str, standalone: bool = False) -> str:
+    """The SVG text. Inline (coloured by the page's CSS), or standalone for files, img and PDF."""
+    return _svg(PICTOGRAMS[name].draw(), standalone)

@@ -1,0 +1,3 @@
+"""All scenes, one module per subject. Importing this registers them."""
+
+from . import feelings, help, housing, language, routine, school, services, things, time, together  # noqa: F401

@@ -1,0 +1,1 @@
+"""Single things: papers, bags, cards."""

@@ -1,0 +1,158 @@
+"""Signs: bubbles with something in them, ticks and crosses, clock, calendar, arrows, two-way pictures.
+
+A bubble is never empty, and its tail points at a mouth::
+
+    from .. import figures, signs
+    [figures.standing(20), signs.speech(4, 4, 40, 26, figures.mouth(20), content="house")]
+
+`content` is a name from SAYS, or parts of your own drawn around the point 0,0 in a box of 20 by 20.
+"""
+
+from collections.abc import Callable
+from math import cos, radians, sin
+
+from .ink import DETAIL, LINE, Parts, circle, dot, ink, move, path
+
+Point = tuple[float, float]
+
+
+def tick(x: float, y: float, k: float = 1) -> Parts:
+    """Right: a tick in a box of 20 by 20 with its top left at x, y."""
+    return path("i", "M1 11L8 18L20 3", 6, x, y, k)
+
+
+def cross(x: float, y: float, k: float = 1) -> Parts:
+    """The medical plus, 12 by 12 around x, y, cut in paper: only on a blue or black solid."""
+    return path("w", "M-6 0H6M0-6V6", 5, x, y, k)
+
+
+def question(x: float, y: float, k: float = 1) -> Parts:
+    """A question mark around x, y; only together with a person who looks for help."""
+    return path("i", "M-6-6A6.2 6.2 0 1 1 2.500-.5Q0 1 0 5M0 12.500V12.6", LINE, x, y, k)
+
+
+def arrow(x: float, y: float, k: float = 1, m: int = 1) -> Parts:
+    """A straight arrow, 22 long, from x, y to the right. At most one in a drawing."""
+    return path("i", "M0 0H22M14-8L22 0L14 8", 5, x, y, k, m)
+
+
+def return_arrow(x: float, y: float, k: float = 1, m: int = 1) -> Parts:
+    """Comes back: an arc from the right over the top down to the left, 30 wide, centre x, y."""
+    return path("i", "M15 4A15 13 0 0 0-15 4M-21-3L-15 5L-7-1", 4.5, x, y, k, m)
+
+
+def clock(x: float, y: float, r: float = 14, hour: float = 4, minute: int = 0) -> Parts:
+    """A clock with four hour marks; x, y is the centre. Blue() it when the time is what matters."""
+    def hand(turn: float, length: float) -> str:
+        a = radians(turn * 360)
+        return f"M0 0L{sin(a) * length * r} {-cos(a) * length * r}"
+
+    marks = "" if r < 13 else "".join(f"M{a * r * .75} {b * r * .75}h.1" for a, b in ((0, -1), (1, 0), (0, 1), (-1, 0)))
+    ticks = [path("i", marks, 3, x, y)] if marks else []
+    return [circle("o", x, y, r), *ticks,
+            path("i", hand(hour / 12 + minute / 720, 0.42) + hand(minute / 60, 0.62), DETAIL, x, y)]
+
+
+def calendar(x: float, y: float, crossed: int = 0, marked: int = 0, k: float = 1) -> Parts:
+    """A calendar of 2 by 4 days on a wall or desk, 44 by 42: `crossed` days are over (strokes),
+    day number `marked` (1..8) is the day: a blue ring around a blue dot. Days in between are dots."""
+    cells = [(7 + 10 * (i % 4), 22 + 11 * (i // 4)) for i in range(8)]
+    over = "".join(f"M{a - 2.5} {b + 2.5}l5-5" for a, b in cells[:crossed])
+    todo = "".join(f"M{a} {b}h.1" for i, (a, b) in enumerate(cells[crossed:], crossed + 1) if i != marked)
+    parts: list[Parts] = [path("o", "M0 6H44V41H0Z", LINE, x, y, k), path("s", "M0 6H44V11H0Z", LINE, x, y, k),
+                          path("i", "M12 1V6M32 1V6", LINE, x, y, k)]
+    if over:
+        parts.append(path("i", over, 2.5, x, y, k))
+    if todo:
+        parts.append(path("i", todo, 4, x, y, k))
+    if marked:
+        a, b = cells[marked - 1]
+        parts += [dot("p", x + a * k, y + b * k, 7.5 * k), dot("b", x + a * k, y + b * k, 5.5 * k)]
+    return parts
+
+
+# ------------------------------------------------------------ what is said, in a box of 20 by 20 around 0,0
+def _latin() -> Parts:
+    return path("i", "M-12-7V6M-6-1V6M6 0A4 4 0 1 0 6 4M6-1V6M12-7V6M9-2H15M-6-6h.1", 3)
+
+
+def _arabic() -> Parts:
+    return [path("i", "M13-7V1Q13 4 10 4Q6 4 6 0Q6 4 2 4T-2 0Q-2 4-7 4Q-13 4-12-3", 3.5),
+            path("i", "M6-6h.1M-2 10h.1M3 10h.1M-7-3h.1", 3.5)]
+
+
+def _child() -> Parts:
+    return [dot("s", 0, -6, 4.5), path("i", "M0 1V3M-6-1L0 1L6-1M0 3L-3.500 9M0 3L3.500 9", 4)]
+
+
+SAYS: dict[str, Callable[[], Parts]] = {
+    "house": lambda: path("s", "M-10 0L0-9L10 0H7V9H-7V0Z", 3),
+    "cross": lambda: path("i", "M-8 0H8M0-8V8", 7),
+    "paper": lambda: [path("o", "M-7-10H3L8-5V10H-7Z", 3.5), path("i", "M-3 0H4M-3 5H2", 2.5)],
+    "coin": lambda: [circle("o", 0, 0, 9, 3.5), path("i", "M5-4A5 5 0 1 0 5 4M-6-1.500H2M-6 2H2", 2.5)],
+    "child": _child,
+    "clock": lambda: [circle("o", 0, 0, 9, 3.5), path("i", "M0-5V0L4 2.5", 3)],
+    "question": lambda: path("i", "M-5-5A5 5 0 1 1 1.500-.5Q0 1 0 3M0 9V9.1", 4.5),
+    "tick": lambda: path("i", "M-8 1L-2 7L8-6", 5),
+    "key": lambda: [circle("i", -6, 0, 4.5, 4), path("i", "M-1 0H11M6 0V4M11 0V5", 4)],
+    "cup": lambda: [path("s", "M-7-4H5V6Q5 8 3 8H-5Q-7 8-7 6Z", 3), path("i", "M6-2Q11-1 6 4", 3)],
+    "food": lambda: [path("s", "M-9 1H9Q8 9 0 9T-9 1Z", 3), path("i", "M-3-4Q-5-6-3-9M4-4Q2-6 4-9", 3)],
+    "bus": lambda: [path("s", "M-10-7H10V5H-10Z", 3), path("w", "M-6-3H6", 3.5), path("i", "M-5 8h.1M5 8h.1", 5)],
+    "book": lambda: path("o", "M0-5Q-5-8-10-7V6Q-5 5 0 8Q5 5 10 6V-7Q5-8 0-5V8", 3.5),
+    "pain": lambda: path("s", "M2-10L-7 2H-1L-3 10L7-3H1Z", 2),
+    "latin": _latin,
+    "arabic": _arabic,
+}
+
+
+def speech(x: float, y: float, w: float, h: float, *tails: Point, content: str | Parts,
+           r: float = 6) -> Parts:
+    """A bubble w by h at x, y with what is said in it. Each tail is the point of a mouth.
+
+    At least 30 by 26. Tails leave the lower edge (or the left side, when the mouth is beside the bubble).
+    Wrap all of it in blue() when the other person speaks.
+    """
+    below, beside = [], ""
+    for tx, ty in tails:
+        if ty > y + h:
+            bx = min(max(tx, x + r + 4), x + w - r - 4)
+            below.append((bx, f"H{bx + 4.5}L{tx} {ty}L{bx - 4.5} {y + h}"))
+        elif tx < x:
+            by = min(max(ty, y + r + 4), y + h - r - 4)
+            beside = f"V{by + 4.5}L{tx} {ty}L{x} {by - 4.5}"
+        else:
+            raise ValueError("a tail goes down or to the left, not to the right or up")
+    edge = "".join(text for _, text in sorted(below, reverse=True))
+    outline = path("o", f"M{x + r} {y}H{x + w - r}a{r} {r} 0 0 1 {r} {r}V{y + h - r}a{r} {r} 0 0 1 {-r} {r}{edge}"
+                        f"H{x + r}a{r} {r} 0 0 1 {-r} {-r}{beside}V{y + r}a{r} {r} 0 0 1 {r} {-r}Z")
+    inside = move(SAYS[content](), thinnest=2.5) if isinstance(content, str) else content
+    k = min((h - 7) / 20, (w - 9) / (28 if content in ("latin", "arabic") else 22))
+    return [outline, move(inside, x + w / 2, y + h / 2, k)]
+
+
+# ------------------------------------------------------------ the right way above the wrong way
+def right(parts: Parts) -> Parts:
+    """The upper half: a moment drawn in 4..70 by 4..44, with a tick beside it."""
+    return [ink(parts), tick(71, 14)]
+
+
+def wrong(parts: Parts) -> Parts:
+    """The lower half: a moment drawn in 4..70 by 4..44, moved down by 48 and crossed out in red."""
+    return [move(ink(parts), 0, 48), big_x(8, 56, 66, 88, 4.5)]
+
+
+def two_ways(good: Parts, bad: Parts) -> Parts:
+    """How to do it (tick) above how not to do it (red X). Prohibitions are always drawn like this.
+
+    No blue here, a picture has one accent: tell the other person by place and things.
+    """
+    return [right(good), path("i", "M4 48H92", 2), wrong(bad)]
+
+
+def big_x(x0: float = 14, y0: float = 14, x1: float = 82, y1: float = 82, width: float = 8) -> Parts:
+    """The red X with its halo; use two_ways() instead of an X alone."""
+    return _crossed(f"M{x0} {y0}L{x1} {y1}M{x1} {y0}L{x0} {y1}", width)
+
+
+def _crossed(d: str, width: float) -> Parts:
+    return [path("w", d, width + 3), path("n", d, width)]

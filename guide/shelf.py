@@ -1,0 +1,92 @@
+"""The shelf: pages are made once, kept compressed, and handed out as bytes with an ETag.
+
+A page is a pure function of content, catalogues, templates and address, so it stays good
+until one of those changes. The shelf stands in front of the Flask application as WSGI
+middleware; what it does not have it asks for, and keeps when the answer is a whole page.
+"""
+
+import gzip
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+Environ = dict[str, Any]
+StartResponse = Callable[..., Any]
+Headers = list[tuple[str, str]]
+
+KEEP = "X-Guide-Keep"  # set by the pages that may be kept; never sent to a reader
+
+
+@dataclass(frozen=True)
+class KeptPage:
+    """A page ready to send: the body as it is and compressed, and their headers."""
+
+    plain: bytes
+    packed: bytes
+    etag: str
+    headers: Headers
+
+    @classmethod
+    def of(cls, body: bytes, headers: Headers) -> "KeptPage":
+        etag = f'W/"{hashlib.blake2b(body, digest_size=9).hexdigest()}"'
+        kept = [(name, value) for name, value in headers if name not in {KEEP, "Content-Length"}]
+        return cls(body, gzip.compress(body, 9, mtime=0), etag, [*kept, ("ETag", etag)])
+
+    def answer(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        if self.etag in environ.get("HTTP_IF_NONE_MATCH", ""):
+            without_body = [(name, value) for name, value in self.headers if name != "Content-Type"]
+            start_response("304 NOT MODIFIED", without_body)
+            return []
+        packed = accepts_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        body = self.packed if packed else self.plain
+        extra = [("Content-Encoding", "gzip")] if packed else []
+        start_response("200 OK", [*self.headers, *extra, ("Content-Length", str(len(body)))])
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+
+
+def accepts_gzip(accepted: str) -> bool:
+    """Tell whether an Accept-Encoding header welcomes gzip."""
+    for offer in accepted.lower().split(","):
+        coding, _, weight = offer.partition(";")
+        if coding.strip() in {"gzip", "*"}:
+            return weight.replace(" ", "") not in {"q=0", "q=0.0", "q=0.00", "q=0.000"}
+    return False
+
+
+class Shelf:
+    """WSGI middleware that keeps the pages of an application.
+
+    `variant` returns what else than the path a page depends on (the language proposed on the
+    first page); `changed` tells whether everything kept must go.
+    """
+
+    def __init__(self, app: Callable[..., Iterable[bytes]], variant: Callable[[Environ], str],
+                 changed: Callable[[], bool]) -> None:
+        self.app, self.variant, self.changed = app, variant, changed
+        self.pages: dict[tuple[str, str], KeptPage] = {}
+
+    def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        if self.changed():
+            self.pages = {}
+        pages = self.pages  # a page made from what was there before a change goes to the old shelf
+        if environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
+            return self.app(environ, start_response)
+        key = (environ.get("PATH_INFO", ""), self.variant(environ))
+        page = pages.get(key)
+        if page is None:
+            page = self._ask(environ, start_response)
+            if not isinstance(page, KeptPage):
+                return page
+            pages[key] = page
+        return page.answer(environ, start_response)
+
+    def _ask(self, environ: Environ, start_response: StartResponse) -> "KeptPage | Iterable[bytes]":
+        """Let the application make the page; return it kept, or pass its answer on."""
+        answer: list[Any] = []
+        body = b"".join(self.app({**environ, "REQUEST_METHOD": "GET"}, lambda *given: answer.extend(given[:2])))
+        status, headers = answer
+        if status.startswith("200") and any(name == KEEP for name, _ in headers):
+            return KeptPage.of(body, headers)
+        start_response(status, headers)
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]

@@ -1,0 +1,120 @@
+"""Reading one TOML table field by field, with a mistake reported for whatever is not as it should be."""
+
+import re
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from guide.model import Text
+from guide.report import Report
+
+MAX_SENTENCE = 15  # words; plain spoken Dutch, A2
+ENDINGS = re.compile(r"(?<=[.?:!])\s+")
+
+
+def read_toml(path: Path, report: Report, name: str) -> dict[str, Any]:
+    """Return the tables of a file, or an empty dict after reporting why it cannot be read."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        report.add(name, "the whole file", f"it is not valid TOML: {error}",
+                   "look at that line: a text stands between straight quotes, a list between [ and ]")
+    except UnicodeDecodeError:
+        report.add(name, "the whole file", "it is not UTF-8 text", "save it again as UTF-8")
+    except OSError as error:
+        report.add(name, "the whole file", f"it cannot be opened ({error.strerror})", "check that it exists and may be read")
+    return {}
+
+
+class Table:
+    """A TOML table under inspection. Ask for its fields, then call `close` to report the unknown ones."""
+
+    def __init__(self, values: Any, file: str, where: str, context: str, report: Report) -> None:
+        self.file, self.where, self.context, self.report = file, where, context, report
+        self.values: dict[str, Any] = values if isinstance(values, dict) else {}
+        self.asked: list[str] = []
+        if not isinstance(values, dict):
+            self.wrong("this is not a table", "write [name] above its lines, or [[step]] for a step")
+
+    def wrong(self, what: str, mend: str, key: str = "") -> None:
+        self.report.add(self.file, f"{self.where}, {key}" if key else self.where, what, mend)
+
+    def take(self, key: str, kind: type, example: str, required: bool = True) -> Any:
+        """Return the value of a field, or None after reporting that it is missing or of another kind."""
+        self.asked.append(key)
+        value = self.values.get(key)
+        if value is None:
+            if required:
+                self.wrong("it is missing", f"add {key} = {example}", key)
+            return None
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            self.wrong(f"{value!r} is not what is expected here", f"write {key} = {example}", key)
+            return None
+        return value
+
+    def string(self, key: str, required: bool = True, default: str = "") -> str:
+        return self.take(key, str, '"…"', required) or default
+
+    def flag(self, key: str, required: bool = True) -> bool:
+        return bool(self.take(key, bool, "true or false", required))
+
+    def day(self, key: str) -> date:
+        return self.take(key, date, "2026-11-23") or date.min
+
+    def choice(self, key: str, allowed: tuple[str, ...]) -> str:
+        value = self.string(key)
+        if value and value not in allowed:
+            self.wrong(f"“{value}” is unknown", f"choose one of: {', '.join(allowed)}", key)
+        return value
+
+    def names(self, key: str, required: bool = False) -> tuple[str, ...]:
+        """Return a list of ids or plain strings."""
+        found = self.take(key, list, '["…", "…"]', required) or []
+        if not all(isinstance(each, str) for each in found):
+            self.wrong("not everything in this list is a text", 'write ["…", "…"]', key)
+        return tuple(each for each in found if isinstance(each, str))
+
+    def text(self, key: str, required: bool = True, limit: int = MAX_SENTENCE) -> Text | None:
+        value = self.take(key, str, '"…"', required)
+        return None if value is None else self.as_text(value, key, limit)
+
+    def needed(self, key: str, limit: int = MAX_SENTENCE) -> Text:
+        """Return a text that must be there (an empty one after reporting that it is not)."""
+        return self.text(key, limit=limit) or Text("", self.context, "")
+
+    def sentences(self, key: str, limit: int = MAX_SENTENCE) -> tuple[Text, ...]:
+        return tuple(self.as_text(each, f"{key} {number}", limit) for number, each in enumerate(self.names(key, True), 1))
+
+    def as_text(self, dutch: str, key: str, limit: int) -> Text:
+        self._inspect(dutch, key, limit)
+        return Text(dutch, self.context, f"{self.context}, {self.where}, {key}")
+
+    def _inspect(self, dutch: str, key: str, limit: int) -> None:
+        """Report what plain Dutch in this guide may not hold (docs/writing.md)."""
+        if not dutch.strip():
+            self.wrong("it is empty", "write a sentence, or leave the field out", key)
+        if dutch != " ".join(dutch.split()):
+            self.wrong("it has spaces too many", "one space between words, none at the ends", key)
+        for sign, instead in (("%", "write “procent”"), ("<", "write plain text"), ("'", "write ’"), ('"', "write “…”")):
+            if sign in dutch:
+                self.wrong(f"“{sign}” may not stand in a text", instead, key)
+        for sentence in ENDINGS.split(dutch):
+            count = len(sentence.split())
+            if count > limit:
+                self.wrong(f"a sentence of {count} words is too long", f"make two of it, of at most {limit} words", key)
+
+    def tables(self, key: str, label: str = "") -> list["Table"]:
+        """Return the tables of an array such as [[step]], each one under inspection."""
+        self.asked.append(key)
+        found = self.values.get(key, [])
+        if not isinstance(found, list):
+            self.wrong("it is not a list of tables", f"write [[{key}]] above each", key)
+            return []
+        return [Table(each, self.file, f"{label or key} {number}", self.context, self.report)
+                for number, each in enumerate(found, 1)]
+
+    def close(self) -> None:
+        for key in self.values:
+            if key not in self.asked:
+                self.wrong("this field is unknown", f"use one of: {', '.join(self.asked)}", key)

@@ -1,0 +1,103 @@
+"""Saying a text in the language of the moment: the only module that speaks to Flask-Babel.
+
+A page may hold two languages. `spoken` switches the language for a part of a template;
+inside it both the interface (`_`) and the content (`say`) speak that language.
+"""
+
+import re
+from collections.abc import Callable
+
+from flask import g
+from flask_babel import Babel, Domain, force_locale, get_babel, refresh
+from markupsafe import Markup, escape
+
+from guide.languages import DUTCH, Edition, Language
+from guide.model import Text
+
+babel = Babel()
+content_domain = Domain(domain="guide")
+
+_ISOLATE = re.compile("\u2068([^\u2068\u2069]*)\u2069|([0-9۰-۹]+(?:[.,:/][0-9۰-۹]+)*)")
+_LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+
+
+def init_app(app) -> None:  # type: ignore[no-untyped-def]
+    babel.init_app(app, default_locale="nl", locale_selector=lambda: speaking().catalogue)
+    app.jinja_env.filters.update(say=say, plain=plain, isolate=isolate)
+    app.jinja_env.globals.update(spoken=spoken, speaking=speaking)
+
+
+def read_in(edition: Edition) -> None:
+    """Make the leading language of this edition that of the page being made."""
+    g.speaking = edition.lead
+    refresh()  # before Flask 3.2 an open app context keeps the locale of the page before
+
+
+def speaking() -> Language:
+    """Return the language spoken at this place of the page."""
+    return g.get("speaking", DUTCH)
+
+
+def spoken(language: Language, caller: Callable[[], str]) -> str:
+    """Render the body of a Jinja call block in another language."""
+    before, g.speaking = speaking(), language
+    try:
+        with force_locale(language.catalogue):
+            return caller()
+    finally:
+        g.speaking = before
+
+
+def forget_catalogues() -> None:
+    """Read the catalogues anew at the next page (they changed on disk)."""
+    content_domain.cache.clear()
+    get_babel().instance.domain_instance.cache.clear()
+
+
+def translated(text: Text) -> str | None:
+    """Return the text in the language of the moment, with U+2068…U+2069, or None when untranslated."""
+    if speaking() is DUTCH:
+        return text.dutch
+    catalogue = content_domain.get_translations()
+    found = catalogue._catalog.get(f"{text.context}\x04{text.dutch}")  # noqa: SLF001  gettext cannot say "missing"
+    return found or None
+
+
+def say(text: Text) -> Markup:
+    """Return the text as markup: translated, else the Dutch, marked as Dutch."""
+    found = translated(text)
+    if found is None:
+        return Markup('<span lang="nl" dir="ltr">{}</span>').format(text.dutch)
+    return isolated(found)
+
+
+def plain(text: Text) -> str:
+    """Return the text for places without markup: titles, JSON-LD, text alternatives.
+
+    Isolates stay as the characters U+2068…U+2069, which browsers and screen readers obey.
+    """
+    return translated(text) or text.dutch
+
+
+def isolated(sentence: str) -> Markup:
+    """Turn isolates and bare figures into elements that keep their own direction.
+
+    U+2068…U+2069 in a catalogue marks a Dutch name or a number to copy. In right-to-left
+    text bare digit groups turn round, and WeasyPrint obeys only an explicit direction
+    (docs/decisions/0004).
+    """
+    if speaking().direction == "ltr":
+        return escape(sentence.replace("\u2068", "").replace("\u2069", ""))
+    parts, end = [], 0
+    for match in _ISOLATE.finditer(sentence):
+        parts += [escape(sentence[end:match.start()]), isolate(match[1] if match[1] is not None else match[2])]
+        end = match.end()
+    return Markup("").join([*parts, escape(sentence[end:])])
+
+
+def isolate(run: object) -> Markup:
+    """Return a Dutch name, a phone number, a date or a figure that keeps its own direction everywhere."""
+    run = str(run)
+    if _LATIN.search(run):
+        return Markup('<bdi lang="nl" dir="ltr">{}</bdi>').format(run)
+    return Markup('<bdi dir="ltr">{}</bdi>').format(run)

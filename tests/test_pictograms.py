@@ -1,0 +1,119 @@
+"""The drawing system: path arithmetic, serialiser, linter, and every scene against the rules.
+
+Rendering (ink coverage) needs resvg_py and pillow; without them those tests are skipped.
+"""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from guide import pictograms
+from guide.pictograms import lint, signs
+from guide.pictograms.ink import blue, circle, dot, halo, move, path, shorten, svg, transform
+from guide.pictograms.registry import PICTOGRAMS, scene
+
+HEAD = '<svg viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="5">'
+
+
+def drawing(body):
+    return f"{HEAD}{body}</svg>"
+
+
+def test_transform_moves_scales_and_mirrors():
+    assert transform("M1 2L3 4h2v2H5V6z", 10, 20) == "M11 22L13 24h2v2H15V26z"
+    assert transform("M1 2", k=2, m=-1) == "M-2 4"
+    assert transform("M0 0 4 4", 1, 1) == "M1 1L5 5"
+
+
+def test_transform_mirrors_the_sweep_of_an_arc():
+    assert transform("M0 0a6 6 0 0 1 6 6", m=-1) == "M0 0a6 6 0 0 0-6 6"
+
+
+def test_shorter_path_is_the_same_path():
+    d = "M10.5 20.5L40 30C50 31 52 40 60 45H70V80Q60 70 50 75A6 6 0 0 1 40 70Z"
+    short = shorten(d)
+    assert len(short) < len(d)
+    for (ax, ay), (bx, by) in zip(lint.points(d), lint.points(short), strict=True):
+        assert (ax, ay) == pytest.approx((bx, by), abs=0.05)
+
+
+def test_points_follow_an_arc():
+    assert max(y for _, y in lint.points("M20 50A10 10 0 0 0 40 50")) == pytest.approx(60)
+    assert min(y for _, y in lint.points("M20 50A10 10 0 0 1 40 50")) == pytest.approx(40)
+
+
+def test_blue_halo_and_move():
+    part = path("i", "M10 10H20", 6)
+    assert blue(part)[0].pen == "a"
+    assert [(p.pen, p.width) for p in halo(part)] == [("w", 12), ("i", 6)]
+    assert move([circle("i", 10, 0, 4)], 50, 50, 0.5, -1)[0].shape == (45, 50, 2)
+
+
+def test_inline_has_classes_and_standalone_has_colours():
+    parts = blue(dot("s", 48, 48, 9))
+    assert 'class="pa"' in svg(parts) and "#" not in svg(parts)
+    assert "#0072b2" in svg(parts, standalone=True) and "xmlns" in svg(parts, standalone=True)
+
+
+@pytest.mark.parametrize(
+    ("body", "complaint"),
+    [
+        ("<path d='M9 9H20'/>" * 90, "bytes"),
+        ("<path", "XML"),
+        ("<rect/>", "element rect"),
+        ("<g>112</g>", "text"),
+        ('<path id="a" d="M9 9H20"/>', "attribute id"),
+        ('<path transform="scale(2)" d="M9 9H20"/>', "attribute transform"),
+        ('<path stroke="#123456" d="M9 9H20"/>', "colour"),
+        ('<path class="pa" d="M9 9H20"/><path class="pn" d="M9 9H20"/>', "two accent"),
+        ('<path stroke-width="1.5" d="M9 9H20"/>', "stroke of 1.5"),
+        ('<path d="M2 9H20"/>', "too far left"),
+        ('<circle cx="90" cy="50" r="5"/>', "too far right"),
+    ],
+)
+def test_linter_finds(body, complaint):
+    assert any(complaint in problem for problem in lint.problems("example", drawing(body)))
+
+
+def test_linter_lets_forearms_leave_the_frame():
+    assert lint.problems("example", drawing('<path d="M-9 9H20"/>'), bleeds=True) == []
+
+
+def test_linter_wants_ink():
+    assert lint.ink_problems("example", 0.05) and not lint.ink_problems("example", 0.3)
+
+
+def test_two_scenes_of_one_name_are_refused():
+    def family():
+        """Another family."""
+
+    with pytest.raises(ValueError, match="two pictograms are called 'family'"):
+        scene(mirrors=True)(family)
+
+
+def test_bubble_is_never_empty():
+    with pytest.raises(TypeError):
+        signs.speech(4, 4, 40, 26, (20, 40))
+
+
+@pytest.mark.parametrize("name", pictograms.names())
+def test_scene_keeps_the_rules(name):
+    assert lint.scene_problems(name) == []
+    ElementTree.fromstring(pictograms.draw(name, standalone=True))
+
+
+@pytest.mark.parametrize("name", pictograms.names())
+def test_scene_with_digits_or_script_does_not_mirror(name):
+    code = PICTOGRAMS[name].draw.__code__
+    told = set(code.co_names) | {c for c in code.co_consts if isinstance(c, str)}
+    if told & {"digits_112", "euro", "coin", "banknotes", "latin", "arabic", "clock"}:
+        assert not PICTOGRAMS[name].mirrors
+
+
+def test_scenes_weigh_the_same():
+    pytest.importorskip("resvg_py")
+    pytest.importorskip("PIL")
+    from guide.pictograms import sheet
+
+    assert [p for name in pictograms.names() for p in lint.ink_problems(name, sheet.coverage(name))] == []
+    assert all(apart > 2 for apart, _, _ in lint.closest_pairs(3))
