@@ -78,6 +78,9 @@ class Edition:
     def swapped(self) -> "Edition":
         return self if self.second is None else Edition(self.second, self.lead)
 
+    def alone(self) -> "Edition":
+        return Edition(self.lead)
+
     def led_by(self, language: Language) -> "Edition":
         """Change the first language; choosing the second one swaps the two."""
         return self.swapped() if language == self.second else Edition(language, self.second)

@@ -55,6 +55,12 @@ class Library:
         return [card for card in cards if not card.language or not families or card.language in families]
 
     @cached_property
+    def door_names(self) -> frozenset[str]:
+        """The names that stay Dutch in every language, because they stand on a door (OCMW, Unia…)."""
+        words = {word.word for word in self.words.values() if word.word[0].isupper()}
+        return frozenset(words | {contact.web for contact in self.contacts.values() if contact.web})
+
+    @cached_property
     def _spellings(self) -> list[tuple[re.Pattern[str], Word]]:
         found = []
         for word in self.words.values():

@@ -34,7 +34,7 @@ ADVICE_FOR_ALL = {"€": "write the word euro", "%": "write the word for “per 
 LETTER = "[\u0620-\u063F\u0641-\u064A\u066E-\u06D3\u06D5]"
 INNER_PASHTO_YEH = re.compile(f"ي(?={LETTER})")
 INNER_ALEF_MAKSURA = re.compile(f"ى(?=[{VOWELS}]*{LETTER})")
-FINAL_MAKSURA = re.compile("(?<=عل|إل|مت|حت|سو)ی(?!\\w)|(?<=لد)ی(?!\\w)")
+FINAL_MAKSURA = re.compile(f"(?<!{LETTER})([وفل]?(?:عل|إل|ال|مت|حت|سو|لد))ی(?!{LETTER})")  # على إلى متى
 
 TATWEEL = "\u0640"
 PRESENTATION_FORM = re.compile("[\uFB50-\uFDFF\uFE70-\uFEFC]")
@@ -94,7 +94,7 @@ def repair_letters(text: str, language: str) -> str:
     text = PRESENTATION_FORM.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
     text = BIDI_CONTROL.sub("", text.replace(TATWEEL, ""))
     if language == "ar":
-        text = FINAL_MAKSURA.sub("ى", text)
+        text = FINAL_MAKSURA.sub(r"\1ى", text)
     text = text.translate(str.maketrans(REPLACEMENT[language]))
     if language == "ar":
         text = INNER_ALEF_MAKSURA.sub("ي", text)

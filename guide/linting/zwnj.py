@@ -17,8 +17,9 @@ STEMS = (
     "شو|کن|خواه|توان|رو[دیمن]|ده[دیمن]|گیر|گوی|آی|پرداز|خوان|نویس|پرس|رس[دیمن]"
     "|بین|ساز|دان[دیم]|باش|مان[دیم]"
 )
+JOINING = f"(?![ادذرزژو]){LETTER}"  # after the others U+200C changes nothing to see: روزهای
 JOINED_PREFIX = re.compile(f"{WORD_START}(ن?می)(?=(?:{STEMS}))")
-JOINED_PLURAL = re.compile(f"{WORD_START}({LETTER}{{2,}})(ها|های){WORD_END}")
+JOINED_PLURAL = re.compile(f"{WORD_START}({LETTER}+{JOINING})(ها|های){WORD_END}")
 NOT_PLURAL = {"تنها", "تنهای", "انتها", "انتهای", "منتها", "آنها", "اینها"}
 LOOSE_EZAFE = re.compile(f"ه{ZWNJ}ی{WORD_END}")
 

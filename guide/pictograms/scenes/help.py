@@ -1,8 +1,151 @@
-"""Asking for help."""
+"""Asking for help, being ill, the doctor, the social worker."""
 
-from .. import figures, props, signs
-from ..ink import Parts, blue, halo, path
+from .. import figures, hands, props, signs
+from ..ink import Parts, blue, circle, dot, halo, ink, move, path
 from ..registry import scene
+
+
+# ------------------------------------------------------------ parts of this subject
+def _plate(x: float, y: float, k: float = 1) -> Parts:
+    """A blue plate with a white cross on a wall, 20 by 20."""
+    return [path("b", "M2 2H18V18H2Z", 4, x, y, k), path("w", "M4.5 10H15.500M10 4.500V15.5", 4.5 * k, x, y, k)]
+
+
+def _doctor_bust(x: float, y: float, base: float, r: float = 9, half: float = 16, look: str = "") -> Parts:
+    """A doctor from the front behind a desk or in a bubble: stethoscope on the chest."""
+    return [blue(figures.bust(x, y, base, r, half, look)), figures.stethoscope(x, y + r + 2, r / 8)]
+
+
+def _scope(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
+    """The stethoscope of a doctor in profile, cut out in paper on the chest."""
+    return [path("w", "M-2-46Q4.5-43 2-34", 2.4, x, base, k, m), dot("p", x + 1.8 * k * m, base - 33 * k, 2.6)]
+
+
+def _at_ear(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
+    """The phone at the ear of a standing profile figure whose arm is _PHONING."""
+    return halo(path("i", "M7-49L11-62", 5, x, base, k, m), gap=2)
+
+
+_PHONING = "M0-41L14-36L8-47"
+
+
+def _says(x: float, y: float, w: float, h: float, tail: signs.Point, *held: Parts) -> Parts:
+    """A large bubble whose content is drawn where it stands."""
+    return [signs.speech(x, y, w, h, tail, content=[]), list(held)]
+
+def _day(x: float, y: float) -> Parts:
+    """A small calendar with one blue day, 30 by 29, for a bubble."""
+    return [path("o", "M0 3H30V29H0Z", 4, x, y), path("s", "M0 3H30V8H0ZM8 0V3M22 0V3", 4, x, y),
+            path("i", "M7 16h.1M15 16h.1M23 16h.1M7 23h.1M15 23h.1", 4, x, y), dot("b", x + 22.5, y + 22.5, 4.5)]
+
+
+@scene(mirrors=True)
+def theme_help() -> Parts:
+    """A helper with a badge and a mother hold a letter together and look at it."""
+    return [
+        figures.bust(24, 25, 88, 10, 20, "scarf"),
+        blue(figures.bust(71, 17, 88, 10, 20)),
+        figures.lanyard(75, 30, 1.3),
+        halo(path("o", "M28 46H68V92H28Z", 4.5), gap=2.5),
+        path("i", "M37 56H59M37 65H59M37 74H48", 3.5), circle("i", 58, 80, 4.5, 3.5),
+        path("w", "M24 66H34M24 74H33M24 82H32", 9), path("i", "M24 66H34M24 74H33M24 82H32", 6.5),
+        path("w", "M62 66H72M63 74H72M64 82H72", 9), path("a", "M62 66H72M63 74H72M64 82H72", 6.5),
+    ]
+
+
+@scene(mirrors=True)
+def medical_service() -> Parts:
+    """A father walks with his child to the door with the cross, where a nurse stands."""
+    return [
+        path("i", "M56 88V8H92V88", 5),
+        _plate(32, 10, 0.9),
+        blue(figures.front(74, 88, 0.84, dress=True, left="M-4-60.5Q-9-60-13-53L-20-42")),
+        figures.stethoscope(74, 37, 0.85),
+        figures.walking(17, 90, 1, 0.95, arm="M0-41L5-30L14-25"),
+        figures.child(40, 90, arm="M0-41L-7-37L-14-40", arm2="M0-41L8-34L14-33", legs="M0-26L8-15L7-4h3M0-26L-2-14L-7-6"),
+    ]
+
+
+@scene(mirrors=True)
+def health_fund() -> Parts:
+    """At a desk a clerk gives a mother with a baby a card with a cross."""
+    return [
+        figures.with_baby(17, 90, 1, 1.05, look="tail", dress=True),
+        blue(figures.on_chair(80, m=-1, arm="M0-41L10-39L19-46")),
+        figures.badge(80, m=-1),
+        path("p", "M48 66H62V88H48Z", 4), props.desk(44, 66, 22),
+        halo(path("b", "M40 31L62 26L66 42L44 47Z", 4), gap=2.5), path("w", "M48 33L50.5 42M44.5 38.500L54 36.5", 3), dot("p", 58.5, 32.5, 2.2), path("w", "M57.5 39.500Q58.5 36 62.5 38", 3),
+    ]
+
+
+@scene(mirrors=True)
+def call_doctor() -> Parts:
+    """A mother phones, and on the other side of the wall a doctor at his desk answers."""
+    return [
+        figures.standing(16, look="scarf", dress=True, arm=_PHONING), _at_ear(16),
+        path("i", "M39 5V91", 3),
+        _plate(46, 4),
+        blue(figures.on_chair(80, m=-1, arm="M0-41L13-37L8-46")),
+        halo(path("i", "M73 44L69 31", 5), gap=2),
+        _scope(80, m=-1),
+        props.desk(46, 64, 15),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def take_medicine() -> Parts:
+    """A hand puts a box of medicine into a bag with a card and a booklet in it."""
+    return [
+        path("i", "M36 56Q38 46 50 46T64 56", 4.5),
+        props.vaccination_booklet(9, 22, 0.9),
+        hands.holding_hand(64, 22, blue(props.medicine_box(38, 12, 0.9))),
+        halo(path("o", "M5 56H78L73 92H10Z"), gap=2.5),
+        props.id_card(25, 63, 0.7),
+    ]
+
+
+@scene(mirrors=True)
+def doctor_visit() -> Parts:
+    """A man on a chair shows the doctor where it hurts, with his hand on his belly."""
+    return [
+        _plate(34, 3),
+        figures.on_chair(20, arm=""),
+        path("w", "M20 49L31 55L25 63", 9), path("i", "M20 49L31 55L25 63", 6),
+        path("i", "M36 60L41 58M34 66L39 68M37 52L42 48", 3),
+        blue(figures.front(74, k=0.97, dress=True, look="bun", left="M-4-60.5Q-9-60-14-53L-25-45")),
+        path("w", "M74 50V66", 2.2), figures.stethoscope(74, 31),
+    ]
+
+
+@scene(mirrors=True)
+def pharmacy() -> Parts:
+    """Behind a counter with shelves the pharmacist gives a man a box of medicine."""
+    return [
+        path("q", "M10 3.500H16V10H22.500V16H16V22.500H10V16H3.500V10H10Z", 4),
+        path("i", "M75 22H93M75 42H93", 4), path("i", "M80 16V13M88 16V10M80 36V31M88 36V33", 6),
+        blue(figures.bust(57, 15, 64, 8.5, 15)),
+        path("w", "M51 28L57 36L63 28", 2.4),
+        figures.giving(15, 90, 1, 0.95, arm="M0-41L12-37L22-39"),
+        props.counter(64, 34, 58),
+        halo(move(props.medicine_box(0, 0), 32, 40, 0.66), gap=2),
+        path("w", "M69 42L65 53H55", 9), path("a", "M68 42L65 53H56", 5.5),
+    ]
+
+
+@scene(mirrors=True)
+def family_chooses() -> Parts:
+    """A family at a table looks at small drawings and chooses the house."""
+    return [
+        figures.bust(18, 15, 62, 8.5, 12),
+        figures.bust(78, 17, 62, 8.5, 12, "scarf"),
+        figures.bust(45, 29, 62, 7.5, 9),
+        halo(path("o", "M14 54H82L92 85H4Z", 4.5), gap=2),
+        path("i", "M10 86V92M86 86V92", 4.5),
+        path("o", "M19 63H34V78H19ZM63 63H78V78H63Z", 3), dot("s", 70.5, 68, 2.4),
+        path("s", "M67.5 75Q68 72.5 70.5 72.5T73.5 75Z", 2), path("i", "M24 68H29M24 73H29", 2.5),
+        blue(props.house_solid(38, 62, 20, 17)),
+        path("w", "M50 47L60 52L54 63", 8), path("i", "M49 46L60 52L54 63", 4.5),
+    ]
 
 
 @scene(mirrors=True)
@@ -26,4 +169,354 @@ def call_112() -> Parts:
         halo(path("i", "M22 41L26 28", 5), gap=2),
         signs.speech(36, 4, 56, 30, (29, 27), content=props.digits_112()),
         props.ambulance(38, 46),
+    ]
+
+
+@scene(mirrors=True)
+def ask_appointment() -> Parts:
+    """At the open door of his office a helper is asked by a mother for a day on the calendar."""
+    return [
+        path("i", "M58 88V27H91V88", 5),
+        blue(figures.standing(76, 89, -1, 0.82, arm="M0-41L9-34L15-38")), figures.badge(76, 89, -1, 0.82),
+        figures.standing(24, 91, 1, 0.7, look="scarf", dress=True, arm="M0-41L10-34L18-41"),
+        _says(6, 3.5, 44, 31, (33, 40), move(_day(0, 0), 16.5, 6.8, 0.77)),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def draw_questions() -> Parts:
+    """A hand draws a house, a bed and a letter in a notebook."""
+    return [
+        path("o", "M4 14H74V88H4Z"), path("i", "M16 8V19M28 8V19M40 8V19M52 8V19M64 8V19", 4),
+        props.house_solid(10, 26, 25, 23),
+        move(props.bed(0, 0), 40, 26, 0.5),
+        move(props.envelope(0, 0), 11, 58, 0.62),
+        blue(path("i", "M41 78Q40 63 46 66T55 62", 4)),
+        hands.writing_hand(55, 62, pen="a"),
+    ]
+
+
+@scene(mirrors=True)
+def take_letters() -> Parts:
+    """A father puts an envelope into a folder full of letters."""
+    return [
+        figures.standing(18, 90, 1, 1.1, arm="M0-41L9-45L22-43", lean=2),
+        path("o", "M54 18H70V60H54Z", 4), props.paper(70, 27, 20, 30),
+        halo(move(props.envelope(0, 0), 38, 26, 0.62), gap=2),
+        path("w", "M36 43H44", 9), path("i", "M36 43H44", 6),
+        blue(halo(path("s", "M38 54H56L60 60H92V84H38Z", 4))),
+        path("w", "M50 73H78", 3),
+        path("i", "M37 89H93", 4),
+    ]
+
+
+@scene(mirrors=True)
+def write_agreement() -> Parts:
+    """A helper writes on a paper at the table what each will do, and the man watches."""
+    return [
+        blue(figures.bust(64, 20, 62, 9.5, 19, "bun")), figures.lanyard(64, 33, 1.2),
+        figures.bust(21, 20, 62, 9.5, 16),
+        halo(path("o", "M12 56H84L92 92H4Z", 4.5), gap=2),
+        dot("s", 24, 67, 4.5), path("i", "M35 67H56", 4), dot("b", 21, 82, 4.5), path("a", "M33 82H50", 4),
+        path("w", "M84 48L75 68", 10), path("a", "M82 48L76 67", 7), halo(path("i", "M73 57L57 82", 4), gap=1.5),
+        path("a", "M76 67L69 65", 6),
+    ]
+
+
+@scene(mirrors=True)
+def ask_again() -> Parts:
+    """An old man comes back to the desk and asks about his paper; many days are crossed on the calendar."""
+    return [
+        signs.calendar(60, 3, 6, 0, 0.7),
+        figures.elder(17, 90, 1, 0.82, legs="M0-26L-6-4h2M0-26L5-4h2"),
+        blue(figures.seated(80, m=-1, k=0.82)), figures.badge(80, 90, -1, 0.82),
+        props.desk(44, 66, 18),
+        _says(10, 3.5, 42, 25, (34, 33), path("o", "M25 8.500H37V23.500H25Z", 3), path("i", "M29 13.500H33M29 18.500H33", 2.5)),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def word_payment_paper() -> Parts:
+    """A hand gives a doctor the paper of the centre with a cross and a euro on it."""
+    return [
+        hands.holding_hand(26, 68, props.paper(16, 14, 50, 68, 0), m=-1),
+        ink(_plate(21, 22, 0.85)), props.euro(55, 31, 6.5, 3.5),
+        path("i", "M25 49H54", 4), circle("a", 41, 67, 6.5, 3.5),
+        blue(hands.holding_hand(58, 56)),
+    ]
+
+
+@scene(mirrors=False)
+def word_increased_benefit() -> Parts:
+    """At the health fund a clerk pushes a high pile of coins to a mother, who already holds one."""
+    return [
+        _plate(50, 3, 0.9),
+        blue(figures.bust(78, 22, 66, 8.5, 15)), figures.lanyard(78, 35, 1.1),
+        figures.standing(15, 90, 1, 1, look="tail", dress=True, arm="M0-41L8-32L16-36"),
+        blue(halo(circle("o", 33, 44, 8.5, 3.5), gap=2), props.euro(34, 44, 4.2, 2.5)),
+        props.counter(66, 41, 51),
+        path("w", "M67 47L61 56", 10),
+        blue(path("i", "M48 60H55M48 53.5H55M48 47H55M48 40.5H55M48 34H55", 4.5)),
+        path("a", "M67 45L62 56", 6),
+    ]
+
+
+@scene(mirrors=False)
+def word_appointment() -> Parts:
+    """Under a calendar and a clock a helper and a woman meet each other and shake hands."""
+    return [
+        signs.calendar(8, 3, 0, 6, 0.78),
+        signs.clock(74, 20, 14, 10),
+        figures.standing(22, 91, 1, 0.74, look="bun", dress=True, arm="M0-41L14-32L35-39", lean=1),
+        blue(figures.standing(74, 91, -1, 0.74, arm="M0-41L14-32L33-38", lean=1)), figures.badge(74, 91, -1, 0.74),
+    ]
+
+
+@scene(mirrors=True)
+def say_need_help() -> Parts:
+    """A father, mother and child ask someone to give them a hand up the step."""
+    return [
+        figures.bust(22, 68, 94, 9, 16), figures.bust(70, 70, 94, 8.5, 15, "scarf"), figures.bust(47, 76, 94, 7, 8),
+        _says(4, 4, 88, 46, (31, 58), path("i", "M14 45H50V36H84", 4),
+              figures.standing(31, 43, 1, 0.48, arm="M0-41L12-45L31-50", lean=3, legs="M0-26L-8-4h2M0-26L12-16L12-6h3"),
+              blue(figures.standing(66, 34, -1, 0.37, arm="M0-41L13-36L32-34", arm2="M0-41L-8-34L-6-26", lean=5))),
+    ]
+
+
+@scene(mirrors=True)
+def say_child_very_ill() -> Parts:
+    """A mother phones: my child lies in bed with a fever and is very ill."""
+    return [
+        figures.standing(16, 90, 1, 1.05, look="scarf", dress=True, arm=_PHONING), _at_ear(16, 90, 1, 1.05),
+        _says(35, 6, 57, 62, (30, 34), path("i", "M42 24V60M85 38V60M42 52H85", 4.5), path("i", "M49 44H56", 7),
+              dot("s", 55, 33, 7), path("s", "M65 40Q72 35 79 40V46H65Z", 4), path("i", "M60 44L66 42", 5),
+              path("a", "M53 22Q50 18 53 15M62 24Q59 20 62 17M71 30Q68 26 71 23", 3.5)),
+    ]
+
+
+@scene(mirrors=True)
+def say_ill() -> Parts:
+    """A man lies ill in bed and asks for the doctor."""
+    return [
+        figures.in_bed(7, 94, 1, 82),
+        _says(34, 4, 58, 48, (26, 60), _doctor_bust(63, 18, 49.5, 8.5, 17)),
+    ]
+
+
+@scene(mirrors=True)
+def say_doctor_appointment() -> Parts:
+    """A woman asks for a day with the doctor."""
+    return [
+        figures.bust(28, 67, 94, 9, 16, "bun"),
+        _says(4, 4, 88, 44, (38, 55), _doctor_bust(28, 17, 45.5, 7.5, 14), _day(52, 11)),
+    ]
+
+
+@scene(mirrors=True)
+def say_pain_here() -> Parts:
+    """A man holds his belly and says: here, on my body, it hurts."""
+    return [
+        figures.standing(17, 90, 1, 1.05, lean=4, look="cap", arm=""),
+        path("w", "M21 48L32 56L25 64", 10), path("i", "M21 48L32 57L25 64", 6),
+        _says(44, 4, 48, 86, (36, 30), figures.front(68, 84, 0.84), dot("p", 68, 46, 6.5),
+              dot("b", 68, 46, 4.5)),
+    ]
+
+
+@scene(mirrors=True)
+def say_how_often() -> Parts:
+    """A woman with a bottle of pills asks when to take them, by day and by night."""
+    return [
+        figures.bust(24, 67, 94, 9, 15, "scarf"),
+        _says(4, 4, 88, 44, (36, 57), circle("i", 28, 19, 5, 4),
+              path("i", "M28 8.5V9M28 29V29.500M17.5 19H18M38 19H38.500M20.5 11.500L20.8 11.800M35.5 11.500L35.2 11.800M20.5 26.500L20.8 26.200M35.5 26.500L35.2 26.2", 3.5),
+              path("s", "M70 9A10 10 0 1 0 78 24A9 9 0 0 1 70 9Z", 3),
+              path("i", "M48 10V42", 2), path("a", "M24 38H32M66 38H74", 7)),
+        move(props.pill_bottle(0, 0), 56, 53, 1), path("w", "M39 91L50 79H60", 9), path("i", "M39 91.500L50 79H60M52 86H60", 5.5),
+    ]
+
+
+@scene(mirrors=True)
+def say_join_health_fund() -> Parts:
+    """A family asks for the card of the health fund, with the cross on it."""
+    return [
+        figures.bust(17, 67, 94, 8, 13), figures.bust(43, 69, 94, 7.5, 10, "scarf"),
+        figures.bust(66, 74, 94, 6.5, 9), figures.bust(85, 77, 94, 6, 8),
+        _says(8, 4, 80, 46, (51, 58), path("q", "M20 11H76V43H20Z", 3), _plate(27, 17, 1),
+              dot("s", 61, 22, 4.5), path("s", "M54 36Q54 30 61 30T68 36Z", 3)),
+    ]
+
+
+@scene(mirrors=False)
+def say_social_worker_appointment() -> Parts:
+    """A man in a wheelchair asks to sit at a table with the social worker at an agreed hour."""
+    return [
+        figures.in_wheelchair(18, 92),
+        _says(36, 4, 56, 58, (30, 32), signs.clock(64, 20, 10, 10),
+              figures.seated(47, 57, 1, 0.52, arm="M0-41L9-33L20-36"), blue(figures.seated(82, 57, -1, 0.52, look="bun", arm="M0-41L9-33L20-36")),
+              path("i", "M58 44H71M64.5 44V55", 4)),
+    ]
+
+
+@scene(mirrors=False)
+def say_any_answer() -> Parts:
+    """A girl asks the clerk at the counter whether there is a letter for us."""
+    return [
+        figures.teen(18, 90, look="tail", arm="M0-41L9-34L17-38"),
+        blue(figures.bust(70, 57, 84, 8, 15)), figures.lanyard(70, 68, 0.9),
+        path("o", "M47 82H92V91H47Z", 4.5),
+        _says(30, 4, 62, 39, (26, 36), blue(move(props.envelope(0, 0), 36, 8, 0.78)), move(signs.question(0, 0), 80, 22, 0.95)),
+    ]
+
+
+@scene(mirrors=True)
+def say_fire() -> Parts:
+    """A man phones: our house is on fire."""
+    return [
+        figures.standing(15, 90, 1, 1.05, arm=_PHONING), _at_ear(15, 90, 1, 1.05),
+        _says(36, 4, 56, 66, (29, 32), path("s", "M46 42H82V63H46Z", 4),
+              path("s", "M45 41C42 30 52 30 50 19C56 23 57 27 57 30C60 24 60 18 66 11C66 20 73 22 73 30C76 27 76 24 76 21C82 28 85 34 82 41Z", 3),
+              path("p", "M52 52H58V63H52ZM68 47Q76 55 72 60H66Q62 56 66 53Z", 2), path("p", "M64 39Q58 34 65 27Q72 35 68 40Z", 2)),
+    ]
+
+
+@scene(mirrors=True)
+def say_danger() -> Parts:
+    """A mother holds her child close and phones that a man threatens us."""
+    return [
+        figures.standing(16, 90, 1, 1, look="bun", dress=True, arm=_PHONING), _at_ear(16),
+        halo(figures.child(32, 90, -1, 0.55, arm="M0-41L8-40L14-36"), gap=2),
+        _says(40, 4, 52, 56, (29, 31), blue(figures.standing(59, 55, 1, 0.7, arm2="M0-41L-11-46L-13-60", arm="M0-41L9-36L14-41", lean=4)),
+              figures.standing(82, 55, -1, 0.5, lean=-3, arm="M0-41L14-45")),
+    ]
+
+
+@scene(mirrors=True)
+def place_emergency_room() -> Parts:
+    """A nurse pushes a sick man on a bed with wheels through the door with the cross."""
+    return [
+        path("i", "M5 88V36H33V46", 5), _plate(8, 5, 1.1),
+        blue(figures.walking(79, 90, -1, 0.95, look="bun", arm="M0-41L6-33L12-34")), _scope(79, 90, -1, 0.95),
+        halo(path("i", "M16 67H68", 6), gap=2), path("i", "M66 65V57M27 68L55 82M55 68L27 82", 4),
+        circle("o", 26, 86, 3.5, 4), circle("o", 56, 86, 3.5, 4),
+        halo(dot("s", 22, 55.5, 7), path("s", "M33 61V55Q44 48 57 53L60 56V61Z", 4), gap=2),
+    ]
+
+
+@scene(mirrors=True)
+def pregnant_and_baby() -> Parts:
+    """A nurse stands between a pregnant woman and a father with his baby."""
+    return [
+        blue(figures.front(46, 90, 0.96, dress=True)), figures.stethoscope(46, 31, 1),
+        figures.pregnant(14.5, 90, 1, 0.92, look="tail"),
+        figures.with_baby(86, 90, -1, 0.88),
+    ]
+
+
+@scene(mirrors=False)
+def money_and_bank() -> Parts:
+    """A woman takes money out of the machine of the bank."""
+    return [
+        figures.standing(17, 90, 1, 1.1, look="scarf", dress=True, arm="M0-41L9-34L20-37"),
+        path("o", "M56 6H91V90H56Z"), path("s", "M65 15H82V31H65Z", 4), path("w", "M70 23H77", 3),
+        path("i", "M68 66h.1M75 66h.1M82 66h.1M68 74h.1M75 74h.1M82 74h.1M68 82h.1M75 82h.1M82 82h.1", 5),
+        path("i", "M66 50H83", 6),
+        blue(halo(path("o", "M34 38H69V61H34Z", 4), gap=2), props.euro(57, 49.5, 6, 3.2)),
+        path("w", "M32 50H42", 9), path("i", "M32 50H42", 6.5),
+    ]
+
+
+@scene(mirrors=True)
+def lawyer_procedure() -> Parts:
+    """A lawyer in a gown stands beside a man and speaks for him to the judge at the high desk."""
+    return [
+        figures.bust(74, 14, 44, 8, 15), path("p", "M71 27H77L78 36H70Z", 2),
+        path("p", "M58 46H90V88H58Z", 5), path("i", "M56 46H92M60 46V88H88V46", 5),
+        figures.standing(11, 90, 1, 0.9, arm="M0-41L5-31L11-33"),
+        blue(figures.front(38, 90, 0.9, dress=True, right="M4-60.5Q9-60 13-52L21-58")), path("p", "M36 37H40L41 46H35Z", 2),
+    ]
+
+
+@scene(mirrors=True)
+def worries_in_head() -> Parts:
+    """At night a woman sits awake on her bed with her head in her hand."""
+    return [
+        path("o", "M6 6H40V42H6Z", 4), path("b", "M24 12A10 10 0 1 0 32 30A10 10 0 0 1 24 12Z", 2.5),
+        path("i", "M6 60V90M6 79H90M90 70V90", 5), path("i", "M16 70H30", 9),
+        figures.seated(54, 91, 1, 1.12, nod=2, look="tail", arm="", lean=3),
+        path("w", "M58 48L74 58L69 40", 10), path("i", "M58 48L74 58L69 41", 6.5),
+    ]
+
+
+@scene(mirrors=True)
+def quarrel_violence() -> Parts:
+    """A woman tells a helper about the quarrels at home; the helper lays a hand on her shoulder."""
+    return [
+        figures.bust(28, 68, 94, 9, 15, "scarf"),
+        blue(figures.bust(68, 64, 94, 9, 17)), figures.lanyard(68, 76, 1),
+        path("w", "M61 84L45 80", 10), path("a", "M60 84L43 80", 6.5),
+        _says(4, 4, 84, 46, (37, 57), figures.standing(24, 46, 1, 0.52, arm="M0-41L10-34L20-40", arm2="M0-41L-9-47L-10-58", lean=5),
+              figures.standing(68, 46, -1, 0.52, dress=True, look="tail", arm="M0-41L10-34L20-40", lean=4),
+              path("s", "M48 10L42 23H46L43 34L51 20H47L52 10Z", 2)),
+    ]
+
+
+@scene(mirrors=True)
+def young_people_talk() -> Parts:
+    """Two teenagers sit on the floor with a youth worker and tell that they are sad."""
+    return [
+        figures.on_floor(14, 90, 1, 0.9, arm="M-2-28L8-19L14-22"),
+        blue(figures.on_floor(82, 90, -1, 0.95, arm="M-2-28L6-20L14-30")),
+        halo(figures.bust(48, 60, 91, 7, 9, "bun"), gap=2),
+        _says(10, 4, 48, 36, (22, 44), circle("i", 34, 22, 12.5, 4), path("i", "M29.5 19h.1M38.5 19h.1", 4.5), path("i", "M28 28Q34 23 40 28", 3)),
+    ]
+
+
+@scene(mirrors=True)
+def search_family() -> Parts:
+    """An old woman on a chair shows a photo of her family to a helper who stands at the desk."""
+    return [
+        figures.on_chair(15, 90, 1, 1, look="scarf", arm="M0-41L7-31L19-36"),
+        blue(figures.standing(82, 90, -1, 1, arm="M0-41L8-33L16-38")), figures.badge(82, 90, -1, 1),
+        props.desk(42, 72, 26),
+        halo(path("o", "M34 28H66V62H34Z", 4), gap=2), dot("s", 44, 40, 4.5), dot("s", 56, 38, 5),
+        path("s", "M38.5 59Q38.5 49 44 49Q48 49 48 59ZM51 59V53Q51 48 56 48T61.5 53V59Z", 2),
+        path("w", "M30 54H38", 8.5), path("i", "M31 54H38", 6),
+    ]
+
+
+@scene(mirrors=True)
+def treated_unfairly() -> Parts:
+    """A clerk gives a paper to one man and stops a woman with a scarf with his palm."""
+    return [
+        blue(figures.bust(45, 14, 56, 8, 12)),
+        blue(figures.standing(13, 90, 1, 0.9, arm="M0-41L10-36L18-37")),
+        figures.standing(83, 90, -1, 0.9, look="scarf", dress=True, arm="M0-41L6-31L12-32"),
+        path("a", "M37 34L30 42", 6), path("a", "M53 32L64 39V31", 5.5),
+        blue(path("s", "M61.5 26H66.500V31H61.500Z", 3)), path("a", "M61.3 26V19M64 26V17M66.7 26V19M68 30L71 26", 2.4),
+        props.counter(58, 27, 39),
+        halo(path("q", "M22 40H33V55H22Z", 3.5), gap=2),
+    ]
+
+
+@scene(mirrors=True)
+def meet_buddy() -> Parts:
+    """A mother with a stroller and a neighbour walk together and talk."""
+    return [
+        blue(figures.walking(18, 90, 1, 0.87, look="bun", arm="M0-41L8-35L14-40")),
+        figures.walking(49, 90, 1, 0.87, look="scarf", dress=True, arm="M0-41L8-34L20-34"),
+        path("i", "M66 60L75 64", 4), path("s", "M73 64H91Q91 77 82 77T73 64Z", 3), circle("o", 76, 85.5, 4, 4), circle("o", 89, 85.5, 4, 4),
+        signs.speech(34, 4, 40, 28, (27, 31), content="cup"),
+    ]
+
+
+@scene(mirrors=True)
+def who_is_who() -> Parts:
+    """A mother and her child look at the wall with portraits of the people who help."""
+    return [
+        figures.standing(15, 90, 1, 1, look="scarf", dress=True, arm="M0-41L10-44L20-53"),
+        figures.child(35, 91, arm="M0-41L8-43L14-50"),
+        path("i", "M44 6H66V34H44ZM71 6H93V34H71ZM44 40H66V68H44ZM71 40H93V68H71Z", 3.5),
+        blue(figures.bust(55, 15, 32, 5, 9), figures.bust(82, 16, 32, 5, 9, "bun"), figures.bust(55, 49, 66, 5, 9), figures.bust(82, 49, 66, 5, 9)),
+        path("w", "M52 23L55 29L58 23M79 61H85M82 58V64", 2.4),
     ]

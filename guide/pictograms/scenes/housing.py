@@ -1,8 +1,138 @@
 """Finding, renting and keeping a home."""
 
-from .. import figures, hands, props
-from ..ink import Parts, blue, halo, move, path
+from .. import figures, hands, props, signs
+from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
 from ..registry import scene
+
+# ------------------------------------------------------------ parts only used here
+def _bubble(x: float, y: float, w: float, h: float, *tails: tuple[float, float], holds: Parts) -> Parts:
+    """A speech bubble whose content is drawn in place, not scaled."""
+    return [signs.speech(x, y, w, h, *tails, content=[]), holds]
+
+
+def _mini(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
+    """A tiny person from the front, h high: head and shoulders-to-feet shape."""
+    r = h * 0.19
+    return [dot(pen, x, base - h + r, r),
+            path(pen, f"M{-h * .17} 0V{-h * .42}Q0 {-h * .6} {h * .17} {-h * .42}V0Z", 2, x, base - 1)]
+
+
+def _piles(x: float, y: float, *heights: int, pen: str = "a") -> Parts:
+    """Piles of coins side by side on a table at y."""
+    return path(pen, "".join(f"M{x + 15 * i} {y - 6.2 * j}h8" for i, n in enumerate(heights) for j in range(n)), 4.4)
+
+
+def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
+    """A solid closed box with a paper padlock on its front."""
+    cx, cy = x + w / 2, y + h * 0.56
+    return [path("s", f"M0 0H{w}V{h}H0Z", 4, x, y), path("p", "M-5 0H5V7H-5Z", 2, cx, cy),
+            path("w", "M-3.500-1V-3A3.5 3.5 0 0 1 3.500-3V-1", 2.5, cx, cy)]
+
+
+def _flame(x: float, y: float, k: float = 1) -> Parts:
+    """A flame, 14 wide and 20 high, standing on x, y (its middle)."""
+    return path("s", "M-2-20Q8-13 7-5Q6 0 0 0T-7-6Q-7-10-4-12Q-3-9-1-9Q1-13-2-20Z", 2, x, y, k)
+
+
+# ------------------------------------------------------------ living somewhere
+@scene(mirrors=True)
+def theme_home() -> Parts:
+    """A father opens the front door of their house; mother and child wait behind him."""
+    return [
+        blue(path("s", "M6 31L48 6L90 31Z", 4), path("i", "M10 34V88M86 34V88", 5),
+             path("s", "M67 46H79V88H67Z", 4)), dot("p", 48, 20, 5),
+        figures.standing(52, 90, 1, 0.68, arm="M0-41L9-36L17-38"), dot("p", 70, 66, 2.2),
+        figures.front(22, 90, 0.62, look="scarf", dress=True, right="M4-60.5Q8-60 10-54L14-37"),
+        figures.child_front(37.5, 90, 0.66, right="M2-27L8-20"),
+    ]
+
+
+# ------------------------------------------------------------ finding a house
+@scene(mirrors=False)
+def count_money() -> Parts:
+    """A woman at a table makes piles of coins and says: so much for the house."""
+    return [
+        figures.on_chair(17, look="scarf", arm="M0-41L8-32L21-36"),
+        props.table(34, 67, 58),
+        blue(dot("s", 46, 53, 8.5)), recolour(props.euro(47, 53, 4.2, 2.5), {"i": "w"}),
+        blue(path("i", "M62 61h7M62 54h7M78 61h8M78 54h8M78 47h8", 5)),
+        signs.speech(40, 4, 52, 31, figures.mouth(17, sitting=True), content="house"),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def house_folder() -> Parts:
+    """A hand puts papers of the family into a folder with a house on it."""
+    return [
+        props.paper(12, 20, 20, 38, 5),
+        path("o", "M27 8H51V58H27Z", 4), _mini(34, 32, 19), _mini(44, 32, 14),
+        path("i", "M33 39H45", 3),
+        hands.holding_hand(54, 30, [path("o", "M47 18H66V58H47Z", 4), dot("s", 57, 27, 4)]),
+        blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
+        path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
+    ]
+
+
+@scene(mirrors=True)
+def call_landlord() -> Parts:
+    """A woman calls the landlord of a house to let; both hold a phone to their ear."""
+    arm = "M0-41L14-36L8-47"
+    return [
+        figures.standing(14, arm=arm, look="bun", dress=True), _ear_phone(14, 90),
+        blue(props.for_rent(38, 44), figures.standing(85, 90, -1, arm=arm), _ear_phone(85, 90, -1)),
+        signs.speech(33, 4, 35, 29, (27, 26), content="house"),
+    ]
+
+
+@scene(mirrors=False)
+def look_then_pay() -> Parts:
+    """A man pays inside the house with the contract there; he does not pay to a phone."""
+    man = [_tiny(17, 42), props.coin(32, 26, 5.5)]
+    return signs.two_ways(
+        [path("i", "M4 17L35 3L66 17M8 17V43H62V17", 4), man, _tiny(55, 42, -1, "M0-18L7-14"),
+         path("o", "M40 22H49V36H40Z", 4), path("i", "M44 26V32", 3)],
+        [man, path("o", "M43 4H64V42H43Z", 5), props.house_solid(47, 12, 13, 15, False)],
+    )
+
+
+@scene(mirrors=True)
+def tell_refusal() -> Parts:
+    """A man in a wheelchair shows his phone to a helper and says that he may not have the house."""
+    return [
+        figures.in_wheelchair(20, k=0.95, arm="M0-41L9-33L18-41"),
+        props.small_phone(38, 44),
+        blue(figures.seated(85, m=-1, look="bun", arm="M0-41L8-32L19-33")),
+        figures.badge(85, m=-1),
+        props.desk(47, 61, 18),
+        _bubble(37, 4, 38, 29, (30, 24), holds=[props.house_solid(42, 6, 28, 23, False), path("w", "M50 17L62 27M62 17L50 27", 4)]),
+    ]
+
+
+@scene(mirrors=True)
+def read_contract() -> Parts:
+    """A woman and a helper hold the contract with the house on it and read it together."""
+    return [
+        figures.bust(21, 20, 82, 9, 15, "bun"),
+        blue(figures.bust(75, 20, 82, 9, 15)),
+        figures.lanyard(76, 34),
+        path("i", "M5 83H91M10 83V91M86 83V91", 5),
+        halo(props.contract(30, 22, 36, 56)),
+        halo(path("i", "M24 52H33M24 59H33M24 66H33", 5), path("a", "M72 52H63M72 59H63M72 66H63", 5), gap=1.8),
+    ]
+
+
+@scene(mirrors=False)
+def ask_deposit_help() -> Parts:
+    """A father with his child asks for help with the house; the helper puts a coin in a locked box for him."""
+    return [
+        figures.standing(11), figures.child(29, 90, 1, 0.55),
+        blue(figures.seated(84, m=-1, arm="M0-41L9-37L22-46")),
+        figures.badge(84, m=-1),
+        props.desk(41, 68, 26),
+        _lockbox(45, 52, 17, 14),
+        halo(props.coin(57, 39, 8)),
+        signs.speech(28, 4, 36, 26, (18, 22), content="house"),
+    ]
 
 
 @scene(mirrors=True)
@@ -49,12 +179,359 @@ def get_key() -> Parts:
 
 @scene(mirrors=False)
 def pay_deposit() -> Parts:
-    """At the bank a clerk keeps the tenant's coin in a locked box, with the landlord on the other side."""
+    """At the bank a clerk keeps the coin in a box with two locks; tenant and landlord each hold one key."""
+    hand = "M0-41L7-33L15-35"
+    key = [circle("i", 0, 0, 3.2, 3), path("i", "M3 0H11M11 0V4", 3)]
     return [
-        blue(figures.bust(53, 13, 46, 7.5, 13), figures.lanyard(55, 23.5)),
-        figures.giving(13, 90, 1, 0.86, arm="M0-41L9-43L19-57"),
-        blue(figures.standing(84, 90, -1, 0.86, arm=figures.HANG)),
-        props.desk(33, 70, 32, 92),
-        props.money_box(34, 45, 0.72),
-        halo(props.coin(43, 38, 7.5)),
+        blue(figures.bust(48, 13, 48, 8, 15)), figures.lanyard(48, 24.5),
+        figures.standing(11, 90, 1, 0.86, arm=hand), move(key, 27, 57, 1, thinnest=3),
+        blue(figures.standing(85, 90, -1, 0.86, arm=hand), move(key, 69, 57, 1, -1, 3)),
+        props.desk(31, 73, 34, 92),
+        path("s", "M36 44H60V69H36Z", 4), dot("p", 48, 56, 9), props.euro(49, 56, 5, 2.5),
+    ]
+
+
+def _tiny(x: float, base: float, m: int = 1, arm: str = "M0-18L11-16") -> Parts:
+    """A small person in profile, 31 high, for two-way pictures and bubbles."""
+    return [dot("s", x + m, base - 26, 5), path("i", "M0-16V-12", 7.5, x, base),
+            path("i", "M0-11L-3-2M0-11L3-2h2", 4.5, x, base, 1, m), path("i", arm, 4, x, base, 1, m)]
+
+
+def _ear_phone(x: float, base: float, m: int = 1, k: float = 1) -> Parts:
+    """The phone at the ear of a profile figure with arm=TALK."""
+    return halo(path("i", "M7-48L11-62", 5, x, base, k, m), gap=2)
+
+
+# ------------------------------------------------------------ renting
+
+
+@scene(mirrors=False)
+def deposit_back() -> Parts:
+    """A bank clerk takes the coin out of the open box and gives it back to the tenant."""
+    return [
+        figures.receiving(14, look="scarf", dress=True),
+        blue(figures.giving(62, m=-1)), figures.badge(62, m=-1, lean=5),
+        halo(props.coin(36, 44, 9)),
+        path("i", "M71 66H92M74 66V90M89 66V90", 5),
+        _lockbox(73, 49, 17, 14), path("i", "M91 49L77 37", 4.5),
+    ]
+
+
+@scene(mirrors=False)
+def fire_insurance() -> Parts:
+    """Their house burns; a woman of the insurance with a badge gives money to the tenant."""
+    return [
+        path("i", "M61 50L77 37L92 50M66 52V90H88V52", 5), _flame(70, 41, 1), _flame(82, 41, 1.3), _flame(77, 86, 1.2),
+        figures.receiving(11, 90, 1, 0.95),
+        blue(figures.standing(51, 90, -1, 0.95, arm="M0-41L9-33L20-34", look="bun")), figures.badge(51, 90, -1, 0.95),
+        halo(props.coin(32, 45, 8.5)),
+    ]
+
+
+@scene(mirrors=True)
+def photos_rooms() -> Parts:
+    """A mother photographs the crack in the wall; the landlord writes it on paper."""
+    crack = "M0 0L-6 12L3 19L-6 32L-1 39"
+    return [
+        path("i", "M4 6H91V90H4", 5), path("i", crack + "M3 19L8 23", 3.5, 81, 8),
+        figures.standing(38, 88, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-33L18-40"),
+        halo(path("o", "M51 30H67V56H51Z", 4.5)), path("i", crack, 2.5, 60, 34, 0.42),
+        halo(path("i", "M51 49H56", 5), gap=1.5),
+        blue(figures.standing(13, 88, 1, 0.95, arm="M0-41L4-29L13-30")),
+        halo(path("q", "M16 52L28 56L25 68L13 64Z", 3.5)),
+    ]
+
+
+@scene(mirrors=True)
+def word_for_rent() -> Parts:
+    """A woman and her child look up at the board with a key that hangs at a house."""
+    return [
+        path("i", "M33 34L63 5L92 34M40 32V90H86V32", 5),
+        blue(path("o", "M44 39H91V66H44Z", 5), circle("i", 55, 52, 6, 4.5), path("i", "M61 52H82M74 52V59M82 52V59", 4.5)),
+        figures.standing(11, 90, 1, 0.88, look="bun", arm="M0-41L8-44L17-53", lean=-1),
+        figures.child(29, 90, 1, 0.62),
+    ]
+
+
+@scene(mirrors=True)
+def word_mould() -> Parts:
+    """A man points at black spots in the corner of a wet wall beside the window."""
+    spots = [(13, 13, 8), (24, 11, 6), (12, 25, 6), (22, 21, 6.5), (34, 11, 4), (31, 20, 3.5), (12, 36, 4), (21, 32, 3.5),
+             (42, 12, 2.5), (33, 29, 2.5), (13, 46, 2.5), (27, 39, 2), (41, 20, 2)]
+    drop = "M0-8Q5 0 0 1Q-5 0 0-8Z"
+    return [
+        path("i", "M6 90V6H92M6 90H92", 5), [dot("s", *spot) for spot in spots],
+        move(props.window(0, 0), 26, 48, 0.68, thinnest=3.5), blue(path("s", drop, 3, 15, 62), path("s", drop, 3, 18, 78)),
+        figures.standing(76, 88, -1, 1, arm="M0-41L12-45L24-53"),
+    ]
+
+
+# ------------------------------------------------------------ cards to show: the bubble holds what is asked
+
+
+@scene(mirrors=False)
+def say_which_rent() -> Parts:
+    """A man asks a helper with a badge how many coins a house may cost."""
+    return [
+        figures.bust(22, 66, 94, 8.5, 17),
+        blue(figures.bust(76, 66, 94, 8.5, 17, "bun")), figures.lanyard(76, 79, 0.9),
+        _bubble(4, 4, 88, 42, (29, 52), holds=[props.house_solid(9, 10, 30, 29), blue(props.coin(55, 25, 11)),
+                                              signs.question(79, 24, 1.1)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_family_paper() -> Parts:
+    """A woman asks for the paper on which her whole family stands."""
+    return [
+        figures.bust(19, 54, 94, 10, 16, "scarf"),
+        _bubble(38, 4, 54, 74, (31, 46), holds=[
+            blue(path("o", "M46 12H84V70H46Z", 4.5), _mini(56, 40, 22), _mini(70, 40, 22), _mini(78, 40, 12)),
+            path("a", "M54 50H76M54 59H68", 4)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_house_free() -> Parts:
+    """A man on a chair phones: is the house still free, may our family come and look."""
+    return [
+        figures.on_chair(15, 92, 1, 0.9, arm="M0-41L12-34L9-47"), halo(path("i", "M22 49L25 39", 5), gap=2),
+        _bubble(34, 4, 58, 44, (27, 31), holds=[
+            _mini(43, 43, 26), _mini(54, 43, 17),
+            path("i", "M58 26L73 11L88 26M62 26V43H84V26", 4), blue(path("s", "M72 31H77V42H72Z", 4))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_register_here() -> Parts:
+    """A father asks the landlord, who holds a paper, whether four people may be registered in this house."""
+    return [
+        figures.standing(14, 91, 1, 0.56, arm=figures.TAKE), figures.child(31, 91, 1, 0.42),
+        blue(figures.standing(84, 91, -1, 0.56)), props.paper(62, 62, 11, 15, 2), path("a", "M77 70H73", 5),
+        _bubble(4, 4, 88, 45, (20, 54), holds=[
+            path("i", "M18 21L48 9L78 21M22 22V44H74V22", 4),
+            _mini(32, 42, 20), _mini(44, 42, 20), _mini(54, 42, 15), _mini(64, 42, 11)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_read_first() -> Parts:
+    """A woman asks the landlord who holds the contract to sit down at home and read it first."""
+    return [
+        figures.standing(13, 91, 1, 0.6, dress=True, look="tail", arm=figures.TAKE),
+        blue(figures.standing(84, 91, -1, 0.6, arm=figures.GIVE)), props.paper(59, 59, 11, 16, 2), halo(path("a", "M72 69H69", 4), gap=1.5),
+        _bubble(12, 4, 80, 40, (19, 48), holds=[
+            figures.seated(38, 39, 1, 0.46, arm="M0-41L10-33L24-36"), path("i", "M31 20V38", 3.5),
+            path("o", "M51 10H74V37H51Z", 4), props.house_solid(56, 14, 13, 11, False), path("i", "M57 31H68", 3)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_help_deposit() -> Parts:
+    """A man in a wheelchair asks a helper to put money with him in the locked box for a house."""
+    return [
+        figures.in_wheelchair(20, 91, 1, 0.62),
+        blue(figures.standing(78, 91, -1, 0.6, arm=figures.TAKE)), figures.badge(78, 91, -1, 0.6),
+        _bubble(20, 4, 72, 39, (27, 50), holds=[props.house_solid(25, 11, 22, 25), blue(circle("o", 57, 23, 7, 3.5), props.euro(57.5, 23, 3.4, 2.2)),
+                                               _lockbox(70, 15, 16, 19)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_deposit_account() -> Parts:
+    """A woman asks the clerk at the bank counter for a locked box with money in it."""
+    return [
+        blue(figures.bust(74, 62, 84, 7.5, 15)), figures.lanyard(74, 74, 0.8),
+        path("i", "M50 82H92M55 84V92M88 84V92", 5),
+        figures.standing(18, 92, 1, 0.68, look="scarf", dress=True, arm=figures.REACH),
+        _bubble(12, 4, 80, 42, (26, 49), holds=[
+            path("s", "M26 18H80V40H26Z", 4), path("i", "M43 16V11H63V16", 4), circle("p", 41, 29, 6, 5), props.euro(42, 29, 5, 2.5),
+            path("p", "M58 28H72V37H58Z", 2), path("w", "M60.500 27V26A4.5 4.5 0 0 1 69.500 26V27", 2.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_own_copy() -> Parts:
+    """A man asks for two of the same contract: one for the landlord, one for us."""
+    text = path("i", "M0 0H15M0 6.500H15", 3)
+    sheet = [path("o", "M15 10H41V47H15Z", 4), props.house_solid(20, 14, 16, 13, False), move(text, 20.5, 34, thinnest=3)]
+    return [
+        figures.bust(68, 69, 93, 9, 16),
+        _bubble(6, 4, 84, 49, (75, 56), holds=[blue(sheet), move(sheet, 40, 0)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_fire_insurance() -> Parts:
+    """A woman asks someone at a desk for the insurance that pays when a house burns."""
+    return [
+        figures.seated(14, 91, 1, 0.66, look="tail"), path("i", "M7 75V90M7 76H18V90", 4),
+        blue(figures.seated(84, 91, -1, 0.66, look="cap")), figures.badge(84, 91, -1, 0.66),
+        props.desk(38, 72, 22),
+        _bubble(10, 4, 82, 40, (20, 47), holds=[
+            path("i", "M18 27L34 16L50 27M23 28V39H45V28", 4), _flame(34, 18, 0.5), _flame(34, 38, 0.95), props.coin(73, 24, 11)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_inspect_together() -> Parts:
+    """A mother asks to look at the house together with the landlord and write it down."""
+    return [
+        figures.standing(14, 91, 1, 1, look="scarf", dress=True),
+        _bubble(34, 4, 58, 64, (24, 28), holds=[
+            path("i", "M39 27L63 9L87 27M43 27V63H83V27", 4), path("i", "M82 34L76 40L79 45L75 52", 3),
+            _tiny(51, 61), blue(_tiny(66, 61, -1, "M0-18L6-14")), path("o", "M56 40H62V49H56Z", 3)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_seek_house() -> Parts:
+    """A father, a mother with a scarf and two children say together that they look for a house."""
+    return [
+        figures.front(22, 91, 0.56), figures.front(70, 91, 0.56, dress=True, look="scarf"),
+        figures.child_front(39, 91, 0.6), figures.child_front(54, 91, 0.72, dress=True),
+        _bubble(14, 4, 68, 34, (26, 42), holds=[props.house_solid(32, 7, 32, 28)]),
+    ]
+
+
+# ------------------------------------------------------------ the journeys to come
+
+
+@scene(mirrors=True)
+def live_in_centre() -> Parts:
+    """In a room with bunk beds a child sleeps above; a mother and child talk with a worker with a badge."""
+    return [
+        path("i", "M5 20V90M39 20V90M5 50H39M5 78H39", 5), path("i", "M13 42h.1M13 70h.1", 10),
+        path("s", "M21 42Q26 36 34 42V47H21Z", 4),
+        figures.front(54, 90, 0.7, look="scarf", dress=True), figures.child_front(69.5, 90, 0.72),
+        blue(figures.standing(87, 90, -1, 0.85, arm=figures.HANG)), figures.badge(87, 90, -1, 0.85),
+    ]
+
+
+@scene(mirrors=True)
+def from_decision_to_house() -> Parts:
+    """With the letter of the decision in his hand and a bag, a father walks with his child to a house."""
+    return [
+        blue(props.house(50, 8, 41, 80), path("s", "M66 58H78V87H66Z", 4)),
+        figures.walking(28, 90, 1, 0.95, arm="M0-41L8-33L17-36"),
+        figures.child(9, 90, 1, 0.58, arm=figures.HANG),
+        halo(path("o", "M41 34H59V60H41Z", 4.5)), path("i", "M45 47L49 52L56 41", 3.5),
+        halo(path("i", "M40 55H46", 5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def stay_safe_searching() -> Parts:
+    """A woman with a phone and a friend stand before the house and see that it is the same one."""
+    return [
+        path("i", "M52 40L72 20L91 39", 6), path("i", "M57 42V90H87V42", 5), path("s", "M67 66H77V88H67Z", 4),
+        blue(figures.standing(10, 90, 1, 1, arm=figures.HANG)),
+        figures.standing(32, 90, 1, 0.92, look="bun", dress=True, arm="M0-41L7-32L14-36"),
+        halo(path("o", "M43 40H61V70H43Z", 4.5)), props.house_solid(46.5, 47, 11, 14, False),
+        halo(path("i", "M43 58H47", 5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def move_house() -> Parts:
+    """A father and his daughter carry boxes to the open door of their new house."""
+    return [
+        blue(path("i", "M58 34L77 12L92 30M63 32V90H91", 5), path("s", "M72 50H86V88H72Z", 4)),
+        figures.walking(38, 90, 1, 0.95, arm="M0-41L5-29L19-30"),
+        halo(path("s", "M45 34H67V57H45Z", 4)), path("w", "M56 34V44", 4),
+        figures.child(13, 90, 1, 0.62, look="tail", legs=figures.WALK, arm="M0-41L5-29L19-30"),
+        halo(path("o", "M17 56H30V68H17Z", 4)),
+    ]
+
+
+@scene(mirrors=True)
+def register_town_hall() -> Parts:
+    """Behind a counter a clerk with a badge gives a card to the father; mother and child wait behind him."""
+    return [
+        blue(figures.standing(81, 90, -1, 0.95, look="tail", arm="M0-41L10-37L22-40")), figures.badge(81, 90, -1, 0.95),
+        path("p", "M61 64H95V94H61Z", 2), path("i", "M58 63H92M62 64V90H89V64", 5),
+        figures.standing(34, 90, 1, 0.92, arm=figures.TAKE),
+        blue(path("o", "M45 38H64V51H45Z", 3.5), path("i", "M51 44.500h.1", 6), path("i", "M57 44.500H59", 3)),
+        figures.standing(12, 90, 1, 0.85, look="scarf", dress=True, arm=figures.HANG),
+    ]
+
+
+@scene(mirrors=True)
+def energy_water_internet() -> Parts:
+    """A man reads the electricity meter on the wall; a tap runs and a box sends internet."""
+    return [
+        figures.standing(13, 90, 1, 0.98, arm="M0-41L9-43L17-49"),
+        props.meter(34, 6, 0.9),
+        path("i", "M52 90V76M40 66H64Q62 76 52 76Q42 76 40 66ZM64 64V52Q64 47 58 47Q53 47 53 52", 5),
+        path("i", "M74 61H92", 4), path("s", "M77 50H89V57H77Z", 4), path("i", "M87 49V42", 3),
+        blue(path("s", "M53 56Q56 60 53 61Q50 60 53 56Z", 3), path("i", "M77 34Q83 28 89 34M73 27Q83 17 93 27", 4)),
+    ]
+
+
+@scene(mirrors=True)
+def furnish_house() -> Parts:
+    """A woman and a neighbour carry a sofa into the empty room."""
+    return [
+        path("i", "M4 34L48 5L92 34", 5), path("i", "M9 36V90H87V36", 5),
+        figures.standing(22, 88, 1, 0.78, dress=True, look="scarf", arm="M0-41L6-30L14-27"),
+        blue(figures.standing(76, 88, -1, 0.78, arm="M0-41L6-30L14-27")),
+        path("s", "M36 54H62V66H36Z", 4), path("i", "M34 60V72H64V60M37 73V77M61 73V77", 6),
+    ]
+
+
+@scene(mirrors=True)
+def social_housing() -> Parts:
+    """A man sits with a paper under a calendar with many crossed days and waits for a flat."""
+    return [
+        figures.on_chair(15, arm="M0-41L6-30L15-34"), halo(props.paper(28, 46, 13, 18, 2)),
+        signs.calendar(25, 4, 7, 8, 0.7),
+        blue(path("o", "M62 10H91V88H62Z", 5), path("i", "M71 24h.1M82 24h.1M71 39h.1M82 39h.1M71 54h.1M82 54h.1", 7), path("i", "M76.500 86V72", 8)),
+    ]
+
+
+@scene(mirrors=True)
+def live_day_to_day() -> Parts:
+    """A woman opens the window and fresh air comes in; her son puts waste in the right bin."""
+    return [
+        figures.standing(14, 90, 1, 0.95, dress=True, look="bun", arm="M0-41L10-43L20-49"),
+        path("i", "M36 6V42H60V6ZM36 42L46 47V12L36 6", 4),
+        blue(path("i", "M92 12Q86 6 80 12T68 12M92 24Q86 18 80 24T68 24M92 36Q86 30 80 36T68 36", 4)),
+        figures.child(38, 90, 1, 0.56, arm="M0-41L12-42L24-47"), dot("s", 54, 62, 4),
+        path("o", "M50 72H66L64 90H52Z", 4), path("s", "M76 72H91L89 90H78Z", 4),
+    ]
+
+
+@scene(mirrors=True)
+def repair_broken() -> Parts:
+    """A broken tap floods the basin; a woman shows it to the landlord, who brings his tools."""
+    return [
+        path("i", "M45 86V68M31 55H59Q57 67 45 67Q33 67 31 55ZM56 53V37Q56 31 49 31Q44 31 44 36", 5.5),
+        figures.standing(11, 90, 1, 0.95, look="bun", arm="M0-41L10-39L19-43"),
+        blue(path("i", "M44 42V52M38 40L34 46M50 41L52 46M29 60V74M61 61V72", 4), path("s", "M26 89Q45 82 62 89Z", 4),
+             figures.standing(84, 90, -1, 0.95, look="cap", arm="M0-41L8-32L13-23")),
+        halo(blue(path("s", "M64 74H80V86H64Z", 4), path("i", "M68 72V68H76V72", 3.5)), gap=2),
+    ]
+
+
+@scene(mirrors=False)
+def cannot_pay_rent() -> Parts:
+    """A man turns out his empty pockets; a helper at a desk looks at the bill for the house with him."""
+    return [
+        figures.front(19, 90, 1, left="M-5-59.7L-14-49L-10-37", right="M5-59.7L14-49L10-37"),
+        halo(path("o", "M12 52L5 64L13 66ZM26 52L33 64L25 66Z", 3), gap=1.5),
+        blue(figures.seated(85, m=-1, look="bun", arm="M0-41L9-33L19-35")), figures.badge(85, m=-1),
+        props.desk(43, 67, 24),
+        halo(path("o", "M44 24H64V60H44Z", 4)), props.house_solid(48, 28, 12, 11, False), props.euro(55, 50, 5, 2.5),
+        halo(path("a", "M68 55H62", 5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def bed_tonight() -> Parts:
+    """At night a worker with a badge shows a bed to a mother and her child."""
+    return [
+        path("s", "M36 6H62V32H36Z", 4), path("p", "M52 11A9 9 0 1 0 58 24A9 9 0 0 1 52 11Z", 2),
+        figures.standing(12, 90, 1, 0.9, look="scarf", dress=True, arm="M0-41L5-31L11-25"), figures.child(28, 90, 1, 0.55),
+        blue(figures.standing(86, 90, -1, 0.9, arm="M0-41L9-37L17-36")), figures.badge(86, 90, -1, 0.9),
+        path("i", "M41 54V90M77 68V90M41 80H77", 5), path("i", "M50 72h.1", 10), path("s", "M59 69H73V76H59Z", 4),
     ]

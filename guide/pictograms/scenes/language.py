@@ -1,10 +1,49 @@
 """Learning and speaking Dutch, interpreters."""
 
-from .. import figures, signs
-from ..ink import Parts, blue
+from .. import figures, hands, props, signs
+from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
 
+# ------------------------------------------------------------ parts of this module
+def _word(x: float, y: float, k: float = 1) -> Parts:
+    """A word in Latin letters around x, y, 27 by 13 at k=1: Dutch."""
+    return move(signs.SAYS["latin"](), x - 1.5 * k, y + .5 * k, k)
+
+
+def _script(x: float, y: float, k: float = 1) -> Parts:
+    """A word in Arabic letters around x, y: our own language."""
+    return move(signs.SAYS["arabic"](), x, y, k)
+
+
+def _letter_a(x: float, y: float, k: float = 1, width: float = 4) -> Parts:
+    """The letter a as children write it, 11 by 13 around x, y."""
+    return path("i", "M5.500-5.500V6M5.500 0A5.5 5.5 0 1 0 5.500 .6", width, x - .5 * k, y, k)
+
+
+def _half(x: float, y: float, m: int = 1, look: str = "", r: float = 11) -> Parts:
+    """Half a person in profile, cut by the lower edge of the picture; the head is at x, y (y=55)."""
+    k = r / 11
+    return [path("s", "M-12 38V27Q-12 17-4 17H2Q11 17 11 27V38Z", 4, x, y, k, m), figures.head(x, y, r, look, m)]
+
+
+def _bubble(x: float, y: float, w: float, h: float, *tails: tuple[float, float]) -> Parts:
+    """A large bubble, to draw in at full scale."""
+    return signs.speech(x, y, w, h, *tails, content=[])
+
+
+def _wall(x: float, y: float, w: float, h: float, k: float) -> Parts:
+    """A board with a Dutch word on it."""
+    return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), _word(x + w / 2, y + h / 2, k)]
+
+
+def _lesson(x: float, y: float) -> Parts:
+    """In a bubble: a teacher at a board with a word, 48 by 26 around x, y."""
+    return [path("o", "M-10-10.500H24V8H-10Z", 3.5, x, y), _word(x + 7, y - 1.5, .82),
+            blue(dot("s", x - 20, y - 7, 4.3), path("s", "M-25 8Q-25 1-20 1T-15 8Z", 3, x, y), path("i", "M-17 4L-11 1", 3.5, x, y))]
+
+
+# ------------------------------------------------------------ the theme and the first steps
 @scene(mirrors=False)
 def interpreter() -> Parts:
     """An interpreter with a badge stands between a father and an official and speaks both languages."""
@@ -13,6 +52,464 @@ def interpreter() -> Parts:
         figures.front(48, 90, 0.64, left="M-5-60L-15-50L-22-54", right="M5-60L15-50L22-54"),
         figures.lanyard(48, 53),
         blue(figures.standing(83, 90, -1, 0.8, arm="M0-41L9-35L16-38")),
-        signs.speech(4, 4, 42, 24, (17, 35), (41, 35), content="arabic"),
+        _bubble(4, 4, 42, 24, (17, 35), (41, 35)), _script(25, 14.5, .85),
         blue(signs.speech(51, 4, 41, 24, (79, 35), (55, 35), content="latin")),
+    ]
+
+
+@scene(mirrors=False)
+def theme_language() -> Parts:
+    """A mother and a neighbour talk to each other, each in her own language."""
+    return [
+        _half(20, 54, look="scarf"),
+        blue(_half(76, 54, -1, "bun")),
+        _bubble(4, 4, 41, 27, (26, 38)), _script(24.5, 16, .95),
+        blue(signs.speech(51, 4, 41, 27, (70, 38), content="latin")),
+    ]
+
+
+@scene(mirrors=False)
+def learn_dutch() -> Parts:
+    """A teacher points at a word on the board; a mother and a father sit in her lesson with a notebook."""
+    return [
+        _wall(20, 4, 50, 28, 1.25),
+        figures.on_chair(14, 90, 1, 0.8, look="scarf", arm="M0-41L4-30L13-30"),
+        figures.on_chair(46, 90, 1, 0.8, arm="M0-41L4-30L13-30", look="beard"),
+        path("i", "M21 68L32 61M53 68L64 61", 4),
+        blue(figures.standing(84, 90, -1, 0.9, look="bun", arm="M0-41L11-49L18-64")),
+    ]
+
+
+@scene(mirrors=False)
+def ask_lesson() -> Parts:
+    """A mother asks a helper with a badge about the lesson with the teacher at the board."""
+    return [
+        figures.standing(20, 90, 1, 0.78, look="scarf", dress=True, arm="M0-41L9-32L17-34"),
+        blue(figures.standing(76, 90, -1, 0.78, arm="M0-41L9-33L20-37")),
+        figures.badge(76, 90, -1, 0.78),
+        _bubble(10, 4, 76, 28, (26, 35)),
+        _lesson(46, 19),
+    ]
+
+
+@scene(mirrors=False)
+def make_appointment() -> Parts:
+    """A man phones about a Dutch course and marks the day on the calendar on the wall."""
+    return [
+        figures.standing(14, arm="M0-41L14-36L8-47", arm2="M0-41L14-32L34-36"),
+        halo(path("i", "M21 41L25 28", 5), gap=2),
+        signs.speech(36, 4, 56, 27, (28, 26), content="latin"),
+        signs.calendar(45, 38, crossed=2, marked=6),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def take_diploma() -> Parts:
+    """A hand puts a diploma with a seal into a bag in which the identity card already is."""
+    return [
+        path("o", "M34 6H68V64H34Z", 4),
+        path("i", "M43 15H59M43 23H53", 3),
+        blue(path("s", "M47 40L45 54L50 50L55 54L53 40Z", 2), dot("s", 50, 38, 6.5)),
+        move(props.id_card(0, 0), 5, 36, .58),
+        path("o", "M4 58H76V84Q76 91 69 91H11Q4 91 4 84Z", 5),
+        path("s", "M4 58H76L70 70Q68 72 66 72H14Q12 72 10 70Z", 4), path("w", "M34 66H46", 3),
+        hands.holding_hand(60, 16),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def intake_test() -> Parts:
+    """At a table across from an official with a badge, a hand ticks the pictures on a test paper."""
+    return [
+        blue(figures.bust(34, 14, 44, 9, 18)), figures.lanyard(34, 27, 1.1),
+        path("i", "M4 44H92", 5),
+        path("o", "M20 53H62L54 92H6Z", 4),
+        props.house_solid(21.5, 58, 11, 11), path("s", "M18 79H28V86H16.500Z", 3),
+        path("i", "M39 64L42 67L46 60", 4),
+        hands.writing_hand(41, 83, pen="a"),
+    ]
+
+
+@scene(mirrors=False)
+def choose_course() -> Parts:
+    """A woman stands between two posters of a course, by day or in the evening, and chooses the day."""
+    def poster(x: float, pen: str) -> Parts:
+        return [path("o", f"M{x} 4H{x + 32}V50H{x}Z", 4), _word(x + 16, 16, .72)]
+
+    sun = [dot("s", 20, 36, 5), path("i", "M20 27V26M20 45V46M11 36H10M29 36H30M13.600 29.600L13 29M26.400 29.600L27 29M13.600 42.400L13 43M26.400 42.400L27 43", 2.5)]
+    return [
+        blue(poster(4, "a"), sun), poster(60, "o"),
+        path("s", "M78 27A9.5 9.5 0 1 0 84 42A9.5 9.5 0 0 1 78 27Z", 2),
+        figures.front(48, 92, 0.84, dress=True, look="tail", left="M-4-60.5L-14-52L-20-62"),
+    ]
+
+
+@scene(mirrors=False)
+def enrol_course() -> Parts:
+    """At a desk a man signs a paper for a clerk with a badge, who gives him the book of the course."""
+    return [
+        figures.standing(17, 90, 1, 0.96, arm="M0-41L9-31L24-35", lean=5),
+        blue(figures.seated(84, 90, -1, 0.9, look="bun", arm="M0-41L10-35L21-40")),
+        figures.badge(84, 90, -1, 0.9),
+        props.desk(34, 63, 33, 92),
+        path("o", "M38 61L41 57H54L52 61Z", 2),
+        path("a", "M40 57L45 46", 4),
+        blue(path("s", "M55 37H68V54H55Z", 4)), move(_letter_a(0, 0, 1, 3)._replace(pen="w"), 61.5, 45.5, .8),
+        _wall(36, 4, 42, 21, 1),
+    ]
+
+
+@scene(mirrors=False)
+def go_to_lesson() -> Parts:
+    """A father with a notebook walks through an open door to the teacher at the board; a clock on the wall."""
+    return [
+        path("i", "M46 90V6H92V90", 5),
+        _wall(54, 13, 32, 18, .8),
+        blue(figures.standing(77, 90, -1, 0.78, arm="M0-41L8-31L16-34")),
+        figures.walking(19, 90, 1, 0.9, arm="M0-41L6-31L15-31"),
+        props.paper(27, 50, 12, 15, 2),
+        path("i", "M32 62H36", 5),
+        signs.clock(20, 15, 11, 9.1, 0.1),
+    ]
+
+
+@scene(mirrors=False)
+def word_notes() -> Parts:
+    """A mother sticks a note with a word on the door; another note hangs on the cupboard."""
+    def note(x: float, y: float) -> Parts:
+        return [halo(path("b", f"M{x} {y}H{x + 20}V{y + 15}H{x}Z", 3), gap=2),
+                path("w", f"M{x + 4} {y + 3}V{y + 11}M{x + 9} {y + 7}V{y + 11}M{x + 15} {y + 3}V{y + 11}M{x + 13} {y + 6}h4M{x + 9} {y + 3}h.1", 2.4)]
+
+    return [
+        path("i", "M4 90V6H36V90M30 64h.1", 5),
+        path("o", "M62 26H92V90H62ZM62 62H92", 5), path("i", "M73 74H81", 4),
+        figures.standing(51, 90, -1, 0.9, look="scarf", dress=True, arm="M0-41L11-43L24-53"),
+        note(10, 27), note(67, 34),
+    ]
+
+
+@scene(mirrors=False)
+def greet_neighbour() -> Parts:
+    """Over the fence a mother and her neighbour raise a hand and say hello."""
+    return [
+        figures.standing(14.5, 90, 1, 0.82, arm="M0-41L13-38L20-51", arm2=figures.HANG, look="tail", dress=True),
+        blue(figures.standing(84, 90, -1, 0.82, arm="M0-41L13-38L20-51", arm2=figures.HANG, look="cap")),
+        path("i", "M33 73H65", 4.5),
+        path("s", "M36 88V67L39 63L42 67V88ZM46 88V67L49 63L52 67V88ZM56 88V67L59 63L62 67V88Z", 3),
+        signs.speech(18, 4, 54, 25, (22, 34), content="latin"),
+    ]
+
+
+@scene(mirrors=False)
+def talk_table() -> Parts:
+    """A mother, a father and a neighbour sit around a table and speak the same language."""
+    return [
+        figures.bust(48, 45, 68, 7.5, 12),
+        figures.on_chair(15, 90, 1, 0.86, look="scarf", arm="M0-41L9-33L18-40"),
+        blue(figures.seated(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L20-33")),
+        props.table(30, 68, 37), path("i", "M92 54V88", 4),
+        signs.speech(14, 4, 68, 25, (22, 34), (48, 34), (75, 34), content="latin"),
+    ]
+
+
+@scene(mirrors=True)
+def library() -> Parts:
+    """Among the shelves of books a mother takes down a book; her child looks in another."""
+    return [
+        path("i", "M4 4V90M42 4V90M4 4H42M4 31H42M4 58H42M4 86H42", 4),
+        path("i", "M11 12V25M18 10V25M26 12V25M36 12L32 25M11 39V52M18 37V52M11 67V79M18 65V79M26 67V79M34 65V79", 4.5),
+        figures.standing(83, 90, -1, 0.96, look="scarf", dress=True, arm="M0-41L14-46L32-47"),
+        blue(halo(path("s", "M38 38L50 36L52 48L40 50Z", 3), gap=2)),
+        path("i", "M50 45H54", 6),
+        figures.child(66, 90, -1, 0.55, arm="M0-41L8-32L18-33", look="tail"),
+        blue(path("i", "M50 65L56 72L63 68", 4)),
+    ]
+
+
+@scene(mirrors=False)
+def practise_phone() -> Parts:
+    """On the floor a mother with a phone says the words after the person on its screen."""
+    return [
+        figures.on_floor(77, 90, -1, 1.05, look="scarf", arm="M-2-28L10-22L27-27"),
+        props.phone(8, 36, 36, 56),
+        blue(dot("s", 26, 49, 6.5), path("s", "M17 68Q17 59 26 59T35 68Z", 3)),
+        _word(26, 77, .7),
+        halo(path("i", "M42 59H48M42 66H47", 5.5), gap=2),
+        signs.speech(30, 4, 58, 26, (70, 33), content="latin"),
+    ]
+
+
+@scene(mirrors=False)
+def join_activity() -> Parts:
+    """In a garden a man digs, a neighbour waters a plant, and they talk."""
+    return [
+        figures.standing(17, 90, 1, 0.82, arm="M0-41L4-28L14-33", lean=6),
+        path("i", "M30 52L42 76", 4), path("i", "M41 77L45 86", 7),
+        blue(figures.standing(84.5, 90, -1, 0.8, arm="M0-41L7-30L14-30", dress=True),
+             path("s", "M63 62H73V72H63Z", 3), path("i", "M62 69L57 62", 3.5)),
+        path("i", "M57 88V80M57 82Q51 81 50 75Q56 75 57 82Q58 75 64 76Q63 82 57 82", 3),
+        path("i", "M36 90H70", 4),
+        signs.speech(18, 4, 66, 25, (32, 34), (76, 34), content="latin"),
+    ]
+
+
+@scene(mirrors=False)
+def own_language() -> Parts:
+    """At home a father tells his child a story in his own language."""
+    return [
+        path("i", "M4 31L48 4L92 31M12 30V90H84V30", 5),
+        figures.on_chair(29, 88, 1, 0.82, arm="M0-41L10-33L19-36"),
+        figures.on_floor(72, 88, -1, 0.6, look="tail"),
+        _bubble(42, 27, 36, 27, (37, 45)), _script(60, 39, .85),
+    ]
+
+
+@scene(mirrors=False)
+def word_alpha_group() -> Parts:
+    """A teacher bends over the table and helps a woman to write the first letter."""
+    return [
+        path("o", "M31 4H57V42H31Z", 4), blue(_letter_a(44, 23, 1.6, 5)),
+        figures.on_chair(16, 90, 1, 0.94, look="scarf", arm="M0-41L9-32L24-34"),
+        blue(figures.standing(82, 90, -1, 0.94, lean=7, arm="M0-41L12-31L25-32", look="bun")),
+        props.table(34, 67, 36),
+        path("o", "M36 65L39 61H62L60 65Z", 2), path("a", "M42 61L47 50", 4),
+    ]
+
+
+@scene(mirrors=True)
+def word_childcare() -> Parts:
+    """A carer holds a baby while two small children build a tower of blocks."""
+    return [
+        blue(figures.standing(20, 90, 1, 1.15, look="bun", arm="")),
+        path("w", "M25 48H33M39 41h.1", 16), path("i", "M28 50L35 46", 12), dot("s", 39, 42, 6.5),
+        blue(halo(path("i", "M19 46L24 59L40 56", 7), gap=2)),
+        figures.standing(48, 90, 1, .48, arm="M0-41L12-38L20-46", legs="M-2-24L-7-5M2-24L8-5"),
+        figures.standing(84, 90, -1, .54, arm="M0-41L10-44L14-56", legs="M-2-24L-7-5M2-24L8-5", look="tail"),
+        path("o", "M61 79H72V90H61ZM61 66H72V77H61Z", 4), blue(path("o", "M61 53H72V64H61Z", 4)),
+    ]
+
+
+@scene(mirrors=False)
+def say_slowly() -> Parts:
+    """A man asks an official to let the words come slowly, like a turtle."""
+    return [
+        _half(17, 55),
+        _bubble(34, 4, 58, 48, (31, 52)),
+        _word(63, 15, 1),
+        blue(path("s", "M43 43Q46 27 60 27Q74 27 77 43Z", 3), path("i", "M78 42L83 36", 6), dot("s", 84, 34, 4),
+             path("i", "M49 44L46 47M71 44L74 47", 5)),
+        path("w", "M44 40H76M60 28V40M53 40Q53 33 60 28Q67 33 67 40", 2),
+        blue(_half(78, 65, -1, "", 8)),
+    ]
+
+
+@scene(mirrors=False)
+def say_again() -> Parts:
+    """A woman with a hand behind her ear asks to hear the word once more."""
+    return [
+        _half(22, 55, 1, "bun"),
+        halo(path("i", "M15 80L5 74L12 60", 6), gap=2),
+        _bubble(38, 4, 54, 56, (36, 53)),
+        _word(65, 32, 1.0),
+        blue(path("i", "M47 22A20 20 0 0 1 80 20M81 11V21H71M83 42A20 20 0 0 1 50 44M49 53V43H59", 4.5)),
+    ]
+
+
+@scene(mirrors=True)
+def say_write_down() -> Parts:
+    """A mother asks an official to write it down: a hand with a pen writes on a paper."""
+    return [
+        _half(22, 65, 1, "tail", 8),
+        blue(_half(76, 65, -1, "", 8)),
+        _bubble(8, 4, 80, 43, (30, 52)),
+        path("o", "M22 11H66V40H22Z", 4), path("i", "M29 19H52M29 27H43", 3),
+        move(blue(hands.writing_hand(0, 0)), 48, 33, .48),
+    ]
+
+
+@scene(mirrors=False)
+def say_when_lesson() -> Parts:
+    """A man asks a helper at what time the lesson at the board is."""
+    return [
+        figures.standing(13, 92, 1, 0.95, arm="M0-41L9-31L18-33"),
+        _bubble(28, 4, 64, 50, (24, 33)),
+        path("o", "M35 10H61V31H35Z", 4), _word(48, 20.5, .62),
+        path("s", "M37 49Q37 45 42 45T47 49ZM52 49Q52 45 57 45T62 49Z", 2.5), dot("s", 42, 38.5, 4), dot("s", 57, 38.5, 4),
+        blue(signs.clock(77, 29, 8.5, 4, 0)),
+        blue(figures.bust(72, 66, 92, 7.5, 13)), figures.lanyard(72, 76, .8),
+    ]
+
+
+@scene(mirrors=False)
+def say_learn_dutch() -> Parts:
+    """A mother with a hand on her chest asks to learn Dutch from a book."""
+    return [
+        _bubble(8, 4, 80, 46, (48, 56)),
+        path("o", "M48 16Q34 9 20 12V40Q34 37 48 43Q62 37 76 40V12Q62 9 48 16V43", 4),
+        _letter_a(34, 26, 1.3, 4.5), blue(_letter_a(62, 26, 1.3, 4.5)),
+        figures.bust(48, 67, 95, 9, 17.5, "scarf"),
+        path("w", "M62 92L55 85L46 86", 9), path("i", "M62 92L55 86L46 87", 5),
+    ]
+
+
+@scene(mirrors=False)
+def say_cannot_read_yet() -> Parts:
+    """A woman holds up a paper and asks for help: she cannot read the letters on it yet."""
+    return [
+        _half(21.5, 55, 1, "tail"),
+        props.paper(49, 52, 26, 36, 3),
+        path("w", "M24 84L46 76", 11), path("i", "M22 85L46 76", 7), halo(path("i", "M45 73H53M46 79.500H52", 5.5), gap=2),
+        _bubble(33, 4, 59, 40, (33, 52)),
+        _letter_a(49, 24, 1.6, 5), signs.question(77, 22),
+    ]
+
+
+@scene(mirrors=True)
+def say_childcare() -> Parts:
+    """A father with his small child in a pushchair asks for a carer who plays with the children."""
+    return [
+        figures.standing(13, 91, 1, 0.95, arm="M0-41L8-31L20-33"),
+        path("i", "M31 60L36 74", 4), path("s", "M35 68Q37 80 48 80Q58 80 60 70H46Q44 60 35 62Z", 3), dot("s", 50, 61, 5.5),
+        circle("o", 40, 87, 4, 3.5), circle("o", 56, 87, 4, 3.5),
+        _bubble(34, 4, 58, 44, (25, 33)),
+        blue(figures.on_floor(47, 43, 1, .7)),
+        figures.standing(82, 43, -1, .48, arm="M0-38L12-36L20-42", legs="M-2-24L-7-5M2-24L8-5"),
+    ]
+
+
+@scene(mirrors=False)
+def say_who_pays_lesson() -> Parts:
+    """A father holds the course book and asks who pays the money for it."""
+    return [
+        figures.standing(16, 91, 1, 1.1, arm="M0-41L11-28L22-31"),
+        path("o", "M38 52H62V82H38Z", 4), path("i", "M44 53V81", 3), _letter_a(53, 67, .85, 3.5),
+        halo(path("i", "M36 59H43", 6), gap=2),
+        _bubble(34, 4, 58, 40, (28, 30)),
+        blue(circle("o", 53, 24, 12, 4), props.euro(54, 24, 6, 2.8)),
+        signs.question(80, 22, .9),
+    ]
+
+
+@scene(mirrors=False)
+def say_ill_today() -> Parts:
+    """A man lies ill in bed and phones: his chair in the lesson is empty today."""
+    return [
+        path("i", "M4 52V88M92 72V88M4 82H92", 5),
+        path("i", "M12 72H16", 9),
+        path("i", "M20 70L24 60", 13), figures.head(26, 43, 8),
+        path("s", "M18 78L26 72L34 62Q52 58 66 66L86 68V80H18Z", 4),
+        path("w", "M22 62L37 66L36 52", 8.5), path("i", "M22 63L37 66L36 54", 5.5),
+        halo(path("i", "M34 40L36 53", 5), gap=2),
+        signs.speech(40, 4, 52, 44, (42, 54), content=[]),
+        _wall(46, 10, 27, 18, .62),
+        blue(path("i", "M73 25V42M73 34H83V42", 4)),
+    ]
+
+
+@scene(mirrors=False)
+def say_talk_table() -> Parts:
+    """An old man with a stick asks for the table where people sit and talk."""
+    return [
+        figures.elder(14, 91, 1, 1.0),
+        _bubble(38, 4, 54, 49, (33, 30)),
+        figures.bust(52, 25, 45, 5.5, 8.5), blue(figures.bust(79, 25, 45, 5.5, 8.5)),
+        path("i", "M46 45H85", 4.5),
+        _word(65, 14, .65),
+    ]
+
+
+@scene(mirrors=True)
+def say_library_card() -> Parts:
+    """A mother and her child ask for the card with a book on it."""
+    return [
+        figures.front(18, 92, .86, dress=True, right="M4-60.5L12-52L18-38"),
+        figures.child_front(43, 92, .95, left="M-2-27L-9-31", right="M2-27L9-18"),
+        _bubble(33, 4, 59, 38, (27, 28)),
+        blue(path("s", "M40 10H85V36H40Z", 4)),
+        path("p", "M56 17Q50 13 45 14V29Q51 28 56 32Q61 28 67 29V14Q62 13 56 17Z", 2), path("a", "M56 17V31", 3),
+        path("w", "M73 18H80M73 26H78", 3),
+    ]
+
+
+@scene(mirrors=True)
+def say_join_in() -> Parts:
+    """A man raises his hand and asks to join the people who stand hand in hand."""
+    return [
+        _bubble(6, 4, 84, 44, (48, 51)),
+        blue(figures.child_front(24, 44, .75, left="M-2-27L-9-18", right="M2-27L15-15")),
+        figures.child_front(48, 44, .75, left="M-2-27L-15-15", right="M2-27L15-15"),
+        blue(figures.child_front(72, 44, .75, left="M-2-27L-15-15", right="M2-27L9-18", dress=True)),
+        figures.bust(48, 65, 94, 9, 17), path("i", "M60 85L75 80L78 63", 7),
+    ]
+
+
+@scene(mirrors=False)
+def first_words_centre() -> Parts:
+    """A volunteer with a badge holds up a cup and says the word; a father and his child say it after her."""
+    return [
+        figures.seated(16, 90, 1, 0.8, arm="M0-41L4-31L12-29"),
+        figures.child(42, 90, 1, 0.55),
+        path("i", "M5 72H20M8 72V88", 4),
+        blue(figures.standing(82, 90, -1, 0.84, arm="M0-41L11-38L22-47", look="bun")),
+        figures.badge(82, 90, -1, 0.84),
+        blue(path("s", "M52 40H64V51Q64 54 61 54H55Q52 54 52 51Z", 3), path("i", "M51 44Q45 44 47 49L51 51", 3)),
+        signs.speech(14, 4, 70, 24, (24, 35), (77, 31), content="latin"),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def read_and_write() -> Parts:
+    """A hand writes the first letters after the example in an exercise book."""
+    return [
+        path("o", "M5 5H79V91H5Z", 4), path("i", "M14 44H70M14 80H70", 2.5),
+        blue(_letter_a(23, 29, 1.9, 5.5), path("i", "M44 14V40M44 32A7 7 0 1 1 44 34", 5.5)),
+        _letter_a(23, 66, 1.9, 5.5),
+        hands.writing_hand(46, 76, pen="i"),
+    ]
+
+
+@scene(mirrors=True)
+def integration_course() -> Parts:
+    """A teacher shows a group pictures of a house, a bus, a doctor's cross and a key on a board."""
+    return [
+        path("o", "M28 4H92V54H28Z", 4), path("i", "M60 4V54M28 29H92", 2.5),
+        props.house_solid(36, 9, 16, 14, False), move(signs.SAYS["bus"](), 76, 16, .9),
+        path("s", "M37 35H51V48H37Z", 3), path("w", "M44 37V46M39.500 41.500H48.500", 4),
+        move(signs.SAYS["key"](), 75, 40, .9),
+        blue(figures.standing(13, 90, 1, 0.96, arm="M0-41L12-44L20-56")),
+        figures.bust(45, 69, 92, 7.5, 13), figures.bust(76, 69, 92, 7.5, 13, "tail"),
+    ]
+
+
+@scene(mirrors=False)
+def dutch_and_work() -> Parts:
+    """On a building site a man lays bricks while a colleague tells him the word."""
+    return [
+        figures.standing(17, 90, 1, 0.82, look="cap", arm="M0-41L8-30L22-32", lean=4),
+        path("s", "M38 71H50V77H38ZM55 71H63V77H55ZM38 82H44V88H38ZM49 82H63V88H49Z", 3),
+        path("i", "M37 63H42", 4), path("s", "M42 61L52 64L42 65Z", 2),
+        blue(figures.standing(84, 90, -1, 0.82, look="cap", arm="M0-41L7-30L18-32"), path("s", "M58 60H70V66H58Z", 3)),
+        blue(signs.speech(28, 4, 58, 24, (79, 32), content="latin")),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def recognise_diploma() -> Parts:
+    """An official's hand puts a stamp on a diploma with a seal."""
+    return [
+        path("o", "M5 5H73V91H5Z", 5), path("i", "M18 19H60M18 30H46", 4),
+        path("s", "M17 56L14 72L21 67L28 72L25 56Z", 2), dot("s", 21, 52, 8.5),
+        blue(signs.tick(44, 73.5, .6)),
+        blue(hands.holding_hand(52, 34, halo(path("s", "M54 42H58V60H68V66H44V60H54Z", 5), gap=2))),
+    ]
+
+
+@scene(mirrors=True)
+def volunteer_work() -> Parts:
+    """A woman with a volunteer's badge takes an old neighbour in a wheelchair for a walk to the park."""
+    return [
+        move(props.tree(0, 0), 65, 4, .75), path("i", "M80 40V88", 5),
+        blue(figures.in_wheelchair(52, 90, 1, 0.95, look="bun")),
+        figures.walking(17, 90, 1, 1.0, look="scarf", arm="M0-41L9-33L21-42"),
+        figures.badge(17, 90, 1, 1.0),
     ]

@@ -1,8 +1,257 @@
 """Children at school."""
 
-from .. import figures, props
-from ..ink import Parts, blue, path
+from .. import figures, hands, props, signs
+from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
+
+
+# ------------------------------------------------------------ parts of this subject
+def _bag(x: float, base: float = 90, m: int = 1, k: float = 0.62) -> Parts:
+    """A blue school bag on a child's back, with a paper gap."""
+    bag, strap = figures.backpack(x, base, m, k)
+    return [halo(blue(bag), gap=1.5), strap]
+
+
+def _pupil(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how) -> Parts:
+    """A child with a school bag on the back."""
+    return [figures.child(x, base, m, k, **how), _bag(x, base, m, k)]
+
+
+def _big(parts: Parts, x: float, base: float, k: float) -> Parts:
+    """Parts drawn with base=0 around x=0, made bigger or smaller with their lines."""
+    return move(parts, x, base, k, thinnest=2)
+
+
+def _board(x: float, y: float, w: float = 40, h: float = 24) -> Parts:
+    """A school board with a triangle and lines on it."""
+    return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y),
+            path("i", f"M{w * .15} {h * .72}L{w * .31} {h * .27}L{w * .47} {h * .72}ZM{w * .62} {h * .36}H{w * .82}"
+                      f"M{w * .62} {h * .68}H{w * .76}", 3, x, y)]
+
+
+def _say(x: float, y: float, w: float, h: float, tail: tuple[float, float], *parts: Parts,
+         more: tuple = ()) -> Parts:
+    """A speech bubble with parts at their own place."""
+    return [signs.speech(x, y, w, h, tail, *more, content=[]), *parts]
+
+
+def _school(x: float, y: float, w: float = 40, h: float = 34) -> Parts:
+    """A school from outside: a low wide house with windows and a large door."""
+    return [path("o", f"M0 {h * .3}H{w * .24}L{w / 2} 0L{w * .76} {h * .3}H{w}V{h}H0Z", 4, x, y),
+            path("i", f"M{w * .17} {h * .6}h.1M{w * .83} {h * .6}h.1", 6, x, y),
+            path("s", f"M{w * .38} {h * .55}H{w * .62}V{h}H{w * .38}Z", 2, x, y)]
+
+
+def _bubble_pupil(x: float, y: float, k: float = 1) -> Parts:
+    """A small child with a blue school bag in a bubble, 22 high."""
+    return [dot("s", x, y - 19 * k, 3.6 * k), path("i", "M0-12V-8L-3.500-2M0-8L3.500-2M0-11L5-7", 3.6 * k, x, y, k),
+            path("a", "M-5.500-12V-8", 4.5 * k, x, y, k)]
+
+
+def _month(x: float, y: float, w: float = 15, h: float = 18, day: bool = False) -> Parts:
+    """A small calendar in a bubble; the day is marked in blue."""
+    inside = ([dot("b", x + w * .6, y + h * .66, 3.4)] if day else
+              [path("i", f"M{w * .3} {h * .55}h.1M{w * .7} {h * .55}h.1M{w * .3} {h * .8}h.1M{w * .7} {h * .8}h.1", 2.6, x, y)])
+    return [path("o", f"M0 0H{w}V{h}H0Z", 3, x, y), path("i", f"M0 2H{w}", 5, x, y),
+            path("i", f"M{w * .25}-4V0M{w * .75}-4V0", 3, x, y), *inside]
+
+
+# ------------------------------------------------------------ going to school
+@scene(mirrors=True)
+def theme_school() -> Parts:
+    """Two children with school bags on their backs walk to school; the girl waves."""
+    return [
+        _big(_pupil(0, 0, look="bun", legs="M0-26L-5-4h2M0-26L6-4h2.5", arm="M0-41L13-39L21-53"), 63, 90, 1.75),
+        _big(_pupil(0, 0, legs=figures.WALK), 24, 90, 1.35),
+    ]
+
+
+@scene(mirrors=True)
+def child_school() -> Parts:
+    """A child with a school bag walks in at the school door; two classmates before the board wave."""
+    return [
+        path("i", "M32 8H92M88 8V90H40M38 8V30", 5),
+        _board(45, 15, 36, 22),
+        figures.child_front(57, 87, 0.9, left="M-2-27L-8-29L-12-39"),
+        figures.child_front(75, 87, 0.9, look="tail", dress=True, right="M2-27L6-17"),
+        _big(_pupil(0, 0, legs=figures.WALK), 20, 90, 1.2),
+    ]
+
+
+@scene(mirrors=True)
+def ask_for_school() -> Parts:
+    """A mother with her child asks a helper with a badge for a school."""
+    return [
+        figures.standing(14, 90, 1, 0.8, look="bun", dress=True, arm="M0-41L8-33L17-37"),
+        figures.child(36, 90, 1, 0.55),
+        blue(figures.standing(82, 90, -1, 0.86, arm="M0-41L9-33L19-36")),
+        figures.badge(82, 90, -1, 0.86),
+        _say(17, 4, 55, 33, (22, 42), _school(38, 10, 29, 21), _bubble_pupil(30, 32)),
+    ]
+
+
+@scene(mirrors=True)
+def choose_school() -> Parts:
+    """A father and his child with a school bag look at two schools; the child chooses one."""
+    return [
+        _school(4, 4, 40, 31), blue(_school(52, 4, 40, 31)),
+        figures.standing(30, 91, 1, 0.75, arm="M0-41L9-36L18-39"),
+        _pupil(56, 91, 1, 0.62, arm="M0-41L11-46L22-60"),
+    ]
+
+
+@scene(mirrors=True)
+def call_school() -> Parts:
+    """A mother phones the school about her child; the secretary answers under the board."""
+    return [
+        figures.standing(15, 90, 1, 0.78, dress=True, arm="M0-41L13-37L10-48"),
+        halo(path("i", "M22 51L25 44", 4.5), gap=1.5),
+        _say(5, 4, 38, 29, (19, 37), _bubble_pupil(24, 30)),
+        path("i", "M53 44V8H92V90H56", 4), _board(60, 15, 24, 15),
+        blue(figures.standing(76, 88, -1, 0.78, look="bun", arm="M0-41L13-37L10-48")),
+        halo(path("i", "M69 49L66 42", 4.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def child_papers() -> Parts:
+    """A father holds two papers of his child: one with the child's picture, one with the vaccinations."""
+    return [
+        figures.standing(14, look="beard", arm="M0-41L10-30L21-34"),
+        props.vaccination_booklet(58, 6, 0.95),
+        halo(path("o", "M0 0H32V42H0Z", 4, 34, 24), gap=2),
+        blue(dot("s", 50, 37, 6), path("s", "M40 54Q40 45 50 45T60 54Z", 3)),
+        path("i", "M41 60H59", 3),
+        halo(path("i", "M34 56H40", 6), gap=2),
+        figures.child(82, m=-1, k=0.66, arm="M0-41L7-34L16-38"),
+    ]
+
+
+@scene(mirrors=True)
+def enrol_school() -> Parts:
+    """At the school desk a father signs the paper of his child, with the secretary behind the desk."""
+    return [
+        _board(6, 4, 34, 22),
+        blue(figures.bust(68, 24, 62, 8, 15)), figures.lanyard(68, 36, 1.1),
+        props.desk(46, 62, 46, 92),
+        _pupil(14, 92, look=""),
+        figures.standing(34, 92, 1, 0.92, lean=6, arm="M0-41L9-34L17-38"),
+        path("o", "M50 60L53 55H68L66 60Z", 3),
+        path("i", "M56 55L61 44", 3),
+    ]
+
+
+def _costs(x: float, y: float, rows: int = 3) -> Parts:
+    """Rows of costs: a plate of food, the bus and swimming, each with a coin; about 44 by 56."""
+    swim = [path("i", "M-2 56Q2 53 5 56T12 56T20 56", 3.5, x, y), dot("s", x + 14, y + 48, 3.5), path("i", "M8 50L2 51", 4, x, y)]
+    return [circle("i", x + 9, y + 8, 5, 4), path("i", "M-2 1V15M20 1V15M-2 1h.1", 3, x, y),
+            path("s", "M-1 22H19V34H-1Z", 3, x, y), path("w", "M3 26.500H15", 3, x, y), path("i", "M4 38h.1M14 38h.1", 5, x, y),
+            *(swim if rows > 2 else ()),
+            blue(*(props.coin(x + 35, y + 8 + 21.500 * i, 7.5) for i in range(rows)))]
+
+
+@scene(mirrors=False, bleeds=True)
+def school_costs() -> Parts:
+    """A hand holds the list of the school: food, bus and swimming cost money."""
+    return [
+        hands.holding_hand(60, 58, [path("o", "M10 5H66V84H10Z", 5), _costs(18, 15)]),
+    ]
+
+
+@scene(mirrors=True)
+def way_to_school() -> Parts:
+    """A father and his child with a school bag walk hand in hand along the road to the school."""
+    return [
+        path("i", "M58 90Q78 66 69 38M91 90Q92 62 78 38", 3.5), path("i", "M74 84L79 71M80 60L79 50", 3.5),
+        _school(54, 4, 38, 32),
+        _pupil(18, 90, 1, 0.66, legs=figures.WALK, arm="M0-41L7-34L14-39"),
+        figures.walking(41, 90, 1, 0.92, arm="M0-41L-7-35L-15-28", arm2="M0-41L8-33L13-26"),
+    ]
+
+
+@scene(mirrors=True)
+def find_date() -> Parts:
+    """A father with the letter of the school in his hand points at the marked day on the calendar."""
+    return [
+        signs.calendar(40, 4, crossed=2, marked=6, k=1.15),
+        figures.standing(16, arm="M0-41L12-39L36-48", arm2="M0-41L4-28L15-25"),
+        halo(path("o", "M31 58H55V86H31Z", 4), gap=2), dot("s", 43, 65, 3.2), path("i", "M38 72H48M38 78H48", 3),
+        halo(path("i", "M29 66H34", 5), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def ask_interpreter() -> Parts:
+    """At school a mother asks the teacher for a person who speaks both languages."""
+    return [
+        figures.standing(22, 92, 1, 0.74, look="tail", dress=True, arm="M0-41L9-34L18-38"),
+        blue(figures.standing(75, 92, -1, 0.74, arm="M0-41L9-33L17-35")),
+        props.table(38, 73, 20, 92), blue(path("i", "M42 68H55M44 63H54", 4)),
+        _say(4, 4, 88, 35, (28, 45),
+             move(signs.SAYS["arabic"](), 20, 21, 0.9, thinnest=2.5), move(signs.SAYS["latin"](), 74, 21, 0.9, thinnest=2.5),
+             figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)),
+    ]
+
+
+@scene(mirrors=True)
+def think_questions() -> Parts:
+    """At home a mother and a father think of three questions and write them in a notebook."""
+    return [
+        figures.on_chair(18, 91, 1, 0.77, look="scarf", arm="M0-41L9-33L21-37"),
+        figures.on_chair(78, 91, -1, 0.77, arm="M0-41L9-31L16-34"),
+        path("i", "M35 66H61M39 66V89M57 66V89", 4),
+        blue(path("o", "M38 62.500L40 56H57L56 62.500Z", 3)),
+        _say(8, 4, 80, 29, (24, 40),
+             circle("o", 21, 18.5, 8.5, 3), path("i", "M18 16.500h.1M24 16.500h.1M17 20.500Q21 24.500 25 20.500", 2.5),
+             signs.tick(39, 9, 0.85), path("i", "M65 19L75 10L85 19M68 19V27H82V19M75 27V23", 3), more=((73, 40),)),
+    ]
+
+
+@scene(mirrors=False)
+def school_on_time() -> Parts:
+    """A mother and a father arrive at the school door on time; the teacher lets them in."""
+    return [
+        path("i", "M50 34V6H92M89 6V90H54", 5),
+        _board(57, 13, 26, 16),
+        blue(figures.standing(76, 88, -1, 0.86, arm="M0-41L9-35L19-38")),
+        blue(signs.clock(26, 17, 13, 6, 55)),
+        figures.walking(13, 90, 1, 0.82, look="bun", dress=True),
+        figures.walking(37, 90, 1, 0.82),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def agree_one_thing() -> Parts:
+    """A parent and the teacher shake hands above the paper with the one thing they agree on: reading."""
+    return [
+        hands.handshake(48, 24),
+        path("o", "M20 50H76V92H20Z", 5),
+        path("i", "M28 83H68", 4),
+        blue(move(signs.SAYS["book"](), 36, 66, 0.95)), signs.tick(53, 55, 0.85),
+    ]
+
+
+@scene(mirrors=True)
+def praise_child() -> Parts:
+    """A father on one knee tells his happy child with the school report that it goes well."""
+    return [
+        figures.kneeling(20, look="beard", arm="M0-41L14-36L35-39"),
+        figures.child(68, 90, -1, 0.62, arm="M0-41L12-54L11-74", arm2="M0-41L-12-54L-11-74"),
+        blue(props.paper(55, 8, 27, 33, 0), path("i", "M61 25L66 31L76 18", 4)),
+        _say(5, 4, 40, 29, (28, 38), signs.tick(15, 8)),
+    ]
+
+
+@scene(mirrors=True)
+def word_okan() -> Parts:
+    """Two teenagers sit at desks; the teacher shows them a new word and its picture on the board."""
+    return [
+        path("o", "M5 6H91V34H5Z", 4), move(signs.SAYS["latin"](), 64, 20, 1.1), move(signs.SAYS["cup"](), 31, 20, 1),
+        blue(figures.standing(13, 90, 1, 0.76, arm="M0-41L12-41L21-53")),
+        figures.on_chair(56, 90, -1, 0.7, look="scarf"),
+        figures.on_chair(84, 90, -1, 0.7),
+        path("i", "M33 65H45M36 65V88M62 65H73M65 65V88", 4),
+    ]
 
 
 @scene(mirrors=True)
@@ -17,4 +266,229 @@ def parent_teacher() -> Parts:
         blue(figures.seated(85, m=-1, arm="M0-41L8-33L17-34")),
         props.table(36, 68, 30, 92),
         blue(path("o", "M57 63L60 50H71L68 63Z", 3.5)),
+    ]
+
+
+@scene(mirrors=False)
+def word_school_rules() -> Parts:
+    """The teacher shows the paper with the rules of the school: be on time, bring your bag, no phone."""
+    return [
+        blue(figures.standing(80, 90, -1, 1, arm="M0-41L9-29L22-26")),
+        path("o", "M8 8H56V88H8Z", 5),
+        signs.clock(22, 23, 8, 4, 0), signs.tick(35, 14, 0.8),
+        path("s", "M15 53V46Q15 39 22 39T29 46V53Z", 3), path("w", "M18 47H26", 2.5), signs.tick(35, 37, 0.8),
+        path("o", "M16 63H28V81H16Z", 4), path("i", "M21 76H23", 3), path("i", "M37 68L47 78M47 68L37 78", 5),
+        halo(blue(path("i", "M54 61H60", 6)), gap=2),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def word_school_diary() -> Parts:
+    """The hand of the teacher writes a message in the open diary of a child, next to the homework."""
+    return [
+        path("o", "M20 9Q12 4 0 6V36Q12 34 20 39Q28 34 40 36V6Q28 4 20 9V39", 5, 5, 2, 1.75),
+        path("i", "M20 28H32M20 40H32M20 52H32", 3.5), path("i", "M10 28L13 31L16 24M10 40L13 43L16 36M10 52L13 55L16 48", 2.5),
+        path("a", "M46 24H65M46 33H58", 3.5), path("a", "M45 54Q48 46 50 52T55 52", 3),
+        blue(hands.writing_hand(55, 52)),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def word_smartschool() -> Parts:
+    """A hand holds a phone with messages of the school about a child with a school bag."""
+    return [
+        hands.phone_hand(24, 4, [props.phone(24, 4, 46, 70), _bubble_pupil(48, 38, 1.15),
+                                 path("q", "M33 45H61V62H41L35 67V62H33Z", 3.5), path("a", "M40 51H54M40 56.500H50", 2.5)], 46, 70),
+    ]
+
+
+@scene(mirrors=True)
+def say_child_to_school() -> Parts:
+    """A mother with her child says: our child wants to go to school."""
+    return [
+        figures.standing(14, 90, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-31L17-28"),
+        figures.child(38, 90, 1, 0.56),
+        _say(32, 4, 60, 44, (25, 35), _school(56, 12, 31, 27), _bubble_pupil(45, 41, 1.25)),
+    ]
+
+
+@scene(mirrors=True)
+def say_enrol_child() -> Parts:
+    """A father in a wheelchair asks for a day to write his child on the paper of the school."""
+    return [
+        figures.in_wheelchair(22, 90, 1, 0.86),
+        _say(35, 4, 57, 56, (31, 37),
+             path("o", "M41 12H64V52H41Z", 4), dot("s", 52.5, 21, 4.5), path("s", "M46 33Q46.500 28 52.500 28T59 33Z", 2),
+             path("i", "M46 41H59", 3), path("a", "M55 49L69 37", 4.5), _month(71, 15, 15, 18, True)),
+    ]
+
+
+@scene(mirrors=True)
+def say_explain_first() -> Parts:
+    """Before she signs, a woman asks a person to explain the paper."""
+    return [
+        figures.standing(14, look="bun", arm="M0-41L9-29L22-24"),
+        props.table(33, 72, 34), path("o", "M40 70L43 64H60L58 70Z", 3),
+        _say(30, 4, 62, 50, (25, 33),
+             blue(figures.bust(49, 20, 47, 7, 12), path("i", "M58 40L66 37L71 31", 5), path("i", "M60 15Q63 19 60 23", 3)),
+             path("o", "M68 11H86V38H68Z", 3.5), path("i", "M73 18H81M73 25H81", 3), path("a", "M70 32L73 28", 5)),
+    ]
+
+
+@scene(mirrors=False)
+def say_cost_list() -> Parts:
+    """A grandmother asks for the list of what costs money at school."""
+    return [
+        figures.elder(14, 90, 1, 0.92, look="scarf", dress=True),
+        _say(38, 4, 54, 56, (30, 39), path("o", "M44 11H86V53H44Z", 3.5), move(_costs(0, 0, 2), 51, 18.5, 0.72, thinnest=2)),
+    ]
+
+
+@scene(mirrors=False)
+def say_pay_in_parts() -> Parts:
+    """A father with a baby asks to pay a little money every month."""
+    return [
+        figures.with_baby(14, 90, 1, 0.95),
+        _say(35, 4, 57, 54, (26, 35),
+             path("o", "M42 15h12v14h-12ZM58 15h12v14h-12ZM74 15h12v14h-12Z", 3),
+             path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4), path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),
+             blue(*(dot("s", x, 44, 7.5) for x in (48, 64, 80))),
+             path("w", "".join(f"M{x + 3.4} 41A4 4 0 1 0 {x + 3.4} 47M{x - 5} 43H{x + 1}M{x - 5} 45.500H{x + 1}" for x in (48, 64, 80)), 2)),
+    ]
+
+
+@scene(mirrors=True)
+def say_when_parent_evening() -> Parts:
+    """A mother on a chair asks on which day she can talk with the teacher."""
+    return [
+        figures.on_chair(18, 90, 1, 0.9, dress=True, look="bun", arm="M0-41L8-32L17-33"),
+        _say(34, 4, 58, 48, (29, 38),
+             move([figures.seated(0, 0, 1), blue(figures.seated(54, 0, -1)), path("i", "M18-30H36M27-30V-2", 5)], 43, 47, 0.52, thinnest=2),
+             _month(77, 14, 11, 15)),
+    ]
+
+
+@scene(mirrors=False)
+def say_other_time() -> Parts:
+    """A man says: not at that hour, but at another hour."""
+    return [
+        figures.standing(14, look="cap", arm="M0-41L10-32L20-36"),
+        _say(32, 4, 60, 68, (27, 33),
+             signs.clock(50, 22, 11, 2, 0), signs.big_x(70, 14, 85, 30, 5.5),
+             signs.clock(50, 53, 12.5, 5, 0), signs.tick(67, 43)),
+    ]
+
+
+@scene(mirrors=True)
+def say_how_child_feels() -> Parts:
+    """A mother and a father ask how their child feels in the class: happy or sad."""
+    return [
+        figures.bust(27, 69, 92, 8, 14, look="scarf"), figures.bust(69, 69, 92, 8, 14, look="beard"),
+        path("i", "M5 91H91", 5),
+        _say(4, 4, 88, 46, (33, 58),
+             circle("o", 20, 27, 11, 3.5), path("i", "M16 24h.1M24 24h.1M14 30Q20 37 26 30", 3),
+             circle("o", 76, 27, 11, 3.5), path("i", "M72 24h.1M80 24h.1M70 33Q76 26 82 33", 3),
+             _board(37, 10, 22, 13), dot("b", 48, 31, 5), path("b", "M42 44Q42 39 48 39T54 44Z", 3), more=((63, 58),)),
+    ]
+
+
+@scene(mirrors=True)
+def nursery_school() -> Parts:
+    """Two very small children build a tower of blocks with the teacher, who sits on the floor."""
+    return [
+        _board(50, 4, 40, 26),
+        blue(figures.on_floor(80, 90, -1, 1.12, look="bun", arm="M-2-28L9-27L17-37")),
+        path("o", "M45 76H57V88H45ZM45 50H57V62H45Z", 3.5), path("s", "M45 63H57V75H45Z", 3.5),
+        _big(figures.toddler(0, 0, 1), 30, 90, 1.2),
+        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-48L12-66", arm2="M0-38L-12-46L-14-62", legs="M-2-24L-7-5M2-24L8-5"), 11, 90, 1.2),
+    ]
+
+
+@scene(mirrors=True)
+def primary_school() -> Parts:
+    """Two children sit at desks in the class, one raises a hand; the teacher stands before the board."""
+    return [
+        _board(40, 5, 52, 34),
+        halo(blue(figures.standing(82, 90, -1, 0.95, arm="M0-41L11-41L19-52")), gap=2),
+        _big(figures.on_chair(0, 0, 1, 0.62, arm="M0-41L8-47L13-60"), 15, 90, 1.1),
+        _big(figures.on_chair(0, 0, 1, 0.62, look="tail"), 46, 90, 1.1),
+        path("i", "M24 69H36M33 69V88M55 69H67M64 69V88", 4),
+    ]
+
+
+@scene(mirrors=True)
+def first_weeks_school() -> Parts:
+    """A classmate takes the new child by the hand and brings him to a child with a ball."""
+    return [
+        _pupil(15, 90, 1, 0.8, arm="M0-41L9-34L17-31"),
+        blue(figures.child(41, 90, 1, 0.8, legs=figures.WALK, look="tail", arm="M0-41L10-38L19-43", arm2="M0-41L-8-35L-15-31")),
+        figures.child_front(83, 90, 1.15, left="M-2-27L-8-29L-10-40", right="M2-27L7-15"),
+        _board(36, 6, 40, 25), props.football(65, 81, 7.5),
+    ]
+
+
+@scene(mirrors=False)
+def child_ill_or_late() -> Parts:
+    """A child lies ill in bed; the mother phones the school."""
+    return [
+        figures.in_bed(6, 90, 1, 50),
+        figures.standing(78, 90, -1, 0.9, look="bun", dress=True, arm="M0-41L13-37L10-48"),
+        halo(path("i", "M71 45L68 38", 5), gap=1.5),
+        _say(5, 4, 62, 31, (66, 39), _school(11, 10, 33, 20), signs.clock(55, 20, 7, 4, 0)),
+    ]
+
+
+@scene(mirrors=True)
+def child_struggles() -> Parts:
+    """A child at a desk lets the head hang over a book; a teacher kneels beside the desk and listens."""
+    return [
+        _board(46, 4, 46, 28),
+        _big(figures.on_chair(0, 0, 1, 0.62, nod=9, lean=3, arm="M0-41L10-34L11-47"), 19, 90, 1.35),
+        path("i", "M32 64H56M44 64V88", 5), path("i", "M42 58H52", 4),
+        blue(figures.kneeling(78, 90, -1, 1, arm="M0-41L9-36L20-44")),
+    ]
+
+
+@scene(mirrors=True)
+def change_school() -> Parts:
+    """A child with a school bag leaves one school, where a friend waves, and walks to a new teacher at another door."""
+    return [
+        path("i", "M4 90V26H28V36", 5), figures.child(15, 90, 1, 0.62, arm="M0-41L9-47L15-58"),
+        blue(path("i", "M92 90V10H62V30", 5), figures.standing(79, 90, -1, 0.88, arm="M0-41L9-34L18-36")),
+        _big(_pupil(0, 0, legs=figures.WALK), 48, 90, 1.2),
+    ]
+
+
+@scene(mirrors=True)
+def homework_talent() -> Parts:
+    """At home one child writes homework at a table; another child plays the guitar."""
+    return [
+        _big(figures.on_chair(0, 0, 1, 0.62, nod=3), 17, 90, 1.3),
+        props.table(27, 67, 28), path("o", "M34 64L37 58H52L50 64Z", 3), path("i", "M42 60L38 51", 3),
+        figures.child_front(72, 90, 1.4, look="tail", left="M-2-27L-11-23L-6-15", right="M2-27L10-26L13-31"),
+        halo(blue(path("i", "M68 66L89 45", 5), path("i", "M64 70h.1", 18), path("i", "M72 62h.1", 13)), gap=1.5), dot("p", 68, 66, 2.8),
+        path("i", "M64 57L66 68", 5.5),
+    ]
+
+
+@scene(mirrors=True)
+def sport_free_time() -> Parts:
+    """A girl with a scarf throws a ball in the basket; a boy in a wheelchair plays with her."""
+    return [
+        blue(path("i", "M92 90V8M79 8V30", 5), path("i", "M63 27H78", 4), path("i", "M65 29L67 40H74L77 29", 3), path("i", "M80 18H91", 4)),
+        figures.standing(45, 90, 1, 0.84, look="scarf", arm="M0-41L12-49L11-67", arm2="M0-41L15-44L18-62"),
+        halo(props.football(57, 25, 8.5), gap=2),
+        _big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L9-47L13-58"), 15, 90, 1),
+    ]
+
+
+@scene(mirrors=True)
+def study_after_18() -> Parts:
+    """A young woman with a scarf and a young man sit on high steps with a laptop and listen to a professor."""
+    return [
+        path("o", "M5 6H48V34H5Z", 4), path("i", "M12 29V12M12 28H41M15 25L23 18L30 21L40 12", 3),
+        blue(figures.standing(13, 90, 1, 0.8, arm="M0-41L11-42L17-53")),
+        figures.seated(57, 90, -1, 0.8, look="scarf", arm="M0-41L8-33L18-33"), figures.seated(84, 66, -1, 0.8, arm="M0-41L8-33L18-33"),
+        path("i", "M55 77H63V88M67 88V68H92V52H84", 4), path("i", "M28 67H42M31 67V88M66 44H70", 4),
+        path("i", "M31 55L35 64H40", 3.5),
     ]

@@ -1,0 +1,49 @@
+# `make run` gives the running guide, `make test` proves it. Both set up what they need.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PORT ?= 8000
+
+.PHONY: run test check messages screenshots pictograms lint clean help
+
+run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for another port)
+	$(BIN)/guide run
+
+test: $(VENV)/test.stamp ## run every test, in a real browser too
+	$(BIN)/ruff check guide tests hatch_build.py
+	$(BIN)/python -m pytest
+
+check: $(VENV)/run.stamp ## check the content and the translations
+	$(BIN)/guide check
+
+messages: $(VENV)/run.stamp ## extract the texts, update and compile the catalogues
+	$(BIN)/guide catalogues
+
+screenshots: $(VENV)/test.stamp ## write pictures of every kind of page to screenshots/
+	$(BIN)/python -m tests.screenshots screenshots
+
+pictograms: $(VENV)/test.stamp ## write the contact sheets of all drawings to contact-sheet/
+	$(BIN)/python -m guide.pictograms.sheet contact-sheet --all
+
+lint: $(VENV)/test.stamp ## check the style of the code
+	$(BIN)/ruff check guide tests hatch_build.py
+
+clean: ## remove what was built
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache
+
+help: ## list these targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+# Debian and Ubuntu split venv off from python3; bring it when it is not there.
+$(VENV)/bin/pip:
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); tools/install-packages python3-venv; $(PYTHON) -m venv $(VENV); }
+
+$(VENV)/run.stamp: pyproject.toml hatch_build.py | $(VENV)/bin/pip
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/test.stamp: $(VENV)/run.stamp tools/install-packages
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[test]"
+	tools/install-packages chromium fonts-noto-core gettext
+	touch $@

@@ -1,0 +1,95 @@
+"""The `guide` command: run the guide, and look after its content and translations."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+
+from guide import __version__
+from guide.report import ContentError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command. Returns the exit code: 0, or 1 when something must be mended first."""
+    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    chosen = _parser().parse_args(arguments)
+    try:
+        return chosen.command(chosen) or 0
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(error.report.mistakes)} to mend.", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="guide", description="Samen op weg: a guide for families who fled.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int | None], text: str) -> argparse.ArgumentParser:
+        each = commands.add_parser(name, help=text, description=text)
+        each.set_defaults(command=run)
+        return each
+
+    running = command("run", run, "serve the guide")
+    running.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")))
+    running.add_argument("--host", default="0.0.0.0", help="the address to listen on (default: all)")
+    command("check", check, "check the content and the translations")
+    aging = command("facts", facts, "list the facts, the oldest check first")
+    aging.add_argument("--older-than", type=int, default=0, metavar="DAYS", help="only facts checked longer ago")
+    catalogues = command("catalogues", update_catalogues, "extract the texts and update every catalogue")
+    catalogues.add_argument("--compile", action="store_true", help="only compile what is stale")
+    return parser
+
+
+def run(chosen: argparse.Namespace) -> None:
+    """Serve the guide with waitress: no debugger, no access log."""
+    import waitress
+
+    from guide.app import create_app
+
+    app = create_app()
+    print(f"The guide is open on http://localhost:{chosen.port}/  (stop with Ctrl+C)", flush=True)
+    waitress.serve(app, host=chosen.host, port=chosen.port, threads=8, ident=None, _quiet=True)
+
+
+def check(chosen: argparse.Namespace) -> int:
+    """Report every mistake in the content and the translations."""
+    from guide import pictograms
+    from guide.catalogues import TRANSLATIONS, catalogue_files
+    from guide.library import load
+    from guide.linting.catalogue import check_catalogue
+
+    library = load(drawn=pictograms.names())
+    problems = [line for _, _, path in catalogue_files() for line in check_catalogue(path, library.door_names)]
+    print(*problems, sep="\n")
+    print(f"{len(library.journeys)} journeys, {len(library.pictures)} drawings, {len(problems)} problems in {TRANSLATIONS.name}/")
+    return 1 if problems else 0
+
+
+def facts(chosen: argparse.Namespace) -> None:
+    """List what can change with the years, so that a stale fact is found with one command."""
+    from guide import pictograms
+    from guide.library import load
+
+    library = load(drawn=pictograms.names())
+    for fact in sorted([*library.facts.values(), *library.contacts.values()], key=lambda each: each.checked):
+        age = (date.today() - fact.checked).days
+        if age >= chosen.older_than:
+            nature = getattr(fact, "volatility", "contact")
+            print(f"{fact.checked}  {age:5} days  {nature:9}  {fact.slug}  ({fact.source})")
+
+
+def update_catalogues(chosen: argparse.Namespace) -> None:
+    """Bring the catalogues in step with the content and the templates."""
+    from guide.catalogues import compile_stale
+
+    if not chosen.compile:
+        from guide.messages import update
+
+        for path, count, open_ in update():
+            print(f"{path.parent.parent.name}/{path.name}: {count} messages, {open_} to translate")
+    for path in compile_stale():
+        print(f"compiled {path.name} of {path.parent.parent.name}")
