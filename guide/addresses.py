@@ -7,6 +7,7 @@ from guide.library import Library
 
 # The pages that are no journey, by the Dutch name in their address.
 EMERGENCY, CARDS, CONTACTS, WORDS, ABOUT = "nood", "toonkaarten", "contacten", "woorden", "over"
+LISTS = (CARDS, CONTACTS, WORDS)  # each has a page for every theme
 
 
 def paths_in(edition: Edition, library: Library) -> Iterator[str]:
@@ -15,11 +16,13 @@ def paths_in(edition: Edition, library: Library) -> Iterator[str]:
     yield root
     for theme in library.open_themes:
         yield f"{root}{theme.slug}/"
+        for each in LISTS:
+            yield f"{root}{theme.slug}/{each}/"
         for journey in library.in_theme(theme.slug):
             yield f"{root}{theme.slug}/{journey.slug}/"
             for step in journey.steps:
                 yield f"{root}{theme.slug}/{journey.slug}/{step.number}/"
-    for page in (EMERGENCY, CARDS, CONTACTS, WORDS, ABOUT):
+    for page in (EMERGENCY, *LISTS, ABOUT):
         yield f"{root}{page}/"
     for slug in library.cards:
         yield f"{root}{CARDS}/{slug}/"

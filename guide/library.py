@@ -38,7 +38,7 @@ class Library:
     leaves: dict[str, Leaf] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
-        return [journey for journey in self.journeys.values() if journey.theme == slug]
+        return of_theme(slug, self.journeys.values())
 
     @cached_property
     def open_themes(self) -> list[Theme]:
@@ -72,6 +72,11 @@ class Library:
         """Return the explained words that occur in the Dutch of these texts."""
         dutch = " ".join(part.dutch for part in parts if part)
         return [word for pattern, word in self._spellings if pattern.search(dutch)]
+
+
+def of_theme(slug: str, parts: Iterable[Any]) -> list[Any]:
+    """Return the parts that belong to a theme."""
+    return [part for part in parts if part.theme == slug]
 
 
 # ------------------------------------------------------------------ one file
@@ -152,7 +157,7 @@ def _step(number: int, table: Table) -> Step:
 
 def _contact(slug: str, table: Table) -> Contact:
     contact = Contact(
-        slug, table.needed("name"), table.needed("purpose"), table.string("picture"), table.flag("free"),
+        slug, table.string("theme"), table.needed("name"), table.needed("purpose"), table.string("picture"), table.flag("free"),
         table.choice("region", REGIONS), table.string("source"), table.day("checked"),
         table.string("phone", False), table.string("web", False), table.text("hours", False),
         table.flag("emergency", False),
@@ -167,7 +172,7 @@ def _contact(slug: str, table: Table) -> Contact:
 
 def _word(slug: str, table: Table) -> Word:
     word = table.string("word")
-    result = Word(slug, word, Text(word, SOUND, f"{slug}, how the word sounds"), table.needed("meaning"),
+    result = Word(slug, table.string("theme"), word, Text(word, SOUND, f"{slug}, how the word sounds"), table.needed("meaning"),
                   table.string("picture"), table.names("forms"))
     table.close()
     return result
@@ -175,7 +180,7 @@ def _word(slug: str, table: Table) -> Word:
 
 def _card(slug: str, table: Table) -> Card:
     text = table.needed("text")
-    result = Card(slug, text, Text(text.dutch, SOUND, f"{slug}, how the sentence sounds"),
+    result = Card(slug, table.string("theme"), text, Text(text.dutch, SOUND, f"{slug}, how the sentence sounds"),
                   table.string("picture"), table.string("language", False))
     table.close()
     return result
@@ -256,6 +261,7 @@ def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
 
 def _check_links(library: Library, drawn: frozenset[str], report: Report) -> None:
     _check_journeys(library, report)
+    _check_themes(library, report)
     _check_pictures(library, drawn, report)
     _check_digits(library, report)
     for leaf in library.leaves.values():
@@ -277,6 +283,12 @@ def _check_journeys(library: Library, report: Report) -> None:
             _dangling(step.say, library.cards, file, f"{where}, say", "cards.toml", report)
 
 
+def _check_themes(library: Library, report: Report) -> None:
+    for kind in ("contacts", "words", "cards"):
+        for part in getattr(library, kind).values():
+            _dangling([part.theme], library.themes, f"{kind}.toml", f"{part.slug}, theme", "themes.toml", report)
+
+
 def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str, home: str, report: Report) -> None:
     for name in names:
         if name not in known:
@@ -288,7 +300,7 @@ def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> 
         for part in getattr(library, kind).values():
             for owner, where in [(part, part.slug), *((step, f"{part.slug}, step {step.number}")
                                                       for step in getattr(part, "steps", ()))]:
-                _check_picture(owner.picture, f"{kind}", where, library, drawn, report)
+                _check_picture(owner.picture, f"{kind}.toml" if kind != "journeys" else "journeys/", where, library, drawn, report)
 
 
 def _check_picture(picture: str, file: str, where: str, library: Library, drawn: frozenset[str], report: Report) -> None:

@@ -74,6 +74,7 @@ class Contact:
     """A service or a person who helps; `name` is what stands on the door."""
 
     slug: str
+    theme: str
     name: Text
     purpose: Text
     picture: str
@@ -92,6 +93,7 @@ class Word:
     """A Dutch word from doors and letters: it stays Dutch and is explained."""
 
     slug: str
+    theme: str
     word: str
     sound: Text
     meaning: Text
@@ -104,6 +106,7 @@ class Card:
     """A show-card: one Dutch sentence to show at a counter or to say at a door."""
 
     slug: str
+    theme: str
     text: Text
     sound: Text
     picture: str

@@ -12,9 +12,10 @@ from werkzeug.routing import BaseConverter, ValidationError
 
 from guide import addresses, pictograms
 from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, preferred
-from guide.library import Library
-from guide.model import Journey, Text
+from guide.library import Library, of_theme
+from guide.model import Journey, Text, Theme
 from guide.shelf import KEEP
+from guide.stylesheet import Stylesheet
 from guide.translation import plain, read_in, speaking
 
 pages = Blueprint("pages", __name__)
@@ -49,6 +50,10 @@ def library() -> Library:
     return current_app.extensions["guide"].library
 
 
+def stylesheet() -> Stylesheet:
+    return current_app.extensions["guide"].stylesheet
+
+
 @pages.url_value_preprocessor
 def take_edition(endpoint: str | None, values: dict[str, Any] | None) -> None:
     """Take the edition out of the address, for every view at once."""
@@ -73,23 +78,27 @@ def everywhere() -> dict[str, Any]:
         "single_editions": SINGLE_EDITIONS,
         "dutch": DUTCH,
         "library": library(),
-        "stylesheet": Markup(current_app.extensions["guide"].stylesheet.text),  # our own file
+        "stylesheet": Markup(stylesheet().text(g.get("kind", ""))),  # our own file
         "drawing": drawing,
         "here": here,
         "full": full,
     }
 
 
-def drawing(name: str, label: str = "", kind: str = "") -> Markup:
+def drawing(name: str, label: str = "") -> Markup:
     """Return a drawing as inline SVG, with `label` as its text alternative.
 
     Without a label the drawing stands beside words that say the same, and is hidden from
     screen readers.
     """
-    classes = " ".join(filter(None, ("pic", "turns" if pictograms.PICTOGRAMS[name].mirrors else "", kind)))
+    classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
     spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
-    svg = pictograms.draw(name)  # drawn by our own code, holds no text from outside
-    return Markup('<svg class="{}" {} ').format(classes, spoken) + Markup(svg.removeprefix("<svg "))
+    if name in g.setdefault("drawn", set()):  # once on a page is enough: the next ones point to the first
+        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
+    g.drawn.add(name)
+    inside = pictograms.draw(name).partition(">")[2].removesuffix("</svg>")  # our own drawing; .pic in base.css inks it
+    return (Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+            + Markup(inside) + Markup("</g></svg>"))
 
 
 def here(edition: Edition) -> str:
@@ -112,6 +121,7 @@ def for_script(value: Any) -> Markup:
 
 def page(template: str, **values: Any) -> Response:
     """Return a page that may be kept on the shelf."""
+    g.kind = template
     response = make_response(render_template(f"pages/{template}.html", **values))
     response.headers[KEEP] = "yes"
     return response
@@ -134,10 +144,7 @@ def home() -> Response:
 
 @pages.get("/<edition:edition>/<theme>/")
 def theme(theme: str) -> Response:
-    found = library().themes.get(theme)
-    if found not in library().open_themes:
-        abort(404)
-    return page("theme", theme=found)
+    return page("theme", theme=_theme(theme))
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/")
@@ -154,24 +161,35 @@ def step(theme: str, journey: str, number: int) -> Response:
     return page("step", journey=found, step=found.steps[number - 1])
 
 
-@pages.get(f"/<edition:edition>/{addresses.WORDS}/")
-def words() -> Response:
-    return page("words", words=sorted(library().words.values(), key=lambda word: word.word.lower()))
+@pages.get(f"/<edition:edition>/{addresses.WORDS}/", defaults={"kind": "words"})
+@pages.get(f"/<edition:edition>/{addresses.CARDS}/", defaults={"kind": "cards"})
+@pages.get(f"/<edition:edition>/{addresses.CONTACTS}/", defaults={"kind": "contacts"})
+def overview(kind: str) -> Response:
+    """Choose a theme: a list of everything would weigh more than a page may."""
+    return page("overview", kind=kind)
 
 
-@pages.get(f"/<edition:edition>/{addresses.CARDS}/")
-def cards() -> Response:
-    return page("cards", cards=library().cards_for(g.edition.codes))
+@pages.get(f"/<edition:edition>/<theme>/{addresses.WORDS}/")
+def words(theme: str) -> Response:
+    found = of_theme(_theme(theme).slug, library().words.values())
+    return page("words", theme=_theme(theme), words=sorted(found, key=lambda word: word.word.lower()))
+
+
+@pages.get(f"/<edition:edition>/<theme>/{addresses.CARDS}/")
+def cards(theme: str) -> Response:
+    found = of_theme(_theme(theme).slug, library().cards_for(g.edition.codes))
+    return page("cards", theme=_theme(theme), cards=found)
+
+
+@pages.get(f"/<edition:edition>/<theme>/{addresses.CONTACTS}/")
+def contacts(theme: str) -> Response:
+    found = of_theme(_theme(theme).slug, library().contacts.values())
+    return page("contacts", theme=_theme(theme), contacts=found)
 
 
 @pages.get(f"/<edition:edition>/{addresses.CARDS}/<card>/")
 def card(card: str) -> Response:
     return page("card", card=library().cards.get(card) or abort(404))
-
-
-@pages.get(f"/<edition:edition>/{addresses.CONTACTS}/")
-def contacts() -> Response:
-    return page("contacts", contacts=list(library().contacts.values()))
 
 
 @pages.get(f"/<edition:edition>/{addresses.EMERGENCY}/")
@@ -204,6 +222,13 @@ def _as(kind: str, text: str) -> Response:
     response = make_response(text)
     response.headers["Content-Type"] = f"{kind}; charset=utf-8"
     return response
+
+
+def _theme(slug: str) -> Theme:
+    found = library().themes.get(slug)
+    if found is None or found not in library().open_themes:
+        abort(404)
+    return found
 
 
 def _journey(theme: str, slug: str) -> Journey:
@@ -239,7 +264,7 @@ def _how_to(journey: Journey) -> dict[str, Any]:
 
 def _how_to_steps(journey: Journey) -> Iterator[dict[str, Any]]:
     for each in journey.steps:
-        yield {"@type": "HowToStep", "name": bare(each.do), "text": " ".join(bare(line) for line in each.text)}
+        yield {"@type": "HowToStep", "name": bare(each.do), "url": f"#{each.number}"}
 
 
 def bare(text: Text) -> str:
@@ -259,7 +284,7 @@ def failure(error: HTTPException) -> Response:
         nearest = [LANGUAGES.get(part) for part in request.path.lower().split("/")[1].split("-")]
         language = next((each for each in nearest if each), None) or preferred(request.accept_languages.values())
         edition = Edition(language or DUTCH)
-    g.edition = edition
+    g.edition, g.kind = edition, "failure"
     read_in(edition)
     kind = "broken" if isinstance(error, InternalServerError) else "not_found"
     response = make_response(render_template("pages/failure.html", kind=kind), error.code or 500)
@@ -271,13 +296,12 @@ def failure(error: HTTPException) -> Response:
 
 def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe (docs/decisions/0005)."""
-    style = current_app.extensions["guide"].stylesheet.source
+    style = stylesheet().source(g.get("kind", ""))
     response.headers["Content-Security-Policy"] = (
         f"default-src 'none'; style-src {style}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Permissions-Policy"] = "geolocation=(), camera=(), microphone=(), browsing-topics=()"
     response.headers.setdefault("Cache-Control", "no-cache")  # ask again, get 304
     vary = [response.headers.get("Vary"), "Accept-Encoding"]
     response.headers["Vary"] = ", ".join(filter(None, vary))

@@ -1,24 +1,41 @@
-"""The one stylesheet, small enough to travel inside every page."""
+"""The stylesheet, small enough to travel inside every page: what all pages share, and what one kind needs."""
 
 import base64
 import hashlib
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 
 import rcssmin
 
 from guide.paths import STATIC
 
-FILES = ("colours.css", "base.css", "components.css", "print.css")
+SHARED = ("colours", "base", "components", "print")
+OWN = {  # page template -> files of its own
+    "choose_language": ("choose",),
+    "journey": ("steps",),
+    "step": ("show",),
+    "words": ("lists",),
+    "contacts": ("lists",),
+    "emergency": ("lists",),
+    "about": ("lists",),
+    "card": ("card",),
+}
 
 
 class Stylesheet:
-    """The CSS of the guide, minified, with the hash that lets a page hold it inline."""
+    """The CSS of the guide as it is on disk now."""
 
     def __init__(self, folder: Path = STATIC / "css") -> None:
-        self.text = rcssmin.cssmin("\n".join((folder / name).read_text(encoding="utf-8") for name in FILES))
+        self.folder = folder
+        self.text = cache(self._text)
+        self.source = cache(self._source)
 
-    @cached_property
-    def source(self) -> str:
-        """The CSP source expression of exactly this text."""
-        return f"'sha256-{base64.b64encode(hashlib.sha256(self.text.encode()).digest()).decode()}'"
+    def _text(self, page: str = "") -> str:
+        """Return the minified CSS for one kind of page."""
+        names = (*SHARED, *OWN.get(page, ()))
+        return rcssmin.cssmin("\n".join((self.folder / f"{name}.css").read_text(encoding="utf-8") for name in names))
+
+    def _source(self, page: str = "") -> str:
+        """Return the CSP source expression of exactly that text."""
+        digest = hashlib.sha256(self.text(page).encode()).digest()
+        return f"'sha256-{base64.b64encode(digest).decode()}'"

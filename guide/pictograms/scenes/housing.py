@@ -4,6 +4,7 @@ from .. import figures, hands, props, signs
 from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
 from ..registry import scene
 
+
 # ------------------------------------------------------------ parts only used here
 def _bubble(x: float, y: float, w: float, h: float, *tails: tuple[float, float], holds: Parts) -> Parts:
     """A speech bubble whose content is drawn in place, not scaled."""
@@ -17,11 +18,6 @@ def _mini(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
             path(pen, f"M{-h * .17} 0V{-h * .42}Q0 {-h * .6} {h * .17} {-h * .42}V0Z", 2, x, base - 1)]
 
 
-def _piles(x: float, y: float, *heights: int, pen: str = "a") -> Parts:
-    """Piles of coins side by side on a table at y."""
-    return path(pen, "".join(f"M{x + 15 * i} {y - 6.2 * j}h8" for i, n in enumerate(heights) for j in range(n)), 4.4)
-
-
 def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
     """A solid closed box with a paper padlock on its front."""
     cx, cy = x + w / 2, y + h * 0.56
@@ -32,6 +28,17 @@ def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
 def _flame(x: float, y: float, k: float = 1) -> Parts:
     """A flame, 14 wide and 20 high, standing on x, y (its middle)."""
     return path("s", "M-2-20Q8-13 7-5Q6 0 0 0T-7-6Q-7-10-4-12Q-3-9-1-9Q1-13-2-20Z", 2, x, y, k)
+
+
+def _tiny(x: float, base: float, m: int = 1, arm: str = "M0-18L11-16") -> Parts:
+    """A small person in profile, 31 high, for two-way pictures and bubbles."""
+    return [dot("s", x + m, base - 26, 5), path("i", "M0-16V-12", 7.5, x, base),
+            path("i", "M0-11L-3-2M0-11L3-2h2", 4.5, x, base, 1, m), path("i", arm, 4, x, base, 1, m)]
+
+
+def _ear_phone(x: float, base: float, m: int = 1, k: float = 1) -> Parts:
+    """The phone at the ear of a profile figure with arm=TALK."""
+    return halo(path("i", "M7-48L11-62", 5, x, base, k, m), gap=2)
 
 
 # ------------------------------------------------------------ living somewhere
@@ -86,13 +93,18 @@ def call_landlord() -> Parts:
 
 @scene(mirrors=False)
 def look_then_pay() -> Parts:
-    """A man pays inside the house with the contract there; he does not pay to a phone."""
-    man = [_tiny(17, 42), props.coin(32, 26, 5.5)]
-    return signs.two_ways(
-        [path("i", "M4 17L35 3L66 17M8 17V43H62V17", 4), man, _tiny(55, 42, -1, "M0-18L7-14"),
-         path("o", "M40 22H49V36H40Z", 4), path("i", "M44 26V32", 3)],
-        [man, path("o", "M43 4H64V42H43Z", 5), props.house_solid(47, 12, 13, 15, False)],
-    )
+    """In the house, with the contract there, a man pays the landlord; he does not pay to a phone."""
+    coin = [circle("o", 0, 0, 7, 3), props.euro(0.7, 0, 3.6, 2.2)]
+    return [
+        signs.right([path("i", "M4 16L35 3L66 16M7 16V43H63V16", 4), _tiny(15, 42, 1, "M0-18L7-17"),
+                     move(coin, 27, 25, thinnest=3),
+                     _tiny(56, 42, -1, "M0-18L8-16"), path("o", "M38 20H49V36H38Z", 3),
+                     path("i", "M41.500 25H45.500M41.500 30.500H45.500", 2.5)]),
+        path("i", "M4 49H92", 2),
+        _tiny(15, 90, 1, "M0-18L7-17"), move(coin, 27, 73, thinnest=3),
+        path("o", "M62 56H88V90H62Z", 5), props.house_solid(67, 61, 16, 17, False), path("i", "M73 85h4", 3),
+        signs.big_x(39, 62, 55, 84, 5.5),
+    ]
 
 
 @scene(mirrors=True)
@@ -104,7 +116,8 @@ def tell_refusal() -> Parts:
         blue(figures.seated(85, m=-1, look="bun", arm="M0-41L8-32L19-33")),
         figures.badge(85, m=-1),
         props.desk(47, 61, 18),
-        _bubble(37, 4, 38, 29, (30, 24), holds=[props.house_solid(42, 6, 28, 23, False), path("w", "M50 17L62 27M62 17L50 27", 4)]),
+        _bubble(37, 4, 38, 29, (30, 24), holds=[props.house_solid(42, 6, 28, 23, False),
+                                                path("w", "M50 17L62 27M62 17L50 27", 4)]),
     ]
 
 
@@ -191,17 +204,6 @@ def pay_deposit() -> Parts:
     ]
 
 
-def _tiny(x: float, base: float, m: int = 1, arm: str = "M0-18L11-16") -> Parts:
-    """A small person in profile, 31 high, for two-way pictures and bubbles."""
-    return [dot("s", x + m, base - 26, 5), path("i", "M0-16V-12", 7.5, x, base),
-            path("i", "M0-11L-3-2M0-11L3-2h2", 4.5, x, base, 1, m), path("i", arm, 4, x, base, 1, m)]
-
-
-def _ear_phone(x: float, base: float, m: int = 1, k: float = 1) -> Parts:
-    """The phone at the ear of a profile figure with arm=TALK."""
-    return halo(path("i", "M7-48L11-62", 5, x, base, k, m), gap=2)
-
-
 # ------------------------------------------------------------ renting
 
 
@@ -247,7 +249,8 @@ def word_for_rent() -> Parts:
     """A woman and her child look up at the board with a key that hangs at a house."""
     return [
         path("i", "M33 34L63 5L92 34M40 32V90H86V32", 5),
-        blue(path("o", "M44 39H91V66H44Z", 5), circle("i", 55, 52, 6, 4.5), path("i", "M61 52H82M74 52V59M82 52V59", 4.5)),
+        blue(path("o", "M44 39H91V66H44Z", 5), circle("i", 55, 52, 6, 4.5),
+             path("i", "M61 52H82M74 52V59M82 52V59", 4.5)),
         figures.standing(11, 90, 1, 0.88, look="bun", arm="M0-41L8-44L17-53", lean=-1),
         figures.child(29, 90, 1, 0.62),
     ]
@@ -256,12 +259,14 @@ def word_for_rent() -> Parts:
 @scene(mirrors=True)
 def word_mould() -> Parts:
     """A man points at black spots in the corner of a wet wall beside the window."""
-    spots = [(13, 13, 8), (24, 11, 6), (12, 25, 6), (22, 21, 6.5), (34, 11, 4), (31, 20, 3.5), (12, 36, 4), (21, 32, 3.5),
+    spots = [(13, 13, 8), (24, 11, 6), (12, 25, 6), (22, 21, 6.5), (34, 11, 4), (31, 20, 3.5), (12, 36, 4),
+             (21, 32, 3.5),
              (42, 12, 2.5), (33, 29, 2.5), (13, 46, 2.5), (27, 39, 2), (41, 20, 2)]
     drop = "M0-8Q5 0 0 1Q-5 0 0-8Z"
     return [
         path("i", "M6 90V6H92M6 90H92", 5), [dot("s", *spot) for spot in spots],
-        move(props.window(0, 0), 26, 48, 0.68, thinnest=3.5), blue(path("s", drop, 3, 15, 62), path("s", drop, 3, 18, 78)),
+        move(props.window(0, 0), 26, 48, 0.68, thinnest=3.5), blue(path("s", drop, 3, 15, 62),
+                                                                   path("s", drop, 3, 18, 78)),
         figures.standing(76, 88, -1, 1, arm="M0-41L12-45L24-53"),
     ]
 
@@ -319,7 +324,8 @@ def say_read_first() -> Parts:
     """A woman asks the landlord who holds the contract to sit down at home and read it first."""
     return [
         figures.standing(13, 91, 1, 0.6, dress=True, look="tail", arm=figures.TAKE),
-        blue(figures.standing(84, 91, -1, 0.6, arm=figures.GIVE)), props.paper(59, 59, 11, 16, 2), halo(path("a", "M72 69H69", 4), gap=1.5),
+        blue(figures.standing(84, 91, -1, 0.6, arm=figures.GIVE)), props.paper(59, 59, 11, 16, 2),
+        halo(path("a", "M72 69H69", 4), gap=1.5),
         _bubble(12, 4, 80, 40, (19, 48), holds=[
             figures.seated(38, 39, 1, 0.46, arm="M0-41L10-33L24-36"), path("i", "M31 20V38", 3.5),
             path("o", "M51 10H74V37H51Z", 4), props.house_solid(56, 14, 13, 11, False), path("i", "M57 31H68", 3)]),
@@ -332,7 +338,8 @@ def say_help_deposit() -> Parts:
     return [
         figures.in_wheelchair(20, 91, 1, 0.62),
         blue(figures.standing(78, 91, -1, 0.6, arm=figures.TAKE)), figures.badge(78, 91, -1, 0.6),
-        _bubble(20, 4, 72, 39, (27, 50), holds=[props.house_solid(25, 11, 22, 25), blue(circle("o", 57, 23, 7, 3.5), props.euro(57.5, 23, 3.4, 2.2)),
+        _bubble(20, 4, 72, 39, (27, 50), holds=[props.house_solid(25, 11, 22, 25), blue(circle("o", 57, 23, 7, 3.5),
+                                                                                        props.euro(57.5, 23, 3.4, 2.2)),
                                                _lockbox(70, 15, 16, 19)]),
     ]
 
@@ -345,7 +352,8 @@ def say_deposit_account() -> Parts:
         path("i", "M50 82H92M55 84V92M88 84V92", 5),
         figures.standing(18, 92, 1, 0.68, look="scarf", dress=True, arm=figures.REACH),
         _bubble(12, 4, 80, 42, (26, 49), holds=[
-            path("s", "M26 18H80V40H26Z", 4), path("i", "M43 16V11H63V16", 4), circle("p", 41, 29, 6, 5), props.euro(42, 29, 5, 2.5),
+            path("s", "M26 18H80V40H26Z", 4), path("i", "M43 16V11H63V16", 4), circle("p", 41, 29, 6, 5),
+            props.euro(42, 29, 5, 2.5),
             path("p", "M58 28H72V37H58Z", 2), path("w", "M60.500 27V26A4.5 4.5 0 0 1 69.500 26V27", 2.5)]),
     ]
 
@@ -354,7 +362,8 @@ def say_deposit_account() -> Parts:
 def say_own_copy() -> Parts:
     """A man asks for two of the same contract: one for the landlord, one for us."""
     text = path("i", "M0 0H15M0 6.500H15", 3)
-    sheet = [path("o", "M15 10H41V47H15Z", 4), props.house_solid(20, 14, 16, 13, False), move(text, 20.5, 34, thinnest=3)]
+    sheet = [path("o", "M15 10H41V47H15Z", 4), props.house_solid(20, 14, 16, 13, False),
+             move(text, 20.5, 34, thinnest=3)]
     return [
         figures.bust(68, 69, 93, 9, 16),
         _bubble(6, 4, 84, 49, (75, 56), holds=[blue(sheet), move(sheet, 40, 0)]),
@@ -369,7 +378,8 @@ def say_fire_insurance() -> Parts:
         blue(figures.seated(84, 91, -1, 0.66, look="cap")), figures.badge(84, 91, -1, 0.66),
         props.desk(38, 72, 22),
         _bubble(10, 4, 82, 40, (20, 47), holds=[
-            path("i", "M18 27L34 16L50 27M23 28V39H45V28", 4), _flame(34, 18, 0.5), _flame(34, 38, 0.95), props.coin(73, 24, 11)]),
+            path("i", "M18 27L34 16L50 27M23 28V39H45V28", 4), _flame(34, 18, 0.5), _flame(34, 38, 0.95),
+            props.coin(73, 24, 11)]),
     ]
 
 
@@ -485,7 +495,8 @@ def social_housing() -> Parts:
     return [
         figures.on_chair(15, arm="M0-41L6-30L15-34"), halo(props.paper(28, 46, 13, 18, 2)),
         signs.calendar(25, 4, 7, 8, 0.7),
-        blue(path("o", "M62 10H91V88H62Z", 5), path("i", "M71 24h.1M82 24h.1M71 39h.1M82 39h.1M71 54h.1M82 54h.1", 7), path("i", "M76.500 86V72", 8)),
+        blue(path("o", "M62 10H91V88H62Z", 5), path("i", "M71 24h.1M82 24h.1M71 39h.1M82 39h.1M71 54h.1M82 54h.1", 7),
+             path("i", "M76.500 86V72", 8)),
     ]
 
 
@@ -531,7 +542,8 @@ def bed_tonight() -> Parts:
     """At night a worker with a badge shows a bed to a mother and her child."""
     return [
         path("s", "M36 6H62V32H36Z", 4), path("p", "M52 11A9 9 0 1 0 58 24A9 9 0 0 1 52 11Z", 2),
-        figures.standing(12, 90, 1, 0.9, look="scarf", dress=True, arm="M0-41L5-31L11-25"), figures.child(28, 90, 1, 0.55),
+        figures.standing(12, 90, 1, 0.9, look="scarf", dress=True, arm="M0-41L5-31L11-25"),
+        figures.child(28, 90, 1, 0.55),
         blue(figures.standing(86, 90, -1, 0.9, arm="M0-41L9-37L17-36")), figures.badge(86, 90, -1, 0.9),
         path("i", "M41 54V90M77 68V90M41 80H77", 5), path("i", "M50 72h.1", 10), path("s", "M59 69H73V76H59Z", 4),
     ]

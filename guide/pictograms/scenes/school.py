@@ -51,9 +51,18 @@ def _bubble_pupil(x: float, y: float, k: float = 1) -> Parts:
 def _month(x: float, y: float, w: float = 15, h: float = 18, day: bool = False) -> Parts:
     """A small calendar in a bubble; the day is marked in blue."""
     inside = ([dot("b", x + w * .6, y + h * .66, 3.4)] if day else
-              [path("i", f"M{w * .3} {h * .55}h.1M{w * .7} {h * .55}h.1M{w * .3} {h * .8}h.1M{w * .7} {h * .8}h.1", 2.6, x, y)])
+              [path("i", f"M{w * .3} {h * .55}h.1M{w * .7} {h * .55}h.1"
+                         f"M{w * .3} {h * .8}h.1M{w * .7} {h * .8}h.1", 2.6, x, y)])
     return [path("o", f"M0 0H{w}V{h}H0Z", 3, x, y), path("i", f"M0 2H{w}", 5, x, y),
             path("i", f"M{w * .25}-4V0M{w * .75}-4V0", 3, x, y), *inside]
+
+
+def _euros(*at: tuple[float, float]) -> Parts:
+    """Blue coins of radius 7.5 with a euro sign cut out in paper."""
+    return [blue(*(dot("s", x, y, 7.5) for x, y in at)),
+            path("w", "".join(f"M{x + 3.4} {y - 3}A4 4 0 1 0 {x + 3.4} {y + 3}"
+                              f"M{x - 5} {y - 1.2}H{x + 1}M{x - 5} {y + 1.2}H{x + 1}"
+                              for x, y in at), 2)]
 
 
 # ------------------------------------------------------------ going to school
@@ -143,11 +152,13 @@ def enrol_school() -> Parts:
 
 def _costs(x: float, y: float, rows: int = 3) -> Parts:
     """Rows of costs: a plate of food, the bus and swimming, each with a coin; about 44 by 56."""
-    swim = [path("i", "M-2 56Q2 53 5 56T12 56T20 56", 3.5, x, y), dot("s", x + 14, y + 48, 3.5), path("i", "M8 50L2 51", 4, x, y)]
-    return [circle("i", x + 9, y + 8, 5, 4), path("i", "M-2 1V15M20 1V15M-2 1h.1", 3, x, y),
-            path("s", "M-1 22H19V34H-1Z", 3, x, y), path("w", "M3 26.500H15", 3, x, y), path("i", "M4 38h.1M14 38h.1", 5, x, y),
+    swim = [path("i", "M-2 56Q2 53 5 56T12 56T20 56", 3.5, x, y), dot("s", x + 14, y + 48, 3.5),
+    path("i", "M8 50L2 51", 4, x, y)]
+    return [circle("i", x + 9, y + 8, 5, 4), path("i", "M-2 1V15M20 1V15", 3, x, y),
+            path("s", "M-1 22H19V34H-1Z", 3, x, y), path("w", "M3 26.500H15", 3, x, y),
+            path("i", "M4 38h.1M14 38h.1", 5, x, y),
             *(swim if rows > 2 else ()),
-            blue(*(props.coin(x + 35, y + 8 + 21.500 * i, 7.5) for i in range(rows)))]
+            _euros(*((x + 36, y + 8 + 21.5 * i) for i in range(rows)))]
 
 
 @scene(mirrors=False, bleeds=True)
@@ -188,7 +199,8 @@ def ask_interpreter() -> Parts:
         blue(figures.standing(75, 92, -1, 0.74, arm="M0-41L9-33L17-35")),
         props.table(38, 73, 20, 92), blue(path("i", "M42 68H55M44 63H54", 4)),
         _say(4, 4, 88, 35, (28, 45),
-             move(signs.SAYS["arabic"](), 20, 21, 0.9, thinnest=2.5), move(signs.SAYS["latin"](), 74, 21, 0.9, thinnest=2.5),
+             move(signs.SAYS["arabic"](), 20, 21, 0.9, thinnest=2.5),
+             move(signs.SAYS["latin"](), 74, 21, 0.9, thinnest=2.5),
              figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)),
     ]
 
@@ -202,7 +214,8 @@ def think_questions() -> Parts:
         path("i", "M35 66H61M39 66V89M57 66V89", 4),
         blue(path("o", "M38 62.500L40 56H57L56 62.500Z", 3)),
         _say(8, 4, 80, 29, (24, 40),
-             circle("o", 21, 18.5, 8.5, 3), path("i", "M18 16.500h.1M24 16.500h.1M17 20.500Q21 24.500 25 20.500", 2.5),
+             circle("o", 21, 18.5, 8.5, 3),
+             path("i", "M18 16.500h.1M24 16.500h.1M17 20.500Q21 24.500 25 20.500", 2.5),
              signs.tick(39, 9, 0.85), path("i", "M65 19L75 10L85 19M68 19V27H82V19M75 27V23", 3), more=((73, 40),)),
     ]
 
@@ -242,7 +255,7 @@ def praise_child() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def word_okan() -> Parts:
     """Two teenagers sit at desks; the teacher shows them a new word and its picture on the board."""
     return [
@@ -258,14 +271,13 @@ def word_okan() -> Parts:
 def parent_teacher() -> Parts:
     """A mother and her child sit at a table with the teacher, who shows the school report; a board behind."""
     return [
-        props.board(30, 4, 46, 24),
-        path("i", "M37 22L43 11L49 22ZM57 12H68M57 20H64", 3),
-        figures.child(46, 90, 1, 0.72, arm="M0-41L5-31L11-29"),
-        path("p", "M38 72H62V92H38Z", 2),
-        figures.seated(14, look="scarf", arm="M0-41L6-32L15-29"),
-        blue(figures.seated(85, m=-1, arm="M0-41L8-33L17-34")),
-        props.table(36, 68, 30, 92),
-        blue(path("o", "M57 63L60 50H71L68 63Z", 3.5)),
+        _board(28, 4, 46, 25),
+        figures.child(47, 90, 1, 0.72, arm="M0-41L5-31L11-29"),
+        path("p", "M38 72H60V92H38Z", 2),
+        figures.on_chair(16, look="scarf", arm="M0-41L6-32L15-29"),
+        blue(figures.on_chair(81.4, m=-1, arm="M0-41L8-33L16-34")),
+        props.table(37, 68, 26, 92),
+        blue(path("o", "M55 63L58 50H68L66 63Z", 3.5)),
     ]
 
 
@@ -273,12 +285,12 @@ def parent_teacher() -> Parts:
 def word_school_rules() -> Parts:
     """The teacher shows the paper with the rules of the school: be on time, bring your bag, no phone."""
     return [
-        blue(figures.standing(80, 90, -1, 1, arm="M0-41L9-29L22-26")),
-        path("o", "M8 8H56V88H8Z", 5),
-        signs.clock(22, 23, 8, 4, 0), signs.tick(35, 14, 0.8),
-        path("s", "M15 53V46Q15 39 22 39T29 46V53Z", 3), path("w", "M18 47H26", 2.5), signs.tick(35, 37, 0.8),
-        path("o", "M16 63H28V81H16Z", 4), path("i", "M21 76H23", 3), path("i", "M37 68L47 78M47 68L37 78", 5),
-        halo(blue(path("i", "M54 61H60", 6)), gap=2),
+        path("o", "M7 8H59V88H7Z", 5),
+        signs.clock(21, 23, 7.5, 4, 0), signs.tick(37, 15, 0.75),
+        move(props.school_bag(0, 0), 13, 38, 0.44), signs.tick(37, 38, 0.75),
+        path("o", "M16 64H27V80H16Z", 3.5), path("i", "M21 76H22", 2.5), path("i", "M39 67L49 77M49 67L39 77", 5),
+        path("w", "M72 60L56 62", 11),
+        blue(figures.standing(82, 90, -1, 1, arm="M0-41L9-30L26-28")),
     ]
 
 
@@ -287,7 +299,8 @@ def word_school_diary() -> Parts:
     """The hand of the teacher writes a message in the open diary of a child, next to the homework."""
     return [
         path("o", "M20 9Q12 4 0 6V36Q12 34 20 39Q28 34 40 36V6Q28 4 20 9V39", 5, 5, 2, 1.75),
-        path("i", "M20 28H32M20 40H32M20 52H32", 3.5), path("i", "M10 28L13 31L16 24M10 40L13 43L16 36M10 52L13 55L16 48", 2.5),
+        path("i", "M20 28H32M20 40H32M20 52H32", 3.5),
+        path("i", "M10 28L13 31L16 24M10 40L13 43L16 36M10 52L13 55L16 48", 2.5),
         path("a", "M46 24H65M46 33H58", 3.5), path("a", "M45 54Q48 46 50 52T55 52", 3),
         blue(hands.writing_hand(55, 52)),
     ]
@@ -298,7 +311,8 @@ def word_smartschool() -> Parts:
     """A hand holds a phone with messages of the school about a child with a school bag."""
     return [
         hands.phone_hand(24, 4, [props.phone(24, 4, 46, 70), _bubble_pupil(48, 38, 1.15),
-                                 path("q", "M33 45H61V62H41L35 67V62H33Z", 3.5), path("a", "M40 51H54M40 56.500H50", 2.5)], 46, 70),
+                                 path("q", "M33 45H61V62H41L35 67V62H33Z", 3.5),
+                                 path("a", "M40 51H54M40 56.500H50", 2.5)], 46, 70),
     ]
 
 
@@ -318,7 +332,8 @@ def say_enrol_child() -> Parts:
     return [
         figures.in_wheelchair(22, 90, 1, 0.86),
         _say(35, 4, 57, 56, (31, 37),
-             path("o", "M41 12H64V52H41Z", 4), dot("s", 52.5, 21, 4.5), path("s", "M46 33Q46.500 28 52.500 28T59 33Z", 2),
+             path("o", "M41 12H64V52H41Z", 4), dot("s", 52.5, 21, 4.5),
+             path("s", "M46 33Q46.500 28 52.500 28T59 33Z", 2),
              path("i", "M46 41H59", 3), path("a", "M55 49L69 37", 4.5), _month(71, 15, 15, 18, True)),
     ]
 
@@ -328,9 +343,10 @@ def say_explain_first() -> Parts:
     """Before she signs, a woman asks a person to explain the paper."""
     return [
         figures.standing(14, look="bun", arm="M0-41L9-29L22-24"),
-        props.table(33, 72, 34), path("o", "M40 70L43 64H60L58 70Z", 3),
+        props.table(33, 72, 34), path("o", "M42 69L45 63H61L59 69Z", 3), path("i", "M35 67L42 54", 3.5),
         _say(30, 4, 62, 50, (25, 33),
-             blue(figures.bust(49, 20, 47, 7, 12), path("i", "M58 40L66 37L71 31", 5), path("i", "M60 15Q63 19 60 23", 3)),
+             blue(figures.bust(49, 20, 47, 7, 12), path("i", "M58 40L66 37L71 31", 5),
+             path("i", "M60 15Q63 19 60 23", 3)),
              path("o", "M68 11H86V38H68Z", 3.5), path("i", "M73 18H81M73 25H81", 3), path("a", "M70 32L73 28", 5)),
     ]
 
@@ -340,7 +356,8 @@ def say_cost_list() -> Parts:
     """A grandmother asks for the list of what costs money at school."""
     return [
         figures.elder(14, 90, 1, 0.92, look="scarf", dress=True),
-        _say(38, 4, 54, 56, (30, 39), path("o", "M44 11H86V53H44Z", 3.5), move(_costs(0, 0, 2), 51, 18.5, 0.72, thinnest=2)),
+        _say(37, 4, 55, 58, (30, 39), path("o", "M43 10H86V56H43Z", 3.5),
+        move(_costs(0, 0, 2), 50, 17, 0.78, thinnest=2)),
     ]
 
 
@@ -351,9 +368,9 @@ def say_pay_in_parts() -> Parts:
         figures.with_baby(14, 90, 1, 0.95),
         _say(35, 4, 57, 54, (26, 35),
              path("o", "M42 15h12v14h-12ZM58 15h12v14h-12ZM74 15h12v14h-12Z", 3),
-             path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4), path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),
-             blue(*(dot("s", x, 44, 7.5) for x in (48, 64, 80))),
-             path("w", "".join(f"M{x + 3.4} 41A4 4 0 1 0 {x + 3.4} 47M{x - 5} 43H{x + 1}M{x - 5} 45.500H{x + 1}" for x in (48, 64, 80)), 2)),
+             path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4),
+             path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),
+             _euros((47.5, 44), (64, 44), (80.5, 44))),
     ]
 
 
@@ -363,8 +380,9 @@ def say_when_parent_evening() -> Parts:
     return [
         figures.on_chair(18, 90, 1, 0.9, dress=True, look="bun", arm="M0-41L8-32L17-33"),
         _say(34, 4, 58, 48, (29, 38),
-             move([figures.seated(0, 0, 1), blue(figures.seated(54, 0, -1)), path("i", "M18-30H36M27-30V-2", 5)], 43, 47, 0.52, thinnest=2),
-             _month(77, 14, 11, 15)),
+             move([figures.seated(0, 0, 1), blue(figures.seated(54, 0, -1)),
+             path("i", "M18-30H36M27-30V-2", 5)], 43, 47, 0.52, thinnest=2),
+             _month(75.5, 14, 11, 15)),
     ]
 
 
@@ -388,7 +406,8 @@ def say_how_child_feels() -> Parts:
         _say(4, 4, 88, 46, (33, 58),
              circle("o", 20, 27, 11, 3.5), path("i", "M16 24h.1M24 24h.1M14 30Q20 37 26 30", 3),
              circle("o", 76, 27, 11, 3.5), path("i", "M72 24h.1M80 24h.1M70 33Q76 26 82 33", 3),
-             _board(37, 10, 22, 13), dot("b", 48, 31, 5), path("b", "M42 44Q42 39 48 39T54 44Z", 3), more=((63, 58),)),
+             _board(37, 10, 22, 13), dot("b", 48, 31, 5),
+             path("b", "M42 44Q42 39 48 39T54 44Z", 3), more=((63, 58),)),
     ]
 
 
@@ -396,11 +415,11 @@ def say_how_child_feels() -> Parts:
 def nursery_school() -> Parts:
     """Two very small children build a tower of blocks with the teacher, who sits on the floor."""
     return [
-        _board(50, 4, 40, 26),
-        blue(figures.on_floor(80, 90, -1, 1.12, look="bun", arm="M-2-28L9-27L17-37")),
+        _board(8, 5, 38, 25),
+        blue(figures.on_floor(79, 90, -1, 1.12, look="bun", arm="M-2-28L9-27L17-37")),
         path("o", "M45 76H57V88H45ZM45 50H57V62H45Z", 3.5), path("s", "M45 63H57V75H45Z", 3.5),
-        _big(figures.toddler(0, 0, 1), 30, 90, 1.2),
-        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-48L12-66", arm2="M0-38L-12-46L-14-62", legs="M-2-24L-7-5M2-24L8-5"), 11, 90, 1.2),
+        _big(figures.toddler(0, 0, 1), 31, 90, 1.15),
+        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L9-29L18-27", legs="M-2-24L-7-5M2-24L8-5"), 11, 90, 1.15),
     ]
 
 
@@ -421,7 +440,8 @@ def first_weeks_school() -> Parts:
     """A classmate takes the new child by the hand and brings him to a child with a ball."""
     return [
         _pupil(15, 90, 1, 0.8, arm="M0-41L9-34L17-31"),
-        blue(figures.child(41, 90, 1, 0.8, legs=figures.WALK, look="tail", arm="M0-41L10-38L19-43", arm2="M0-41L-8-35L-15-31")),
+        blue(figures.child(41, 90, 1, 0.8, legs=figures.WALK, look="bun", arm="M0-41L10-38L19-43",
+                            arm2="M0-41L-8-35L-15-31")),
         figures.child_front(83, 90, 1.15, left="M-2-27L-8-29L-10-40", right="M2-27L7-15"),
         _board(36, 6, 40, 25), props.football(65, 81, 7.5),
     ]
@@ -445,13 +465,14 @@ def child_struggles() -> Parts:
         _board(46, 4, 46, 28),
         _big(figures.on_chair(0, 0, 1, 0.62, nod=9, lean=3, arm="M0-41L10-34L11-47"), 19, 90, 1.35),
         path("i", "M32 64H56M44 64V88", 5), path("i", "M42 58H52", 4),
-        blue(figures.kneeling(78, 90, -1, 1, arm="M0-41L9-36L20-44")),
+        blue(figures.kneeling(77, 90, -1, 1, arm="M0-41L9-36L19-44")),
     ]
 
 
 @scene(mirrors=True)
 def change_school() -> Parts:
-    """A child with a school bag leaves one school, where a friend waves, and walks to a new teacher at another door."""
+    """A child with a school bag leaves one school, where a friend waves, and walks to a new teacher at
+    another door."""
     return [
         path("i", "M4 90V26H28V36", 5), figures.child(15, 90, 1, 0.62, arm="M0-41L9-47L15-58"),
         blue(path("i", "M92 90V10H62V30", 5), figures.standing(79, 90, -1, 0.88, arm="M0-41L9-34L18-36")),
@@ -464,10 +485,12 @@ def homework_talent() -> Parts:
     """At home one child writes homework at a table; another child plays the guitar."""
     return [
         _big(figures.on_chair(0, 0, 1, 0.62, nod=3), 17, 90, 1.3),
-        props.table(27, 67, 28), path("o", "M34 64L37 58H52L50 64Z", 3), path("i", "M42 60L38 51", 3),
-        figures.child_front(72, 90, 1.4, look="tail", left="M-2-27L-11-23L-6-15", right="M2-27L10-26L13-31"),
-        halo(blue(path("i", "M68 66L89 45", 5), path("i", "M64 70h.1", 18), path("i", "M72 62h.1", 13)), gap=1.5), dot("p", 68, 66, 2.8),
-        path("i", "M64 57L66 68", 5.5),
+        props.table(27, 67, 26), path("o", "M36 64L39 58H52L50 64Z", 3), path("i", "M41 61L35 52", 3.5),
+        _big(figures.child_front(0, 0, 1, look="bun", left="M-2-27L-9-22L-5-16",
+                                  right="M2-27L9-22L12-29"), 73, 90, 1.4),
+        halo(blue(path("i", "M70 69L91 50", 4.5), path("i", "M66 72h.1", 17), path("i", "M73 65h.1", 12)), gap=1.5),
+        dot("p", 70, 68.5, 2.8),
+        halo(path("i", "M61 59L66 67", 6), gap=1.5), halo(path("i", "M85 52L89 57", 5), gap=1.2),
     ]
 
 
@@ -475,10 +498,11 @@ def homework_talent() -> Parts:
 def sport_free_time() -> Parts:
     """A girl with a scarf throws a ball in the basket; a boy in a wheelchair plays with her."""
     return [
-        blue(path("i", "M92 90V8M79 8V30", 5), path("i", "M63 27H78", 4), path("i", "M65 29L67 40H74L77 29", 3), path("i", "M80 18H91", 4)),
-        figures.standing(45, 90, 1, 0.84, look="scarf", arm="M0-41L12-49L11-67", arm2="M0-41L15-44L18-62"),
-        halo(props.football(57, 25, 8.5), gap=2),
-        _big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L9-47L13-58"), 15, 90, 1),
+        blue(path("i", "M92 90V8M83 6V28", 5), path("i", "M67 26H82", 4), path("i", "M69 28L71 40H78L80 28", 3),
+        path("i", "M84 18H91", 4)),
+        figures.standing(43, 90, 1, 0.84, look="scarf", arm="M0-41L12-49L11-66", arm2="M0-41L16-44L19-62"),
+        circle("o", 55, 25, 8, 4), path("i", "M48 22Q55 27 62 22M55 18V32", 2.5),
+        _big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L9-47L13-58"), 14, 90, 1),
     ]
 
 
@@ -488,7 +512,8 @@ def study_after_18() -> Parts:
     return [
         path("o", "M5 6H48V34H5Z", 4), path("i", "M12 29V12M12 28H41M15 25L23 18L30 21L40 12", 3),
         blue(figures.standing(13, 90, 1, 0.8, arm="M0-41L11-42L17-53")),
-        figures.seated(57, 90, -1, 0.8, look="scarf", arm="M0-41L8-33L18-33"), figures.seated(84, 66, -1, 0.8, arm="M0-41L8-33L18-33"),
+        figures.seated(57, 90, -1, 0.8, look="scarf", arm="M0-41L8-33L18-33"),
+        figures.seated(84, 66, -1, 0.8, arm="M0-41L8-33L18-33"),
         path("i", "M55 77H63V88M67 88V68H92V52H84", 4), path("i", "M28 67H42M31 67V88M66 44H70", 4),
         path("i", "M31 55L35 64H40", 3.5),
     ]
