@@ -7,6 +7,7 @@ from guide.library import Library
 
 # The pages that are no journey, by the Dutch name in their address.
 EMERGENCY, CARDS, CONTACTS, WORDS, ABOUT = "nood", "toonkaarten", "contacten", "woorden", "over"
+PRINT = "afdrukken"
 LISTS = (CARDS, CONTACTS, WORDS)  # each has a page for every theme
 
 
@@ -18,11 +19,13 @@ def paths_in(edition: Edition, library: Library) -> Iterator[str]:
         yield f"{root}{theme.slug}/"
         for each in LISTS:
             yield f"{root}{theme.slug}/{each}/"
+        yield f"{root}{theme.slug}/{PRINT}/"
         for journey in library.in_theme(theme.slug):
             yield f"{root}{theme.slug}/{journey.slug}/"
+            yield f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
             for step in journey.steps:
                 yield f"{root}{theme.slug}/{journey.slug}/{step.number}/"
-    for page in (EMERGENCY, *LISTS, ABOUT):
+    for page in (EMERGENCY, *LISTS, PRINT, ABOUT):
         yield f"{root}{page}/"
     for slug in library.cards:
         yield f"{root}{CARDS}/{slug}/"

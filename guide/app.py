@@ -9,7 +9,7 @@ from flask import Flask
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
-from guide import pages, pictograms, translation
+from guide import pages, pictograms, sheets, translation
 from guide.catalogues import compile_stale
 from guide.freshness import Watch
 from guide.languages import preferred
@@ -45,6 +45,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     app.extensions["guide"] = Current(_read(content), Stylesheet())
     translation.init_app(app)
     pages.init_app(app)
+    sheets.init_app(app)
     app.wsgi_app = Shelf(app.wsgi_app, _proposed, _refresher(app, content))  # type: ignore[method-assign]
     return app
 

@@ -1,0 +1,16 @@
+"""The guide on paper: sheets, cards, posters and booklets as PDF, in any language or pair.
+
+    papers    what can be printed
+    views     the addresses: the page to choose, and every PDF
+    writing   a template becomes a PDF (the only module that knows WeasyPrint)
+    fonts     the letters that are embedded
+    store     a PDF is made once and kept
+    imposing  the pages of a booklet in the order of the printer
+    makeall   `guide sheets`: everything at once
+
+`init_app(app)` is all that the rest of the guide needs to know.
+"""
+
+from guide.sheets.views import init_app
+
+__all__ = ["init_app"]

@@ -1,0 +1,210 @@
+"""The addresses of paper: where to choose what to print, and every PDF."""
+
+import hashlib
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, send_file, url_for
+from markupsafe import Markup
+
+from guide import __version__, addresses, pages, pictograms
+from guide.languages import DUTCH
+from guide.paths import STATIC
+from guide.sheets import imposing, papers, writing
+from guide.sheets.papers import Paper
+from guide.sheets.store import Kept, Store
+from guide.translation import plain
+
+log = logging.getLogger("guide")
+sheets = Blueprint("sheets", __name__)
+sheets.url_value_preprocessor(pages.take_edition)
+sheets.url_defaults(pages.keep_edition)
+
+PRINT = addresses.PRINT
+WITHOUT_WORDS = "zonder-woorden"
+
+
+def init_app(app: Flask) -> None:
+    """Add paper to the guide. Settings: CACHE, the folder that keeps finished sheets (GUIDE_CACHE)."""
+    app.config.setdefault("CACHE", "")
+    app.register_blueprint(sheets)
+    app.extensions["sheets"] = Store(_cache(app) / "sheets")
+    app.context_processor(lambda: {"paper_address": paper_address, "pdf_address": pdf_address})
+    if writing.missing():
+        log.warning("%s", writing.missing())
+
+
+def _cache(app: Flask) -> Path:
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(app.config["CACHE"] or Path(home) / "samen-op-weg")
+
+
+# ------------------------------------------------------------------ addresses
+
+
+def paper_address(paper: Paper) -> str:
+    """Return the address of the page that offers a paper."""
+    return url_for("sheets.offer", kind=paper.kind.slug, subject=paper.subject, words=paper.words)
+
+
+def pdf_address(paper: Paper) -> str:
+    """Return the address of the PDF itself."""
+    journey = pages.library().journeys.get(paper.subject)
+    if journey and paper == Paper(papers.STEPS, journey.slug):
+        return url_for("sheets.sheet", theme=journey.theme, journey=journey.slug)
+    return url_for("sheets.pdf", kind=paper.kind.slug, subject=paper.subject, words=paper.words)
+
+
+# ------------------------------------------------------------------ choosing
+
+
+@sheets.get(f"/<edition:edition>/{PRINT}/")
+def choose() -> Response:
+    """Choose what to print: a theme, or a paper for everyone."""
+    return pages.page("print", papers=papers.for_everyone(pages.library()))
+
+
+@sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")
+def choose_in_theme(theme: str) -> Response:
+    library = pages.library()
+    found = library.themes.get(theme)
+    if found is None or found not in library.open_themes:
+        abort(404)
+    return pages.page("print_theme", theme=found, papers=papers.for_theme(library, theme))
+
+
+@sheets.get(f"/<edition:edition>/<theme>/<journey>/{PRINT}/")
+def choose_for_journey(theme: str, journey: str) -> Response:
+    found = _journey(theme, journey)
+    return pages.page("print_journey", journey=found, papers=papers.of_journey(found))
+
+
+@sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/", defaults={"words": True})
+@sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/{WITHOUT_WORDS}/", defaults={"words": False})
+def offer(kind: str, subject: str, words: bool) -> Response:
+    """Offer one PDF with its size and pages, and say what the printer should do."""
+    paper = _paper(kind, subject, words)
+    values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **papers.content(pages.library(), paper)}
+    if writing.missing():
+        return pages.page("print_offer", kept=None, **values)
+    try:
+        return pages.page("print_offer", kept=_kept(paper), **values)
+    except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
+        return _sorry(paper)
+
+
+# ------------------------------------------------------------------ the PDFs
+
+
+@sheets.get("/<edition:edition>/<theme>/<journey>.pdf")
+def sheet(theme: str, journey: str) -> Response:
+    return _send(Paper(papers.STEPS, _journey(theme, journey).slug))
+
+
+@sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>.pdf", defaults={"words": True})
+@sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/{WITHOUT_WORDS}.pdf", defaults={"words": False})
+def pdf(kind: str, subject: str, words: bool) -> Response:
+    return _send(_paper(kind, subject, words))
+
+
+def _send(paper: Paper) -> Response:
+    if writing.missing():
+        return _sorry(paper, 501)
+    try:
+        kept = _kept(paper)
+    except Exception:
+        return _sorry(paper)
+    name = f"{g.edition.code}-{paper.name}.pdf"
+    return send_file(kept.path.absolute(), mimetype="application/pdf", download_name=name, etag=kept.key, conditional=True)
+
+
+def _sorry(paper: Paper, code: int = 503) -> Response:
+    """Say in the reader's language that there is no PDF, and how to print the page instead."""
+    if code == 503:
+        log.exception("The sheet %s of %s could not be made:", paper.name, g.edition.code)
+    g.kind = "print_failed"
+    journey = pages.library().journeys.get(paper.subject)
+    return make_response(render_template("pages/print_failed.html", paper=paper, journey=journey), code)
+
+
+# ------------------------------------------------------------------ making
+
+
+@dataclass(frozen=True)
+class Page:
+    """A paper set as HTML, with the stylesheet that goes with it."""
+
+    html: str
+    css: str
+
+
+def _kept(paper: Paper) -> Kept:
+    """Return the finished PDF of a paper in the edition of the moment, made now when needed."""
+    page = _page(paper)
+    key = _key(paper, page)
+    store: Store = current_app.extensions["sheets"]
+
+    def make() -> writing.Written:
+        written = writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
+        return imposing.as_booklet(written) if paper.kind is papers.BOOKLET else written
+
+    return store.get(f"{g.edition.code}-{paper.name}", key, make)
+
+
+def _page(paper: Paper) -> Page:
+    g.pictures = set()
+    html = render_template(f"sheets/{paper.kind.template}.html", paper=paper, version=__version__, drawing=drawing,
+                           qr=qr_address(paper), **papers.content(pages.library(), paper))
+    folder = STATIC / "css"
+    names = ("paper", f"paper_{paper.kind.template}")
+    css = "".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in names if (folder / f"{name}.css").exists())
+    return Page(html, css)
+
+
+def _key(paper: Paper, page: Page) -> str:
+    """Return a digest of all that a PDF is made of: content, catalogue and template (the HTML), style, drawings, fonts, code."""
+    from guide.sheets import fonts
+
+    parts = [page.html, page.css, __version__, writing.version(), fonts.PACKAGE, *_OWN_CODE]
+    parts += [pictograms.draw(name, standalone=True) for name in sorted(g.pictures)]
+    return hashlib.blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
+
+
+_OWN_CODE = tuple(path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.py")))
+
+
+def drawing(name: str, label: str = "") -> Markup:
+    """Return a drawing for paper. Every one has its text: PDF/UA asks for it, and a reader aloud says it."""
+    g.pictures.add(name)
+    picture = pages.library().pictures.get(name)
+    spoken = label or (plain(picture.moment) if picture else name)
+    classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
+    return Markup('<img class="{}" src="drawing:{}" alt="{}">').format(classes, name, spoken)
+
+
+def qr_address(paper: Paper) -> str:
+    """Return the public address of the page that a paper was made of, or "" when the guide knows none."""
+    if not current_app.config["PUBLIC_URL"]:
+        return ""
+    library = pages.library()
+    if paper.subject in library.journeys:
+        journey = library.journeys[paper.subject]
+        return pages.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
+    if paper.subject in library.themes:
+        list_of = {papers.SHOW_CARDS: "pages.cards", papers.CONTACTS: "pages.contacts", papers.CUT_OUT: "pages.words"}
+        return pages.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
+    return pages.full(url_for("pages.home"))
+
+
+def _journey(theme: str, slug: str) -> Any:
+    found = pages.library().journeys.get(slug)
+    if found is None or found.theme != theme:
+        abort(404)
+    return found
+
+
+def _paper(kind: str, subject: str, words: bool) -> Paper:
+    return papers.find(pages.library(), kind, subject, words) or abort(404)
