@@ -1,6 +1,6 @@
 """What can be printed: every kind of paper, and what each can be about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,8 +110,8 @@ def find(library: Library, kind: str, subject: str, words: bool = True) -> Paper
     return found
 
 
-def content(library: Library, paper: Paper) -> dict[str, Any]:
-    """Return what the template of a paper is about."""
+def content(library: Library, paper: Paper, readers: Iterable[str]) -> dict[str, Any]:
+    """Return what the template of a paper is about, for readers of these language codes."""
     subject = paper.subject
     if subject in library.journeys and paper.kind in (STEPS, BIG, CUT_OUT):
         return {"journey": library.journeys[subject]}
@@ -126,7 +126,7 @@ def content(library: Library, paper: Paper) -> dict[str, Any]:
         contacts = list(library.contacts.values())
         return {"contacts": contacts if subject == ALL else of_theme(subject, contacts), "theme": library.themes.get(subject)}
     if paper.kind is SHOW_CARDS:
-        return {"theme": library.themes[subject]}
+        return {"theme": library.themes[subject], "shown": of_theme(subject, library.cards_for(readers))}
     if paper.kind is BOOKLET:
         themes = library.open_themes if subject == ALL else [library.themes[subject]]
         return {"themes": themes}

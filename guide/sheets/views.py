@@ -11,7 +11,6 @@ from flask import Blueprint, Flask, Response, abort, current_app, g, make_respon
 from markupsafe import Markup
 
 from guide import __version__, addresses, pages, pictograms
-from guide.languages import DUTCH
 from guide.paths import STATIC
 from guide.sheets import imposing, papers, writing
 from guide.sheets.papers import Paper
@@ -87,7 +86,7 @@ def choose_for_journey(theme: str, journey: str) -> Response:
 def offer(kind: str, subject: str, words: bool) -> Response:
     """Offer one PDF with its size and pages, and say what the printer should do."""
     paper = _paper(kind, subject, words)
-    values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **papers.content(pages.library(), paper)}
+    values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **papers.content(pages.library(), paper, g.edition.codes)}
     if writing.missing():
         return pages.page("print_offer", kept=None, **values)
     try:
@@ -149,7 +148,9 @@ def _kept(paper: Paper) -> Kept:
 
     def make() -> writing.Written:
         written = writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
-        return imposing.as_booklet(written) if paper.kind is papers.BOOKLET else written
+        if paper.kind is papers.BOOKLET:
+            return imposing.as_booklet(written, g.edition.lead.direction == "rtl")
+        return written
 
     return store.get(f"{g.edition.code}-{paper.name}", key, make)
 
@@ -157,7 +158,7 @@ def _kept(paper: Paper) -> Kept:
 def _page(paper: Paper) -> Page:
     g.pictures = set()
     html = render_template(f"sheets/{paper.kind.template}.html", paper=paper, version=__version__, drawing=drawing,
-                           qr=qr_address(paper), **papers.content(pages.library(), paper))
+                           qr=qr_address(paper), **papers.content(pages.library(), paper, g.edition.codes))
     folder = STATIC / "css"
     names = ("paper", f"paper_{paper.kind.template}")
     css = "".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in names if (folder / f"{name}.css").exists())
