@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from guide.model import SOUND, Card, Contact, Fact, Journey, Leaf, Picture, Section, Step, Text, Theme, Thing, Word
+from guide.model import SOUND, Card, Contact, Fact, Journey, Leaf, Picture, Section, Step, Subject, Text, Theme, Thing, Word
 from guide.paths import CONTENT
 from guide.report import ContentError, Report
 from guide.tables import Table, read_toml
@@ -36,6 +36,7 @@ class Library:
     facts: dict[str, Fact] = field(default_factory=dict)
     pictures: dict[str, Picture] = field(default_factory=dict)
     leaves: dict[str, Leaf] = field(default_factory=dict)
+    subjects: dict[str, Subject] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
         return of_theme(slug, self.journeys.values())
@@ -44,6 +45,9 @@ class Library:
     def open_themes(self) -> list[Theme]:
         """The themes that have a journey: no link of the guide leads to an empty page."""
         return [theme for theme in self.themes.values() if self.in_theme(theme.slug)]
+
+    def pictures_of(self, subject: Subject) -> list[Picture]:
+        return [picture for picture in self.pictures.values() if picture.drawn_in == subject.drawn_in]
 
     def cards_for(self, readers: Iterable[str], slugs: Iterable[str] | None = None) -> list[Card]:
         """Return the show-cards for readers of these language codes, all of them for Dutch alone.
@@ -95,9 +99,10 @@ def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
     if path.parent.name == "pages":
         return [_leaf(path, values, name, report)] if values else []
     if path.parent.name == "pictograms":
-        return [_picture(*each) for each in _entries(values, name, "picture", report)]
-    if path.name == "themes.toml":
-        return [_theme(table) for table in Table(values, name, "the whole file", "theme", report).tables("theme")]
+        return [_picture(path.stem, *each) for each in _entries(values, name, "picture", report)]
+    if path.stem in _LISTS:
+        key, read = _LISTS[path.stem]
+        return [read(table) for table in Table(values, name, "the whole file", key, report).tables(key)]
     kind = path.stem
     if kind not in _READERS:
         report.add(name, "the whole file", "nothing reads this file", "see guide/content/README.md for the files there are")
@@ -119,6 +124,12 @@ def _theme(table: Table) -> Theme:
     theme = Theme(table.string("slug"), table.needed("title"), table.needed("question"), table.string("picture"))
     table.close()
     return theme
+
+
+def _subject(table: Table) -> Subject:
+    subject = Subject(table.string("slug"), table.needed("title"), table.string("drawn_in"), table.string("picture"))
+    table.close()
+    return subject
 
 
 def _journey(path: Path, values: dict[str, Any], name: str, report: Report) -> Journey:
@@ -200,8 +211,8 @@ def _fact(slug: str, table: Table) -> Fact:
     return result
 
 
-def _picture(slug: str, table: Table) -> Picture:
-    result = Picture(slug, table.needed("word"), table.needed("moment"))
+def _picture(drawn_in: str, slug: str, table: Table) -> Picture:
+    result = Picture(slug, drawn_in, table.needed("word"), table.needed("moment"))
     table.close()
     return result
 
@@ -217,6 +228,8 @@ def _leaf(path: Path, values: dict[str, Any], name: str, report: Report) -> Leaf
     return Leaf(path.stem, title, tuple(sections))
 
 
+_LISTS = {"themes": ("theme", _theme), "subjects": ("subject", _subject)}
+
 _READERS = {
     "contacts": ("contact", _contact),
     "words": ("word", _word),
@@ -227,7 +240,7 @@ _READERS = {
 
 _SHELVES = {
     Theme: "themes", Journey: "journeys", Contact: "contacts", Word: "words", Card: "cards",
-    Thing: "things", Fact: "facts", Picture: "pictures", Leaf: "leaves",
+    Thing: "things", Fact: "facts", Picture: "pictures", Leaf: "leaves", Subject: "subjects",
 }
 
 
@@ -235,8 +248,8 @@ _SHELVES = {
 
 
 def content_files(folder: Path = CONTENT) -> list[Path]:
-    """Return the content files in a fixed order: the themes first, then by name."""
-    return sorted(folder.rglob("*.toml"), key=lambda path: (path.name != "themes.toml", path))
+    """Return the content files in a fixed order: the ordered lists first, then by name."""
+    return sorted(folder.rglob("*.toml"), key=lambda path: (path.stem not in _LISTS, path))
 
 
 def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
@@ -263,6 +276,7 @@ def _check_links(library: Library, drawn: frozenset[str], report: Report) -> Non
     _check_journeys(library, report)
     _check_themes(library, report)
     _check_pictures(library, drawn, report)
+    _check_drawings(library, drawn, report)
     _check_digits(library, report)
     for leaf in library.leaves.values():
         for section in leaf.sections:
@@ -296,20 +310,27 @@ def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str
 
 
 def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> None:
-    for kind in ("themes", "journeys", "contacts", "words", "cards", "things"):
+    for kind in ("themes", "subjects", "journeys", "contacts", "words", "cards", "things"):
         for part in getattr(library, kind).values():
             for owner, where in [(part, part.slug), *((step, f"{part.slug}, step {step.number}")
                                                       for step in getattr(part, "steps", ()))]:
                 _check_picture(owner.picture, f"{kind}.toml" if kind != "journeys" else "journeys/", where, library, drawn, report)
 
 
+def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> None:
+    """Every drawing has a word and a moment, and no description speaks of a drawing that is not there."""
+    for name in sorted(drawn - set(library.pictures)):
+        report.add("pictograms/", name, "this drawing has no description", "add its word and moment to the file of its module")
+    for picture in library.pictures.values():
+        if picture.slug not in drawn:
+            report.add(f"pictograms/{picture.drawn_in}.toml", picture.slug, "there is no such drawing",
+                       "draw it (docs/drawing.md) or take the description away")
+
+
 def _check_picture(picture: str, file: str, where: str, library: Library, drawn: frozenset[str], report: Report) -> None:
     if picture and picture not in drawn:
         report.add(file, f"{where}, picture", f"there is no drawing “{picture}”",
                    "draw it (docs/drawing.md) or name one that exists")
-    elif picture and picture not in library.pictures:
-        report.add(file, f"{where}, picture", f"the drawing “{picture}” has no description",
-                   "add its word and moment to a file in pictograms/")
 
 
 def _check_digits(library: Library, report: Report) -> None:

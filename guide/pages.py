@@ -192,6 +192,37 @@ def card(card: str) -> Response:
     return page("card", card=library().cards.get(card) or abort(404))
 
 
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/")
+def pictogram_subjects() -> Response:
+    return page("pictogram_subjects")
+
+
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<subject>/<int:number>/")
+def pictograms_of(subject: str, number: int) -> Response:
+    found = library().subjects.get(subject) or abort(404)
+    pictures = library().pictures_of(found)
+    count = addresses.pages_for(len(pictures))
+    if not 1 <= number <= count or request.path.split("/")[-2] != str(number):
+        abort(404)
+    shown = pictures[(number - 1) * addresses.PER_PAGE: number * addresses.PER_PAGE]
+    return page("pictograms", subject=found, pictures=shown, number=number, count=count)
+
+
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<name>/")
+def pictogram(name: str) -> Response:
+    found = library().pictures.get(name) or abort(404)
+    subject = next(each for each in library().subjects.values() if each.drawn_in == found.drawn_in)
+    return page("pictogram", picture=found, subject=subject, mirrors=pictograms.PICTOGRAMS[name].mirrors)
+
+
+@pages.get(f"/{addresses.PICTOGRAMS}/<name>.svg")
+def pictogram_file(name: str) -> Response:
+    """The drawing as a file of its own, to print or to use elsewhere (CC BY 4.0)."""
+    if name not in library().pictures:
+        abort(404)
+    return _as("image/svg+xml", pictograms.draw(name, standalone=True))
+
+
 @pages.get(f"/<edition:edition>/{addresses.EMERGENCY}/")
 def emergency() -> Response:
     urgent = [contact for contact in library().contacts.values() if contact.emergency]
