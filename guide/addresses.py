@@ -46,4 +46,3 @@ def all_paths(library: Library) -> Iterator[str]:
     yield "/"
     for edition in EDITIONS.values():
         yield from paths_in(edition, library)
-

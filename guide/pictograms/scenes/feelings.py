@@ -56,8 +56,8 @@ def feel_angry() -> Parts:
 @scene(mirrors=True)
 def feel_afraid() -> Parts:
     """A boy opens his eyes and mouth wide and holds his hands against his cheeks."""
-    return [_shoulders(66, 23), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
-            _arm("M27 87L14 74L25 50"), _arm("M69 87L82 74L71 50")]
+    return [_shoulders(64, 38), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
+            _arm("M30 86L20 78L24 52"), _arm("M66 86L76 78L72 52")]
 
 
 @scene(mirrors=True)
