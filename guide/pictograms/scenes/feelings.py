@@ -23,7 +23,7 @@ def _scarf(x: float, y: float, r: float) -> Parts:
 
 def _hair(x: float, y: float, r: float) -> Parts:
     """Short hair on a face of radius r."""
-    return path("s", "M-25-4Q-25-26 0-26T25-4Q16-8 11-16Q-4-7-25-4Z", 3, x, y, r / 25)
+    return path("s", "M-25-4Q-25-26 0-26T25-4Q20-13 13-17Q0-15-13-17Q-20-13-25-4Z", 3, x, y, r / 25)
 
 
 @scene(mirrors=True)

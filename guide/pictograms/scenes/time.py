@@ -58,7 +58,7 @@ def time_night() -> Parts:
     return [
         path("s", "M6 58V34Q6 6 48 6T90 34V58Z", 4), _moon("p", 73, 27, 1.2), path("w", "M20 30h.1M34 16h.1M56 15h.1M84 50h.1", 5),
         path("p", "M10 58L40 28L70 58V90H10Z", 10), path("i", "M8 57L40 27L72 57M15 54V90H65V54", 5), path("i", "M24 81H56M24 68V84M56 75V84", 4), dot("s", 33, 72, 4.5), path("s", "M40 74Q48 67 53 75V78H40Z", 3),
-        path("i", "M76 90H91", 4),
+        path("i", "M67 90H91", 4),
     ]
 
 
@@ -75,7 +75,7 @@ def time_wait_long() -> Parts:
 def time_be_on_time() -> Parts:
     """A woman comes to the door on time; the clock hangs above the door and a helper opens it."""
     return [
-        blue(signs.clock(66, 17, 13, 8, 0)), path("i", "M48 90V38H86V90", 5), 
+        blue(signs.clock(66, 17, 13, 8, 0)), path("i", "M48 90V38H86V90", 5),
         blue(figures.standing(68, 90, -1, 0.68, arm="M0-41L9-37L18-40")), figures.badge(68, 90, -1, 0.68),
         figures.walking(22, k=0.98, dress=False, look="bun"), path("i", "M4 92H92", 3),
     ]
@@ -110,6 +110,6 @@ def time_week() -> Parts:
         path("o", "M4 5H92V53H57V29H4Z", 4), path("i", "M21.600 5V29M39.200 5V29M56.800 5V29M74.400 5V53M57 29H92", 2.5),
         path("b", "".join(f"M{7.9 + 17.6 * i} 24.500V17Q{7.9 + 17.6 * i} 12.500 {12.8 + 17.6 * i} 12.500T{17.7 + 17.6 * i} 17V24.500Z" for i in range(5)), 2),
         path("w", "".join(f"M{10 + 17.6 * i} 20h5.600" for i in range(5)), 2.2),
-        [props.house_solid(59.500 + 17.4 * i, 34, 12, 14) for i in range(2)],
+        [props.house_solid(59.500 + 17.4 * i, 34, 12, 14, False) for i in range(2)],
         figures.standing(18, 91, 1, 0.78, dress=True, look="scarf", arm="M0-41L10-50L17-62"), figures.child(43, 91, -1, 0.62, arm="M0-41L-8-46L-15-54"),
     ]

@@ -39,12 +39,11 @@ def _cap_tree(x: float, y: float) -> Parts:
 # ------------------------------------------------------------ strong together
 @scene(mirrors=True)
 def theme_together() -> Parts:
-    """A mother, a neighbour and a father hold their joined hands high; a child stands with them."""
+    """A mother, a neighbour and a father stand in a row and hold their joined hands high."""
     return [
-        figures.front(16, 91, 0.86, dress=True, look="scarf", right="M4-60.5Q9-61 12-68L18-80"),
-        figures.front(80, 91, 0.86, left="M-5-59.7Q-11-61-12-68L-17-80"),
-        blue(figures.front(48, 91, 0.92, left="M-5-59.7Q-11-60-13-66L-17-74", right="M5-59.7Q11-60 13-66L17-74")),
-        halo(figures.child_front(64, 92, 0.8, dress=True), gap=2),
+        figures.front(17, 91, 0.9, dress=True, look="scarf", right="M4-60.5Q9-61 12-68L17-78"),
+        figures.front(79, 91, 0.9, left="M-5-59.7Q-11-61-12-68L-17-78"),
+        blue(figures.front(48, 91, 0.95, left="M-5-59.7Q-11-60-13-66L-17-74", right="M5-59.7Q11-60 13-66L17-74")),
     ]
 
 
@@ -144,10 +143,10 @@ def meet_people() -> Parts:
 @scene(mirrors=True)
 def stand_up_for_yourself() -> Parts:
     """A woman stands straight and holds up her open hand: stop; the angry man opposite steps back."""
-    palm = [path("i", "M0 12V0M-5 2V-7M-1.500 0V-11M2.500 0V-11M6 2V-8", 4), path("s", "M-5 0H6V8L3 12H-2Z", 3), path("i", "M-6 6L-10 1", 4)]
+    palm = [path("i", "M-6.500 2V-6M-2 0V-11M2.500 0V-11M7 2V-8M-6 8L-11 1", 3.2), path("s", "M-6.500 2H7V8L3 13H-3Z", 3)]
     return [
-        figures.standing(22, 90, 1, 1.15, look="tail", dress=True, arm="M0-41L13-40L22-48"), halo(move(palm, 49, 27, 1.3), gap=2),
-        blue(figures.standing(76, 90, -1, 1.05, lean=-5, legs=figures.WALK, arm="M0-41L7-31L1-26", look="cap")), path("i", "M4 93H92", 3),
+        figures.standing(22, 90, 1, 1.15, look="tail", dress=True, arm="M0-41L13-38L24-41"), move(palm, 51, 27, 1.3),
+        blue(figures.standing(77, 90, -1, 1.05, lean=-5, legs=figures.WALK, arm="M0-41L7-31L1-26", look="cap")), path("i", "M4 93H92", 3),
     ]
 
 
@@ -167,7 +166,7 @@ def two_worlds() -> Parts:
     return [
         path("i", "M3 34L19 14L35 34M6 32V90H33V32", 4), blue(path("i", "M61 34L77 14L93 34M64 32V90H90V32", 4)),
         figures.front(19.500, 90, 0.6, dress=True, look="scarf", right="M4-60.5Q9-61 11-67L14-78"),
-        blue(figures.child_front(77, 90, 0.95, look="tail", left="M-2-27L-8-34", right="M2-27L8-17")),
+        blue(figures.child_front(77, 90, 0.95, dress=True, left="M-2-27L-8-37", right="M2-27L8-17")),
         figures.child(47, 90, 1, 0.66, legs=figures.WALK), blue(figures.backpack(47, 90, 1, 0.66)),
     ]
 
