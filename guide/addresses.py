@@ -7,6 +7,8 @@ from guide.library import Library
 
 # The pages that are no journey, by the Dutch name in their address.
 EMERGENCY, CARDS, CONTACTS, WORDS, ABOUT = "nood", "toonkaarten", "contacten", "woorden", "over"
+PICTOGRAMS = "pictogrammen"
+PER_PAGE = 15  # drawings on one page, so that it stays within its weight
 PRINT = "afdrukken"
 LISTS = (CARDS, CONTACTS, WORDS)  # each has a page for every theme
 
@@ -25,10 +27,21 @@ def paths_in(edition: Edition, library: Library) -> Iterator[str]:
             yield f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
             for step in journey.steps:
                 yield f"{root}{theme.slug}/{journey.slug}/{step.number}/"
-    for page in (EMERGENCY, *LISTS, PRINT, ABOUT):
+    for page in (EMERGENCY, *LISTS, PICTOGRAMS, PRINT, ABOUT):
         yield f"{root}{page}/"
     for slug in library.cards:
         yield f"{root}{CARDS}/{slug}/"
+    for subject in library.subjects.values():
+        pictures = library.pictures_of(subject)
+        for number in range(1, pages_for(len(pictures)) + 1):
+            yield f"{root}{PICTOGRAMS}/{subject.slug}/{number}/"
+        for picture in pictures:
+            yield f"{root}{PICTOGRAMS}/{picture.slug}/"
+
+
+def pages_for(count: int) -> int:
+    """Return how many pages this many drawings fill."""
+    return -(-count // PER_PAGE)
 
 
 def all_paths(library: Library) -> Iterator[str]:
@@ -36,4 +49,3 @@ def all_paths(library: Library) -> Iterator[str]:
     yield "/"
     for edition in EDITIONS.values():
         yield from paths_in(edition, library)
-

@@ -13,7 +13,8 @@ from guide import pages, pictograms, sheets, translation
 from guide.catalogues import compile_stale
 from guide.freshness import Watch
 from guide.languages import preferred
-from guide.library import Library, load
+from guide.library import Library
+from guide.loading import load
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
 from guide.report import ContentError
 from guide.shelf import Shelf
@@ -84,5 +85,3 @@ def _refresher(app: Flask, content: Path):  # type: ignore[no-untyped-def]
         return True
 
     return changed
-
-

@@ -140,8 +140,19 @@ class Picture:
     """What a drawing means (`word`) and shows (`moment`, its text alternative)."""
 
     slug: str
+    drawn_in: str
     word: Text
     moment: Text
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A group of drawings: those of one module."""
+
+    slug: str
+    title: Text
+    drawn_in: str
+    picture: str
 
 
 @dataclass(frozen=True)

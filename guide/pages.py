@@ -97,8 +97,11 @@ def drawing(name: str, label: str = "") -> Markup:
         return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
     g.drawn.add(name)
     inside = pictograms.draw(name).partition(">")[2].removesuffix("</svg>")  # our own drawing; .pic in base.css inks it
-    return (Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
-            + Markup(inside) + Markup("</g></svg>"))
+    return (
+        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+        + Markup(inside)
+        + Markup("</g></svg>")
+    )
 
 
 def here(edition: Edition) -> str:
@@ -192,6 +195,37 @@ def card(card: str) -> Response:
     return page("card", card=library().cards.get(card) or abort(404))
 
 
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/")
+def pictogram_subjects() -> Response:
+    return page("pictogram_subjects")
+
+
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<subject>/<int:number>/")
+def pictograms_of(subject: str, number: int) -> Response:
+    found = library().subjects.get(subject) or abort(404)
+    pictures = library().pictures_of(found)
+    count = addresses.pages_for(len(pictures))
+    if not 1 <= number <= count or request.path.split("/")[-2] != str(number):
+        abort(404)
+    shown = pictures[(number - 1) * addresses.PER_PAGE : number * addresses.PER_PAGE]
+    return page("pictograms", subject=found, pictures=shown, number=number, count=count)
+
+
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<name>/")
+def pictogram(name: str) -> Response:
+    found = library().pictures.get(name) or abort(404)
+    subject = next(each for each in library().subjects.values() if each.drawn_in == found.drawn_in)
+    return page("pictogram", picture=found, subject=subject, mirrors=pictograms.PICTOGRAMS[name].mirrors)
+
+
+@pages.get(f"/{addresses.PICTOGRAMS}/<name>.svg")
+def pictogram_file(name: str) -> Response:
+    """The drawing as a file of its own, to print or to use elsewhere (CC BY 4.0)."""
+    if name not in library().pictures:
+        abort(404)
+    return _as("image/svg+xml", pictograms.draw(name, standalone=True))
+
+
 @pages.get(f"/<edition:edition>/{addresses.EMERGENCY}/")
 def emergency() -> Response:
     urgent = [contact for contact in library().contacts.values() if contact.emergency]
@@ -243,8 +277,16 @@ def _words_by_step(journey: Journey) -> dict[int, list[Any]]:
     known: set[str] = set()
     explained = {}
     for each in journey.steps:
-        texts: list[Text | None] = [each.do, *each.text, each.watch, each.time, each.cost, each.flanders, each.brussels,
-                                    *(library().facts[slug].text for slug in each.facts)]
+        texts: list[Text | None] = [
+            each.do,
+            *each.text,
+            each.watch,
+            each.time,
+            each.cost,
+            each.flanders,
+            each.brussels,
+            *(library().facts[slug].text for slug in each.facts),
+        ]
         explained[each.number] = [word for word in library().words_in(texts) if word.slug not in known]
         known.update(word.slug for word in explained[each.number])
     return explained
@@ -298,7 +340,8 @@ def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe (docs/decisions/0005)."""
     style = stylesheet().source(g.get("kind", ""))
     response.headers["Content-Security-Policy"] = (
-        f"default-src 'none'; style-src {style}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; style-src {style}; img-src data:; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"

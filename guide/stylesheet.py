@@ -19,6 +19,8 @@ OWN = {  # page template -> files of its own
     "emergency": ("lists",),
     "about": ("lists",),
     "card": ("card",),
+    "pictogram": ("card",),
+    "pictograms": ("gallery",),
 }
 
 

@@ -1,1 +1,81 @@
-"""Feelings."""
+"""Feelings: one large face with its posture on each card."""
+
+from .. import figures
+from ..ink import Parts, blue, dot, halo, path
+from ..registry import scene
+
+
+# ------------------------------------------------------------ parts only used here
+def _shoulders(top: float = 58, half: float = 34, x: float = 48) -> Parts:
+    """Chest and shoulders under a large face; half is half the width, top the height of the neck."""
+    return path("s", f"M{-half} 91V{top + 18}Q{-half} {top} {-half * .45} {top}H{half * .45}Q{half} {top} {half} {top + 18}V91Z", 4, x)
+
+
+def _arm(d: str) -> Parts:
+    """An arm over the chest or the face, with its halo."""
+    return halo(path("i", d, 9), gap=2.5)
+
+
+def _scarf(x: float, y: float, r: float) -> Parts:
+    """The drape of a headscarf behind a face of radius r."""
+    return path("s", "M0-31C20-31 29-18 28 2C28 16 33 24 38 34H-38C-33 24-28 16-28 2C-29-18-20-31 0-31Z", 2, x, y, r / 25)
+
+
+def _hair(x: float, y: float, r: float) -> Parts:
+    """Short hair on a face of radius r."""
+    return path("s", "M-25-4Q-25-26 0-26T25-4Q20-13 13-17Q0-15-13-17Q-20-13-25-4Z", 3, x, y, r / 25)
+
+
+@scene(mirrors=True)
+def feel_calm() -> Parts:
+    """A woman with a headscarf has her eyes closed, smiles a little and lays a hand on her heart."""
+    return [_scarf(48, 31, 23), _shoulders(60, 39), figures.face("calm", 48, 31, 0.66), _arm("M82 72L76 86L44 74")]
+
+
+@scene(mirrors=True)
+def feel_tired() -> Parts:
+    """A man yawns with his eyes almost shut; his head rests on his hand and his elbow on the table."""
+    return [_shoulders(64, 30, 40), figures.face("tired", 38, 38, 0.7), _hair(38, 38, 24), dot("p", 38, 51, 7), dot("s", 38, 52, 6),
+            _arm("M50 86L82 86L66 51"), path("i", "M4 91H92", 5)]
+
+
+@scene(mirrors=True)
+def feel_sad() -> Parts:
+    """A young man lets his head and shoulders hang; tears run down his cheeks."""
+    return [path("s", "M12 91Q14 72 34 66H62Q82 72 84 91Z", 4), figures.face("sad", 48, 41, 0.72), _hair(48, 41, 24.5),
+            blue(path("s", "M0-5Q5 3 0 4Q-5 3 0-5Z", 3, 35, 48), path("s", "M0-5Q5 3 0 4Q-5 3 0-5Z", 3, 61, 48))]
+
+
+@scene(mirrors=True)
+def feel_angry() -> Parts:
+    """A woman with her hair in a bun frowns and folds her arms tightly."""
+    return [dot("s", 48, 8, 7), _shoulders(54, 36), figures.face("angry", 48, 34, 0.68),
+            _arm("M14 70L20 84L60 72"), _arm("M82 70L76 84L36 73")]
+
+
+@scene(mirrors=True)
+def feel_afraid() -> Parts:
+    """A boy opens his eyes and mouth wide and holds his hands against his cheeks."""
+    return [_shoulders(64, 38), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
+            _arm("M30 86L20 78L24 52"), _arm("M66 86L76 78L72 52")]
+
+
+@scene(mirrors=True)
+def feel_worried() -> Parts:
+    """A man lifts his brows and holds his hand against his forehead."""
+    return [_shoulders(60, 32), figures.face("worried", 46, 36, 0.7), path("s", "M21 34Q20 10 46 10T71 34Q66 20 56 17Q44 14 34 18Q25 22 21 34Z", 3),
+            _arm("M75 86L88 56L66 20")]
+
+
+@scene(mirrors=True)
+def feel_proud() -> Parts:
+    """A woman stands straight with her hands on her hips and her chin up, and smiles."""
+    return [path("i", "M36 53Q22 54 18 62L9 74L32 83M60 53Q74 54 78 62L87 74L64 83", 9), path("s", "M32 52H64L60 78L64 91H32L36 78Z", 4),
+            path("s", "M22 46V26Q22 3 48 3T74 26V46Z", 3), figures.face("proud", 48, 28, 0.62), path("s", "M27 19Q34 6 48 6T69 19Q58 12 48 12T27 19Z", 2)]
+
+
+@scene(mirrors=True)
+def feel_happy() -> Parts:
+    """A child laughs and throws both arms up."""
+    return [path("i", "M38 66Q22 62 18 44L12 18M58 66Q74 62 78 44L84 18", 9), path("s", "M34 62H62L64 91H32Z", 5),
+            figures.face("happy", 48, 34, 0.7), path("s", "M24 30Q24 9 48 9T72 30Q66 18 57 22Q52 15 44 21Q34 16 24 30Z", 3)]

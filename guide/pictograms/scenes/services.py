@@ -75,7 +75,7 @@ def service_listening_night() -> Parts:
         _calling(18, 88, 1, 0.92, 3),
         path("i", "M48 4V92", 2),
         blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), _headset_side(81, 90, -1)),
-        path("i", "M53 63H66M56 63V88"),
+        path("i", "M53 63H65M56 63V88"),
     ]
 
 
@@ -87,9 +87,9 @@ def service_1712() -> Parts:
     return [
         figures.standing(14, look="scarf", dress=True, arm="M0-41L13-36L9-46"),
         _calling(15),
-        signs.speech(33, 4, 57, 31, (27, 30), content=hit),
-        blue(figures.seated(81, m=-1, k=0.7, arm="M0-41L8-31L19-33"), _headset_side(81, 90, -1, 0.7)),
-        props.desk(44, 72, 22),
+        signs.speech(33, 4, 57, 34, (27, 27), content=move(hit, 0, -1, 0.84)),
+        blue(figures.seated(81, m=-1, k=0.64, arm="M0-41L8-31L19-33"), _headset_side(81, 90, -1, 0.64)),
+        props.desk(45, 73, 22),
     ]
 
 
@@ -483,11 +483,11 @@ def place_reception_desk() -> Parts:
     """A man with a suitcase comes in at the door and asks something at the counter of the worker with a badge."""
     return [
         path("i", "M5 90V10H30", 5),
-        figures.walking(20, k=0.92, arm="M0-41L9-34L17-37", arm2="M0-41L-4-31L-5-24"),
-        path("s", "M8 73H18V87H8Z", 4), path("i", "M13 68V72", 4),
-        blue(figures.bust(72, 40, 66, 8.5, 16, "bun"), figures.lanyard(72, 51)),
-        props.desk(50, 66, 42),
-        signs.speech(34, 4, 34, 26, (29, 28), content="question"),
+        figures.walking(27, k=0.92, arm="M0-41L6-34L13-36", arm2="M0-41L-5-31L-9-25"),
+        path("p", "M11 68H24V90H11Z", 4), path("s", "M13 75H23V87H13Z", 4), path("i", "M15 74V69H21V74", 3),
+        blue(figures.bust(75, 43, 68, 8, 15), figures.lanyard(75, 54)),
+        props.desk(54, 68, 38),
+        signs.speech(42, 4, 34, 24, (36, 28), content="question"),
     ]
 
 

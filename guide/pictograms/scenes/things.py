@@ -1,7 +1,7 @@
 """Single things to bring: papers, bags, cards. Always in a hand or on a table."""
 
 from .. import figures, hands, props, signs
-from ..ink import CUT, Parts, blue, circle, dot, halo, move, path, recolour
+from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
 from ..registry import scene
 
 
@@ -29,26 +29,26 @@ def _table(y: float = 82) -> Parts:
     return path("i", f"M4 {y}H92M12 {y}V92M84 {y}V92", 5)
 
 
+def _euro_cut(x: float, y: float) -> Parts:
+    """A euro sign cut out of a solid."""
+    return recolour(props.euro(x, y, 6, 3), {"i": "w"})
+
+
 # ------------------------------------------------------------ cards
 @scene(mirrors=True, bleeds=True)
 def thing_residence_card() -> Parts:
     """A hand holds up a card with a person's photo, lines and a chip."""
-    return [hands.holding_hand(58, 48, [
-        path("o", "M6 10H84V62H6Z"), path("b", "M12 16H38V56H12Z", 3), recolour(_photo(25, 29, 1.1), {"i": "w", "s": "p"}),
-        path("i", "M47 22H75M47 33H68", 4.5), path("i", "M47 46H54", 6)])]
+    return [hands.holding_hand(60, 53, [
+        path("o", "M6 10H86V64H6Z"), path("b", "M13 17H40V57H13Z", 3), recolour(_photo(26.5, 30, 1.1), {"i": "w", "s": "p"}),
+        path("i", "M49 22H77M49 33H70", 4.5), path("i", "M49 46H54", 6)])]
 
 
 @scene(mirrors=False, bleeds=True)
 def thing_bank_card() -> Parts:
     """A hand holds a dark bank card with a chip and a euro sign."""
-    return [hands.holding_hand(54, 46, [
-        path("b", "M20 6L88 28L74 70L6 48Z", 6), path("w", "M17 18L84 40", 6),
-        path("p", "M21 33L32 36.500L29 45L18 41.500Z", 3), euro_cut(58, 52)])]
-
-
-def euro_cut(x: float, y: float) -> Parts:
-    """A euro sign cut out of a solid."""
-    return recolour(props.euro(x, y, 6, 3), {"i": "w"})
+    return [hands.holding_hand(60, 52, [
+        path("b", "M20 6L90 29L76 73L6 50Z", 6), path("w", "M17.500 16L86 38.500", 6),
+        path("p", "M20 34L31 37.500L28 46L17 42.500Z", 3), _euro_cut(46, 49)])]
 
 
 # ------------------------------------------------------------ papers of the family
@@ -56,7 +56,7 @@ def euro_cut(x: float, y: float) -> Parts:
 def thing_income_proof() -> Parts:
     """On a table lie a paper with a large coin and rows of amounts, and banknotes."""
     return [
-        props.paper(14, 5, 50, 72, 0), blue(dot("s", 39, 26, 14)), euro_cut(40.5, 26),
+        props.paper(14, 5, 50, 72, 0), blue(dot("s", 39, 26, 14)), _euro_cut(40.5, 26),
         path("i", "M24 49H40M24 60H40M24 71H34M48 49H54M48 60H54", 4),
         halo(props.banknotes(46, 48, 1)), _table(84),
     ]
@@ -66,37 +66,38 @@ def thing_income_proof() -> Parts:
 def thing_family_paper() -> Parts:
     """Two hands hold a wide paper on which father, mother and three children stand in a row."""
     return [
-        path("o", "M8 8H88V76H8Z"), path("i", "M20 20H60", 4),
-        _mini(21, 60, 31), _mini(38, 60, 29), _mini(52, 60, 22), _mini(64, 60, 18), _mini(76, 60, 14), path("i", "M20 68H76", 3),
-        circle("a", 75, 21, 5, 4), path("i", "M9 89L4 95M87 89L92 95", 12), _fingers(9, 70), _fingers(87, 70, -1),
+        path("o", "M8 8H88V74H8Z"), path("i", "M20 20H60", 4),
+        _mini(21, 65, 34), _mini(38, 65, 31), _mini(52, 65, 24), _mini(64, 65, 19), _mini(75, 65, 14),
+        circle("a", 75, 22, 5.5, 4), path("i", "M9 85L3 99M87 85L93 99", 13), _fingers(9, 68), _fingers(87, 68, -1),
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def thing_folder() -> Parts:
-    """A woman holds a folder full of papers against her chest."""
+    """A hand holds a folder out of which papers stick: one with a photo, one with a house, one with text."""
     return [
-        figures.bust(48, 15, 94, 10, 25, "tail"),
-        halo(path("o", "M31 37H50V60H31Z", 4), path("o", "M46 33H67V60H46Z", 4), gap=2), path("i", "M52 40H61", 3),
-        halo(path("b", "M24 48H40L45 54H74V86H24Z", 4), gap=2.5),
-        halo(path("i", "M24 62L22 78L54 76", 8), gap=2),
+        hands.holding_hand(38, 58, [
+            path("o", "M34 20H56V60H34Z", 4), _photo(45, 30, 0.7), path("o", "M62 12H86V60H62Z", 4), path("i", "M69 22H79M69 31H79", 3),
+            halo(path("o", "M48 5H70V60H48Z", 4), gap=2), props.house_solid(53, 15, 12, 12, False), path("i", "M55 34H63", 3),
+            halo(path("b", "M30 42H48L53 49H89V80H30Z", 5), gap=2.5), path("p", "M57 60H81V70H57Z", 3)], m=-1),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_lease() -> Parts:
-    """A hand holds a contract with a house on it and two names written below."""
-    return [hands.holding_hand(40, 50, [
-        path("o", "M30 5H90V91H30Z"), props.house_solid(44, 12, 32, 28),
-        path("i", "M46 50H80M46 60H80", 4), path("i", "M39 79Q44 67 46 76T55 76", 3.5), path("a", "M65 79Q70 67 72 76T81 76", 3.5)], m=-1)]
+    """Two hands, ours and the landlord's, hold a contract with a house on it and two names written below."""
+    return [hands.holding_hand(32, 60, blue(hands.holding_hand(64, 36, [])), m=-1),
+        path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
+        path("i", "M29 79Q33 67 35 76T43 76", 3.5), path("a", "M52 79Q56 67 58 76T66 76", 3.5),
+        halo(path("i", "M4 67Q16 57 29 61", 8), gap=2.5), blue(halo(path("i", "M92 43Q80 33 67 37", 8), gap=2.5))]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_child_paper() -> Parts:
-    """A hand holds a paper with a baby on it, lines of writing and a stamp."""
-    return [hands.holding_hand(52, 56, [
-        path("o", "M10 5H74V84H10Z"), blue(dot("s", 53, 20, 8), path("s", "M21 34Q22 26 32 27L46 28Q52 34 44 38L28 41Q20 41 21 34Z", 4)),
-        path("w", "M29 27L33 40M38 27L42 38", 2.5), path("i", "M22 54H44M22 64H38", 4), circle("i", 28, 75, 1.5, 3)])]
+    """A hand holds a paper with a small child on it, lines of writing and a stamp."""
+    return [hands.holding_hand(58, 58, [
+        path("o", "M8 5H78V89H8Z"), blue(figures.child_front(30, 62, 1.1)),
+        path("i", "M52 18H68M52 29H68M52 40H62M18 72H50", 4), circle("i", 60, 80, 4, 3)])]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -112,28 +113,28 @@ def thing_vaccination_booklet() -> Parts:
 def thing_school_report() -> Parts:
     """A child holds up a school report with rows of ticks."""
     return [
-        figures.bust(48, 17, 94, 13, 20), halo(path("o", "M22 36H74V91H22Z")), 
-        path("i", "M32 50h.1M32 64h.1M32 78h.1", 8), path("i", "M41 50H50M41 64H50M41 78H50", 4),
-        path("a", "M57 48L61 53L68 43M57 62L61 67L68 57M57 76L61 81L68 71", 4), _fingers(22, 52), _fingers(74, 52, -1),
+        figures.bust(48, 17, 94, 13, 31), halo(path("o", "M25 44H71V91H25Z")),
+        path("i", "M35 54H47M35 67H47M35 80H47", 4),
+        path("a", "M53 53L57 57L64 48M53 66L57 70L64 61M53 79L57 83L64 74", 4), _fingers(25, 60), _fingers(71, 60, -1),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_school_letter() -> Parts:
     """A hand takes a letter of the school out of an envelope: a teacher at a board stands on it."""
-    return [hands.holding_hand(62, 26, [
-        path("o", "M14 5H76V70H14Z"), path("i", "M22 13H48V31H22Z", 3.5), path("i", "M28 22H40", 3), blue(_mini(58, 37, 26)),
-        path("i", "M28 40h.1M42 40h.1", 9), path("i", "M24 49H60", 3)]),
-        path("o", "M6 56H84V91H6Z"), path("i", "M6 57L45 78L84 57", 4)]
+    return [hands.holding_hand(70, 30, [
+        path("o", "M10 5H84V70H10Z"), path("i", "M18 13H44V31H18Z", 3.5), path("i", "M24 22H38", 3), blue(_mini(55, 42, 30)),
+        path("i", "M22 42h.1M38 42h.1", 10)]),
+        path("o", "M5 56H86V91H5Z"), path("i", "M5 57L45 78L86 57", 4)]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_school_bag() -> Parts:
     """A hand lifts a school bag by its loop."""
     return [
-        hands.holding_hand(52, 12, [path("i", "M38 26V20Q38 12 46 12H52Q58 12 58 20V26", 5)]),
-        halo(path("b", "M18 88V46Q18 26 36 26H54Q70 26 70 46V88Z", 5)),
-        path("w", "M28 60H60V88M28 60V88M38 70H50M30 40H58", 4), path("a", "M13 56V82M75 56V82", 6),
+        hands.holding_hand(52, 12, [path("i", "M38 28V20Q38 12 46 12H52Q58 12 58 20V28", 5)]),
+        halo(path("b", "M20 86V48Q20 30 36 30H54Q68 30 68 48V86Z", 5)),
+        path("p", "M32 66H56V84H32Z", 4), path("a", "M33 66H55", 4), path("i", "M44 66V73", 4), path("w", "M28 54H60M34 42H54", 4), path("a", "M14 58V82M74 58V82", 6),
     ]
 
 
@@ -141,18 +142,21 @@ def thing_school_bag() -> Parts:
 def thing_lunch_box() -> Parts:
     """An open hand holds an open lunch box with bread and an apple in it."""
     return [
-        hands.open_hand(44, 70), path("o", "M20 4H82L86 24H16Z"),
+        hands.open_hand(44, 66), path("o", "M20 4H82L86 24H16Z"),
         halo(path("o", "M22 40V28Q22 22 28 22H42Q48 22 48 28V40Z", 4)), path("b", "M65 27Q74 22 77 31Q77 42 66 42Q56 42 56 32Q58 23 65 27Z", 3), path("a", "M66 25Q66 20 70 18", 3),
-        halo(path("s", "M12 40H88L84 62H16Z", 5)),
+        halo(path("o", "M12 40H88L85 60H15Z")), path("i", "M42 47H58", 5),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_water_bottle() -> Parts:
     """A hand holds a drinking bottle with water in it."""
-    return [hands.phone_hand(32, 26, [
-        path("s", "M42 3H50V10H42Z", 4), path("o", "M40 16H52Q62 20 62 32V86H30V32Q30 20 40 16Z"), path("s", "M38 13H54V17H38Z", 4),
-        path("b", "M35 44Q41 40 46 44T57 44V81H35Z", 2)], 28, 58)]
+    return [
+        path("i", "M68 60L98 74", 17), path("s", "M50 46H66L78 58L72 74L50 76Z", 5),
+        path("o", "M30 20H54Q62 26 62 36V88Q62 91 59 91H25Q22 91 22 88V36Q22 26 30 20Z"), path("s", "M32 14H52V20H32ZM38 4H46V10H38Z", 4),
+        path("b", "M27 39H57V86H27Z", 2),
+        halo(path("i", "M19 54H25M19 63H25M19 72H25", 6.5), path("i", "M72 58Q62 48 44 51", 8), gap=2.2),
+    ]
 
 
 @scene(mirrors=True)
@@ -160,7 +164,7 @@ def thing_textbook() -> Parts:
     """A thick lesson book lies open: a picture on one page, text on the other."""
     return [
         path("s", "M5 24V84H91V24Z", 5), path("o", "M48 22Q34 10 10 14V74Q34 70 48 80Q62 70 86 74V14Q62 10 48 22V80", 4),
-        blue(props.house_solid(17, 26, 22, 24)), path("i", "M18 60Q30 59 39 63", 4),
+        path("b", "M28 32Q37 27 40 36Q41 51 28 51Q15 51 17 36Q20 27 28 32Z", 3), path("a", "M29 29Q29 24 33 22", 3), path("i", "M18 61Q30 60 39 64", 4),
         path("i", "M57 30Q67 25 77 25M57 42Q67 37 77 37M57 54Q67 49 77 49M57 66Q64 61 70 61", 4),
     ]
 
@@ -170,26 +174,26 @@ def thing_textbook() -> Parts:
 def thing_centre_certificate() -> Parts:
     """A blue hand presses a stamp on a paper with the big house of the centre on it."""
     return [
-        path("o", "M6 22H66V91H6Z"), path("s", "M17 32H55V56H17Z", 3), path("p", "M32 48H40V57H32Z", 2),
-        path("w", "M23 39h.1M32 39h.1M40 39h.1M49 39h.1M23 48h.1M49 48h.1", 5), path("i", "M17 67H30M17 77H26", 4),
-        blue(hands.holding_hand(58, 34, [halo(path("s", "M54 30V58H44V68H68V58H60V30Z", 4))])), path("a", "M42 80H70", 4),
+        path("o", "M5 5H72V91H5Z"), path("o", "M14 14H62V40H14Z", 3.5), path("i", "M22 22h.1M31 22h.1M45 22h.1M54 22h.1M22 31h.1M54 31h.1", 5.5), path("s", "M35 30H41V40H35Z", 3),
+        path("i", "M15 51H42M15 61H34", 4), circle("a", 25, 77, 7, 4),
+        halo(blue(path("s", "M55 44V66H46V76H70V66H61V44Z", 4))), blue(hands.holding_hand(60, 46, [path("s", "M56 46V58H60V46Z", 4)])),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_diploma() -> Parts:
-    """Two hands hold a wide diploma with a double edge and a seal with ribbons."""
-    return [
-        path("o", "M5 18H91V76H5Z"), path("i", "M13 26H83V68H13Z", 2.5), path("i", "M26 37H70M34 47H62", 4),
-        halo(path("b", "M62 62V90L69 84L76 90V62Z", 3), gap=2), halo(dot("b", 69, 59, 11), gap=2), dot("p", 69, 59, 4.5),
+    """A hand holds a wide diploma with a double edge and a seal with ribbons."""
+    return [hands.holding_hand(26, 54, [
+        path("o", "M12 8H91V72H12Z"), path("i", "M20 16H83V64H20Z", 2.5), path("i", "M32 29H72M38 40H66", 4)], m=-1),
+        halo(path("b", "M62 58V90L69 84L76 90V58Z", 3), gap=2), halo(dot("b", 69, 55, 12), gap=2), dot("p", 69, 55, 5),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_decision_letter() -> Parts:
     """A hand takes a letter with a person and a tick out of an envelope of the government."""
-    return [hands.holding_hand(34, 30, [
-        path("o", "M22 5H82V76H22Z"), _photo(38, 20, 1), blue(move(signs.tick(0, 0, 1.25), 54, 11)), path("i", "M34 49H70", 4)], m=-1),
+    return [hands.holding_hand(26, 32, [
+        path("o", "M20 5H90V76H20Z"), _photo(42, 18, 1), blue(move(signs.tick(0, 0, 1.25), 56, 14)), path("i", "M38 49H78", 4)], m=-1),
         path("o", "M10 57H91V91H10Z"), path("i", "M20 67H40M20 78H32", 4), circle("a", 76, 73, 7, 4)]
 
 
@@ -198,8 +202,8 @@ def thing_decision_letter() -> Parts:
 def thing_health_sticker() -> Parts:
     """A hand peels one sticker from a sheet of stickers."""
     return [
-        path("o", "M5 5H71V91H5Z"), path("i", "M14 14H34V31H14ZM42 14H62V31H42ZM14 41H34V58H14ZM14 68H34V83H14Z", 3),
-        path("i", "M19 22H29M47 22H57M19 49H29M19 75H29", 3),
+        path("o", "M5 5H71V91H5Z", 4), path("i", "M14 14H34V31H14ZM42 14H62V31H42ZM14 41H34V58H14ZM14 68H34V83H14Z", 2.5),
+        path("i", "M19 20H29M19 25H25M47 20H57M47 25H53M19 47H29M19 52H25M19 73H29M19 78H25", 2),
         hands.holding_hand(62, 46, [halo(path("b", "M38 46L68 40L72 62L44 70Z", 4)), path("w", "M52 50V62M46 57L58 55", 3.5)]),
     ]
 
@@ -215,10 +219,12 @@ def thing_medicine() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_prescription() -> Parts:
-    """The blue hand of the doctor gives a paper with a bottle of medicine drawn on it and a name below."""
-    return [blue(hands.holding_hand(58, 40, [])),
-            path("o", "M8 5H72V91H8Z"), move(props.pill_bottle(0, 0, 1), 16, 14, 1.05), path("i", "M54 24h.1M54 36h.1M54 48h.1", 8),
-            path("a", "M20 78Q27 62 30 74T42 74H52", 4), blue(halo(path("i", "M86 47Q74 37 60 40", 8), gap=2.5))]
+    """A doctor with a stethoscope gives a paper with a bottle of medicine drawn on it."""
+    return [
+        blue(figures.bust(64, 15, 94, 10, 23)), figures.stethoscope(64, 29, 1.3), path("w", "M64 56V68", 2.5),
+        halo(path("o", "M5 26H47V91H5Z")), move(props.pill_bottle(0, 0), 12, 33, 0.85), path("i", "M40 40h.1M40 50h.1M40 60h.1", 6.5),
+        path("a", "M14 82Q19 70 22 78T30 79H38", 3.5), halo(path("a", "M82 58L77 82L50 76", 8), gap=2.5),
+    ]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -226,3 +232,26 @@ def thing_letters() -> Parts:
     """A hand holds a fan of letters."""
     one = [path("o", "M0 0H46V32H0Z", 4.5), path("i", "M1 2L23 18L45 2", 3.5)]
     return [hands.holding_hand(52, 58, [halo(move(one, 34, 3)), halo(move(one, 20, 20)), halo(move(blue(one), 6, 38))])]
+
+
+# ------------------------------------------------------------ to write and to call
+@scene(mirrors=True, bleeds=True)
+def thing_notebook() -> Parts:
+    """A hand holds an exercise book with a spiral and a label on its cover."""
+    return [hands.holding_hand(60, 54, [
+        path("b", "M18 8H75V84H18Z", 5), path("p", "M32 17H69V50H32Z", 3), path("i", "M39 28H62M39 39H54", 3.5),
+        path("w", "M18 17h7M18 30h7M18 43h7M18 56h7M18 69h7M18 80h7", 8), path("i", "M11 17H24M11 30H24M11 43H24M11 56H24M11 69H24M11 80H24", 4)])]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_pen() -> Parts:
+    """A hand draws a line with one large pen."""
+    return [move(hands.writing_hand(0, 0, pen="a"), 22, 78, 1.35), path("a", "M55.800 24L63 12", 8.1), path("i", "M66 20L70 13", 3.5), path("i", "M5 83Q8 74 12 80T22 80", 4)]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_phone() -> Parts:
+    """A hand holds up a phone with twelve round keys on its screen."""
+    return [hands.holding_hand(62, 58, [
+        path("o", "M29 6Q30 2 34 4L74 15Q78 16 77 20L60 84Q59 88 55 87L15 76Q11 75 12 71Z", 5.5),
+        path("a", "".join(f"M{35.5 + 10.5 * i - 3.1 * j} {22 + 2.8 * i + 11.6 * j}h.1" for j in range(4) for i in range(3)), 7), path("i", "M33 74L43 76.700", 3)])]

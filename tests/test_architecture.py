@@ -1,0 +1,75 @@
+"""Imports run one way. The list is the diagram: a module may import only what stands lower."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import guide
+
+PACKAGE = Path(guide.__file__).parent
+LAYERS = [
+    "__main__",
+    "commands",
+    "app",
+    "pages",
+    "translation",
+    "shelf",
+    "stylesheet",
+    "freshness",
+    # no Flask below this line
+    "addresses",
+    "messages",
+    "catalogues",
+    "extraction",
+    "loading",
+    "links",
+    "library",
+    "reading",
+    "tables",
+    "report",
+    "model",
+    "linting",
+    "pictograms",
+    "languages",
+    "paths",
+]
+WITHOUT_FLASK = LAYERS[LAYERS.index("addresses") :]
+
+
+def imports(source: Path) -> set[str]:
+    """Return what a file imports: `guide.x` as `x`, anything else by its first name with a dot before it."""
+    found = set()
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            first, _, rest = node.module.partition(".")
+            names = [rest.partition(".")[0]] if rest else [alias.name for alias in node.names]
+            found |= {name for name in names if not name.startswith("__version")} if first == "guide" else {f".{first}"}
+        elif isinstance(node, ast.Import):
+            found |= {f".{alias.name.partition('.')[0]}" for alias in node.names}
+    return found
+
+
+def sources(layer: str) -> list[Path]:
+    folder = PACKAGE / layer
+    return sorted(folder.rglob("*.py")) if folder.is_dir() else [PACKAGE / f"{layer}.py"]
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_imports_only_from_lower_layers(layer):
+    below = set(LAYERS[LAYERS.index(layer) + 1 :]) | {layer}
+    for source in sources(layer):
+        assert {name for name in imports(source) if not name.startswith(".")} <= below, source
+
+
+@pytest.mark.parametrize("layer", WITHOUT_FLASK)
+def test_the_core_knows_nothing_of_flask(layer):
+    for source in sources(layer):
+        assert not imports(source) & {".flask", ".flask_babel", ".werkzeug", ".jinja2"}, source
+
+
+def test_every_module_has_a_layer():
+    modules = {path.stem for path in PACKAGE.glob("*.py")} | {
+        path.parent.name for path in PACKAGE.glob("*/__init__.py")
+    }
+    assert modules - {"__init__"} == set(LAYERS)

@@ -1,0 +1,80 @@
+"""The catalogues: complete, in step with the guide, and good for the real gettext tools."""
+
+import gettext
+import subprocess
+
+import pytest
+from babel.messages.pofile import read_po
+
+from guide.catalogues import catalogue_files, compile_stale
+from guide.linting.catalogue import check_catalogue
+from guide.messages import PLURAL_FORMS, extract
+from guide.paths import TRANSLATIONS
+from guide.report import ContentError
+
+FILES = list(catalogue_files())
+NAMES = [f"{locale}/{domain}" for locale, domain, _ in FILES]
+
+
+def read(path):
+    with path.open("rb") as source:
+        return read_po(source)
+
+
+@pytest.mark.parametrize("domain", ["guide", "messages"])
+def test_the_template_holds_every_text_of_today(domain):
+    kept = {(message.context, message.id) for message in read(TRANSLATIONS / f"{domain}.pot") if message.id}
+    today = {(message.context, message.id) for message in extract(domain) if message.id}
+    assert today, "nothing was extracted: check babel.cfg"
+    assert kept == today, "run: make messages"
+
+
+@pytest.mark.parametrize(("locale", "domain", "path"), FILES, ids=NAMES)
+def test_a_catalogue_is_complete_and_sure(locale, domain, path):
+    template = {(message.context, message.id) for message in read(TRANSLATIONS / f"{domain}.pot") if message.id}
+    catalogue = [message for message in read(path) if message.id]
+    assert {(message.context, message.id) for message in catalogue} == template, "run: make messages"
+    assert not [message.id for message in catalogue if message.fuzzy or not message.string]
+
+
+@pytest.mark.parametrize(("locale", "domain", "path"), FILES, ids=NAMES)
+def test_the_linter_is_silent(locale, domain, path, library):
+    assert check_catalogue(path, library.door_names) == []
+
+
+@pytest.mark.parametrize(("locale", "domain", "path"), FILES, ids=NAMES)
+def test_gettext_itself_accepts_the_catalogue(locale, domain, path, tmp_path):
+    subprocess.run(["msgfmt", "--check", "--output-file", tmp_path / "x.mo", path], check=True)
+
+
+@pytest.mark.parametrize(
+    ("locale", "forms"),
+    [
+        ("ar", {0: 0, 1: 1, 2: 2, 3: 3, 11: 4, 100: 5}),
+        ("fa_AF", {0: 0, 1: 0, 2: 1}),
+        ("ps", {0: 1, 1: 0, 2: 1}),
+    ],
+)
+def test_the_plural_header_is_that_of_cldr(locale, forms):
+    rule = gettext.c2py(PLURAL_FORMS[locale].partition("plural=")[2].rstrip(";"))
+    assert {number: rule(number) for number in forms} == forms
+    for catalogue, _, path in FILES:
+        if catalogue == locale:
+            assert f'"Plural-Forms: {PLURAL_FORMS[locale]}\\n"' in path.read_text(encoding="utf-8")
+
+
+def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_path):
+    folder = tmp_path / "ps" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    po, mo = folder / "guide.po", folder / "guide.mo"
+    po.write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "huis"\nmsgstr "کور"\n',
+        encoding="utf-8",
+    )
+    assert compile_stale(tmp_path) == [mo]
+    assert compile_stale(tmp_path) == []
+    good = mo.read_bytes()
+    po.write_text('msgid "huis\nmsgstr ', encoding="utf-8")
+    with pytest.raises(ContentError, match=r"guide\.po: the whole file: it cannot be read"):
+        compile_stale(tmp_path)
+    assert mo.read_bytes() == good
