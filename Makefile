@@ -41,9 +41,11 @@ $(VENV)/bin/pip:
 
 $(VENV)/run.stamp: pyproject.toml hatch_build.py | $(VENV)/bin/pip
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	-tools/install-packages libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 && \
+		$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[paper]"  # without it: no PDFs
 	touch $@
 
 $(VENV)/test.stamp: $(VENV)/run.stamp tools/install-packages
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[test]"
-	tools/install-packages chromium fonts-noto-core gettext
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[test,paper]"
+	tools/install-packages chromium fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 	touch $@

@@ -41,7 +41,17 @@ def _parser() -> argparse.ArgumentParser:
     aging.add_argument("--older-than", type=int, default=0, metavar="DAYS", help="only facts checked longer ago")
     catalogues = command("catalogues", update_catalogues, "extract the texts and update every catalogue")
     catalogues.add_argument("--compile", action="store_true", help="only compile what is stale")
+    paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
+    paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
+    paper.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many to make at once")
     return parser
+
+
+def sheets(chosen: argparse.Namespace) -> int:
+    """Make all paper now, so that nobody waits for it later."""
+    from guide.sheets.makeall import make_all
+
+    return make_all(tuple(filter(None, chosen.editions.split(","))), chosen.processes)
 
 
 def run(chosen: argparse.Namespace) -> None:

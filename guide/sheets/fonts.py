@@ -2,25 +2,30 @@
 
 Noto Sans Arabic, the first choice of DESIGN.md, takes letters apart into a body and dots; the
 same body then stands for four letters, and text copied from the PDF comes out as other words.
-This one keeps every letter whole (tests/test_sheet_text.py).
+This one keeps letters whole. Our copy of it goes further, so that every glyph says one letter
+(tests/test_sheet_text.py):
+
+- two letters drawn as one glyph come out turned round in many readers. We take away the ones
+  that are only ornament, and give the one that must stay, lam-alef, an empty second glyph;
+- the zero-width non-joiner is left out of what Pango draws, and so out of the text: خانه‌ها
+  would come out as another word. High hamza is as Arabic and as unjoined, and nobody here
+  writes it: a sheet holds it instead, it draws nothing, and `writing` turns it back in the PDF.
 """
 
 import hashlib
 import os
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 FAMILY = "Guide"
 PACKAGE = "fontpkg_ibm_plex_sans_arabic"
 FILES = {400: "IBMPlexSansArabic-Regular.ttf", 700: "IBMPlexSansArabic-Bold.ttf"}
-
-# Pango leaves the zero-width non-joiner out of what it draws, and so out of the text that can be
-# copied: خانه‌ها would come out as another word. High hamza is as Arabic and as unjoined, nobody
-# here writes it, and our copy of the font draws nothing for it; `writing` turns it back in the PDF.
 NON_JOINER, STAND_IN = "\u200c", "\u0674"
+LAM, ALEFS = "\u0644", "\u0627\u0622\u0623\u0625"
+EMPTY = "empty"  # how the names of our own glyphs begin; the code of their letter follows
 
 
 @dataclass(frozen=True)
@@ -32,8 +37,10 @@ class Faces:
 
     @property
     def css(self) -> str:
-        return "".join(f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};src:url("{path.as_uri()}")}}'
-                       for weight, path in self.files.items())
+        return "".join(
+            f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};src:url("{path.as_uri()}")}}'
+            for weight, path in self.files.items()
+        )
 
 
 def available() -> bool:
@@ -50,57 +57,91 @@ def faces(folder: Path) -> Faces:
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise ImportError(f"{PACKAGE} is not installed")
-    home = Path(spec.submodule_search_locations[0]) / "files"
-    sources = {weight: (home / name).read_bytes() for weight, name in FILES.items()}
-    digest = hashlib.blake2b(b"".join(sources.values()) + STAND_IN.encode(), digest_size=8).hexdigest()
-    prepared = {}
-    for weight, name in FILES.items():
-        prepared[weight] = folder / "fonts" / f"{digest}-{weight}.ttf"
-        if not prepared[weight].exists():
-            _prepare(home / name, prepared[weight])
+    sources = {w: Path(spec.submodule_search_locations[0]) / "files" / name for w, name in FILES.items()}
+    made_of = [path.read_bytes() for path in (*sources.values(), Path(__file__))]
+    digest = hashlib.blake2b(b"".join(made_of), digest_size=8).hexdigest()
+    prepared = {weight: folder.absolute() / "fonts" / f"{digest}-{weight}.ttf" for weight in FILES}
+    for weight, path in prepared.items():
+        if not path.exists():
+            _prepare(sources[weight], path)
     return Faces(prepared, digest)
 
 
 def _prepare(source: Path, target: Path) -> None:
-    """Write a copy of a font that draws nothing for the stand-in of the non-joiner."""
+    """Write our copy of a font."""
     from fontTools.ttLib import TTFont
     from fontTools.ttLib.tables._g_l_y_f import Glyph
 
     font = TTFont(source)
-    order = [*font.getGlyphOrder(), "nonjoiner"]
-    font["glyf"]["nonjoiner"] = Glyph()
-    font.setGlyphOrder(order)
-    font["hmtx"]["nonjoiner"] = (0, 0)
+    names = [_empty(letter) for letter in (STAND_IN, *ALEFS)]
+    font.setGlyphOrder([*font.getGlyphOrder(), *names])
+    for name in names:
+        font["glyf"].glyphs[name] = Glyph()
+        font["hmtx"][name] = (0, 0)
     for table in font["cmap"].tables:
         if table.isUnicode():
-            table.cmap[ord(STAND_IN)] = "nonjoiner"
+            table.cmap[ord(STAND_IN)] = _empty(STAND_IN)
+    _split_ligatures(font)
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_suffix(f".{os.getpid()}")
     font.save(unfinished)
     unfinished.replace(target)
 
 
+def _split_ligatures(font: Any) -> None:
+    """Keep of the ligatures that cannot be switched off only lam-alef, as two glyphs."""
+    from fontTools.ttLib.tables.otTables import Lookup, MultipleSubst
+
+    gsub, letters = font["GSUB"].table, _letters_by_name(font)
+    features = [record.Feature for record in gsub.FeatureList.FeatureRecord if record.FeatureTag == "rlig"]
+    split = {}
+    for number in {number for feature in features for number in feature.LookupListIndex}:
+        for table in gsub.LookupList.Lookup[number].SubTable:
+            for first, choices in getattr(getattr(table, "ExtSubTable", table), "ligatures", {}).items():
+                kept = [
+                    each
+                    for each in choices
+                    if letters.get(first) == LAM
+                    and len(each.Component) == 1
+                    and letters.get(each.Component[0], " ") in ALEFS
+                ]
+                split.update({each.LigGlyph: [each.LigGlyph, _empty(letters[each.Component[0]])] for each in kept})
+                choices[:] = kept
+    subtable, lookup = MultipleSubst(), Lookup()
+    subtable.mapping = split
+    lookup.LookupType, lookup.LookupFlag, lookup.SubTable, lookup.SubTableCount = 2, 0, [subtable], 1
+    gsub.LookupList.Lookup.append(lookup)
+    gsub.LookupList.LookupCount += 1
+    for feature in features:
+        feature.LookupListIndex.append(gsub.LookupList.LookupCount - 1)
+        feature.LookupCount += 1
+
+
+def _empty(letter: str) -> str:
+    return f"{EMPTY}{ord(letter):04X}"
+
+
+def _letters_by_name(font: Any) -> dict[str, str]:
+    """Return what the glyphs of a font stand for, joined forms and the halves of lam-alef too."""
+    known = {name: chr(code) for code, name in sorted(font.getBestCmap().items(), reverse=True)}
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            table = getattr(table, "ExtSubTable", table)
+            for name, form in getattr(table, "mapping", {}).items():
+                if isinstance(form, str):
+                    known.setdefault(form, known.get(name, ""))
+                elif form[-1].startswith(EMPTY):
+                    known[name], known[form[-1]] = LAM, chr(int(form[-1].removeprefix(EMPTY), 16))
+    return {name: letter for name, letter in known.items() if letter}
+
+
 @cache
 def letters(path: Path) -> dict[int, str]:
-    """Return what each glyph of a font stands for, its joined forms too.
+    """Return what each glyph of a prepared font stands for, by its number.
 
     A PDF writer sees only clusters: a letter with its mark would say both twice, once for each glyph.
     """
     from fontTools.ttLib import TTFont
 
     font = TTFont(path)
-    known = {name: chr(code) for code, name in sorted(font.getBestCmap().items(), reverse=True)}
-    for _ in range(2):  # a joined form of a joined form is as deep as it goes
-        for lookup in font["GSUB"].table.LookupList.Lookup:
-            for table in lookup.SubTable:
-                table = getattr(table, "ExtSubTable", table)
-                mapping = getattr(table, "mapping", {}) if table.LookupType == 1 else {}
-                for name, form in mapping.items():
-                    if name in known:
-                        known.setdefault(form, known[name])
-    return {font.getGlyphID(name): letter for name, letter in known.items()}
-
-
-def is_marked(text: str) -> bool:
-    """Tell whether a cluster holds a letter together with a mark on it."""
-    return len(text) > 1 and any(unicodedata.combining(letter) for letter in text)
+    return {font.getGlyphID(name): letter for name, letter in _letters_by_name(font).items()}

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from guide import pictograms
 from guide.library import Library, of_theme
 from guide.model import Journey, Picture
 
 ALL = "alles"  # the subject of a paper about the whole guide
-ROUTINE, FEELINGS = "dag", "gevoelens"  # cards of the drawings in scenes/routine.py and scenes/feelings.py
-MODULES = {ROUTINE: "routine", FEELINGS: "feelings"}
+ROUTINE, FEELINGS = "dagritme", "gevoelens"  # subjects of drawings that have cards of their own
 DAY, WEEK = "dag", "week"
+WITHOUT_WORDS = "zonder-woorden"
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,8 @@ class Paper:
     @property
     def name(self) -> str:
         """What the file is called, after the edition."""
-        return f"{self.kind.slug}-{self.subject}{'' if self.words else '-zonder-woorden'}"
+        end = "" if self.words else f"-{WITHOUT_WORDS}"
+        return f"{self.kind.slug}-{self.subject}{end}"
 
 
 def of_journey(journey: Journey) -> list[Paper]:
@@ -97,17 +97,14 @@ def everything(library: Library) -> Iterator[Paper]:
 
 
 def pictures(library: Library, subject: str) -> list[Picture]:
-    """Return the drawings of a day, or of feelings, that have a word."""
-    module = MODULES[subject]
-    return [picture for slug, picture in library.pictures.items()
-            if slug in pictograms.PICTOGRAMS and pictograms.PICTOGRAMS[slug].module == module]
+    """Return the drawings of a subject (subjects.toml); none when there is no such subject."""
+    return library.pictures_of(library.subjects[subject]) if subject in library.subjects else []
 
 
 def find(library: Library, kind: str, subject: str, words: bool = True) -> Paper | None:
     """Return the paper of an address, or None when there is none."""
-    found = next((paper for paper in everything(library)
-                  if (paper.kind.slug, paper.subject, paper.words) == (kind, subject, words)), None)
-    return found
+    wanted = (kind, subject, words)
+    return next((each for each in everything(library) if (each.kind.slug, each.subject, each.words) == wanted), None)
 
 
 def content(library: Library, paper: Paper, readers: Iterable[str]) -> dict[str, Any]:
@@ -116,7 +113,7 @@ def content(library: Library, paper: Paper, readers: Iterable[str]) -> dict[str,
     if subject in library.journeys and paper.kind in (STEPS, BIG, CUT_OUT):
         return {"journey": library.journeys[subject]}
     if paper.kind is CUT_OUT:
-        if subject in MODULES:
+        if subject in (ROUTINE, FEELINGS):
             return {"cards": [(each.slug, each.word, "") for each in pictures(library, subject)]}
         words = sorted(of_theme(subject, library.words.values()), key=lambda word: word.word.lower())
         return {"words": words, "theme": library.themes[subject]}
@@ -124,7 +121,8 @@ def content(library: Library, paper: Paper, readers: Iterable[str]) -> dict[str,
         return {"routine": pictures(library, ROUTINE)}
     if paper.kind is CONTACTS:
         contacts = list(library.contacts.values())
-        return {"contacts": contacts if subject == ALL else of_theme(subject, contacts), "theme": library.themes.get(subject)}
+        shown = contacts if subject == ALL else of_theme(subject, contacts)
+        return {"contacts": shown, "theme": library.themes.get(subject)}
     if paper.kind is SHOW_CARDS:
         return {"theme": library.themes[subject], "shown": of_theme(subject, library.cards_for(readers))}
     if paper.kind is BOOKLET:

@@ -13,5 +13,6 @@ def svg(address: str) -> str:
     import segno  # comes with the extra `paper`
 
     out = BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None)
+    code = segno.make(address, error="m", micro=False)
+    code.save(out, kind="svg", border=4, xmldecl=False, svgclass=None, lineclass=None)
     return out.getvalue().decode()

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, send_file, url_for
+from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, url_for
 from markupsafe import Markup
 
 from guide import __version__, addresses, pages, pictograms
 from guide.paths import STATIC
-from guide.sheets import imposing, papers, writing
+from guide.sheets import fonts, imposing, papers, writing
 from guide.sheets.papers import Paper
 from guide.sheets.store import Kept, Store
 from guide.translation import plain
@@ -22,8 +22,7 @@ sheets = Blueprint("sheets", __name__)
 sheets.url_value_preprocessor(pages.take_edition)
 sheets.url_defaults(pages.keep_edition)
 
-PRINT = addresses.PRINT
-WITHOUT_WORDS = "zonder-woorden"
+PRINT, WITHOUT_WORDS = addresses.PRINT, papers.WITHOUT_WORDS
 
 
 def init_app(app: Flask) -> None:
@@ -86,7 +85,8 @@ def choose_for_journey(theme: str, journey: str) -> Response:
 def offer(kind: str, subject: str, words: bool) -> Response:
     """Offer one PDF with its size and pages, and say what the printer should do."""
     paper = _paper(kind, subject, words)
-    values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **papers.content(pages.library(), paper, g.edition.codes)}
+    about = papers.content(pages.library(), paper, g.edition.codes)
+    values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **about}
     if writing.missing():
         return pages.page("print_offer", kept=None, **values)
     try:
@@ -116,8 +116,11 @@ def _send(paper: Paper) -> Response:
         kept = _kept(paper)
     except Exception:
         return _sorry(paper)
-    name = f"{g.edition.code}-{paper.name}.pdf"
-    return send_file(kept.path.absolute(), mimetype="application/pdf", download_name=name, etag=kept.key, conditional=True)
+    response = make_response(kept.path.read_bytes())
+    response.mimetype = "application/pdf"
+    response.headers["Content-Disposition"] = f"inline; filename={g.edition.code}-{paper.name}.pdf"
+    response.set_etag(kept.key)
+    return response.make_conditional(request)
 
 
 def _sorry(paper: Paper, code: int = 503) -> Response:
@@ -157,18 +160,23 @@ def _kept(paper: Paper) -> Kept:
 
 def _page(paper: Paper) -> Page:
     g.pictures = set()
-    html = render_template(f"sheets/{paper.kind.template}.html", paper=paper, version=__version__, drawing=drawing,
-                           qr=qr_address(paper), **papers.content(pages.library(), paper, g.edition.codes))
-    folder = STATIC / "css"
+    html = render_template(
+        f"sheets/{paper.kind.template}.html",
+        paper=paper,
+        version=__version__,
+        drawing=drawing,
+        qr=qr_address(paper),
+        **papers.content(pages.library(), paper, g.edition.codes),
+    )
     names = ("paper", f"paper_{paper.kind.template}")
-    css = "".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in names if (folder / f"{name}.css").exists())
-    return Page(html, css)
+    return Page(html, "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names))
 
 
 def _key(paper: Paper, page: Page) -> str:
-    """Return a digest of all that a PDF is made of: content, catalogue and template (the HTML), style, drawings, fonts, code."""
-    from guide.sheets import fonts
+    """Return a digest of all that a PDF is made of.
 
+    Content, catalogue and template are in the HTML; style, drawings, fonts and our code stand beside it.
+    """
     parts = [page.html, page.css, __version__, writing.version(), fonts.PACKAGE, *_OWN_CODE]
     parts += [pictograms.draw(name, standalone=True) for name in sorted(g.pictures)]
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()

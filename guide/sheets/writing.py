@@ -39,8 +39,10 @@ def missing() -> str:
     except ImportError as error:
         return f"No paper: {error.name} is missing. Install it with: pip install 'samen-op-weg[paper]'"
     except OSError:
-        return ("No paper: Pango is missing. Install it with: "
-                "tools/install-packages libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0")
+        return (
+            "No paper: Pango is missing. Install it with: "
+            "tools/install-packages libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+        )
     return ""
 
 
@@ -61,8 +63,12 @@ def write(html: str, css: str, folder: Path, identifier: str, most_pages: int = 
         document = _laid_out(html, css, folder)
         if most_pages and len(document.pages) > most_pages:
             document = _laid_out(html.replace('<body class="', '<body class="tight ', 1), css, folder)
-        body = document.write_pdf(finisher=_finisher(folder), pdf_variant="pdf/ua-1", custom_metadata=False,
-                                  pdf_identifier=identifier.encode(), srgb=False)
+        body = document.write_pdf(
+            finisher=_finisher(folder),
+            pdf_variant="pdf/ua-1",
+            custom_metadata=False,
+            pdf_identifier=identifier.encode(),
+        )
     return Written(body, len(document.pages))
 
 
@@ -143,7 +149,7 @@ def _mended(line: bytes, letters: dict[int, str]) -> bytes:
     if not match:
         return line
     text = bytes.fromhex(match[2].decode()).decode("utf-16-be")
-    if fonts.is_marked(text):
+    if len(text) > 1:
         text = letters.get(int(match[1], 16), text)
     text = text.replace(fonts.STAND_IN, fonts.NON_JOINER)
     return b"<%s> <%s>" % (match[1], text.encode("utf-16-be").hex().encode())

@@ -1,0 +1,74 @@
+"""Makes all paper at once: `guide sheets`. Each process sets its own sheets, with a bar for who waits."""
+
+import logging
+import multiprocessing
+import sys
+from collections.abc import Iterable, Iterator
+from time import monotonic
+from typing import Any
+
+from guide import addresses
+from guide.languages import EDITIONS, SINGLE_EDITIONS, Edition
+from guide.library import Library
+from guide.sheets import papers, writing
+
+WIDTH = 30  # characters of the bar
+_worker: dict[str, Any] = {}
+
+
+def paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
+    """Yield the address of every PDF; what is the same in every edition comes once."""
+    for number, edition in enumerate(editions):
+        for paper in papers.everything(library):
+            if number and paper.kind.one_for_all:
+                continue
+            end = ".pdf" if paper.words else f"/{papers.WITHOUT_WORDS}.pdf"
+            if paper.words or edition in SINGLE_EDITIONS:
+                yield f"/{edition.code}/{addresses.PRINT}/{paper.kind.slug}/{paper.subject}{end}"
+
+
+def make_all(codes: tuple[str, ...], processes: int) -> int:
+    """Make the paper of these editions (none named: all) and show how far it is.
+
+    Returns the exit code: 1 when an edition is unknown, when paper cannot be made here, or when a sheet failed.
+    """
+    unknown = [code for code in codes if code not in EDITIONS]
+    if unknown:
+        print(f"unknown: {', '.join(unknown)}. Choose from: {', '.join(EDITIONS)}", file=sys.stderr)
+        return 1
+    if writing.missing():
+        print(writing.missing(), file=sys.stderr)
+        return 1
+    _open()  # prepares the fonts once, before the processes need them
+    todo = list(paths(_worker["app"].extensions["guide"].library, [EDITIONS[code] for code in codes or EDITIONS]))
+    failed, start = [], monotonic()
+    with multiprocessing.get_context("spawn").Pool(processes, _open) as pool:
+        for number, (path, good) in enumerate(pool.imap_unordered(_make, todo), 1):
+            if not good:
+                failed.append(path)
+            _show(number, len(todo), monotonic() - start)
+    print(file=sys.stderr)
+    for path in failed:
+        print(f"could not be made: {path}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def _open() -> None:
+    from guide.app import create_app
+    from guide.sheets import fonts
+
+    logging.getLogger("guide").setLevel(logging.ERROR)
+    _worker["app"] = create_app(WATCH_SECONDS=3600)
+    fonts.faces(_worker["app"].extensions["sheets"].folder.parent)
+
+
+def _make(path: str) -> tuple[str, bool]:
+    with _worker["app"].test_client().get(path) as response:
+        return path, response.status_code == 200
+
+
+def _show(done: int, count: int, seconds: float) -> None:
+    full = WIDTH * done // count
+    left = seconds / done * (count - done)
+    bar = "#" * full + "." * (WIDTH - full)
+    print(f"\r[{bar}] {done}/{count}, {left:.0f} s left  ", end="", file=sys.stderr, flush=True)
