@@ -140,7 +140,7 @@ def _finisher(folder: Path):  # type: ignore[no-untyped-def]
     return finish
 
 
-_GLYPH = re.compile(rb"<([0-9a-f]{4})> <([0-9a-f]+)>")
+_GLYPH = re.compile(rb"<([0-9a-f]{4})> <([0-9a-f]*)>")
 
 
 def _mended(line: bytes, letters: dict[int, str]) -> bytes:
@@ -149,7 +149,7 @@ def _mended(line: bytes, letters: dict[int, str]) -> bytes:
     if not match:
         return line
     text = bytes.fromhex(match[2].decode()).decode("utf-16-be")
-    if len(text) > 1:
+    if len(text) != 1:  # a cluster: said by its first glyph, or by none
         text = letters.get(int(match[1], 16), text)
     text = text.replace(fonts.STAND_IN, fonts.NON_JOINER)
     return b"<%s> <%s>" % (match[1], text.encode("utf-16-be").hex().encode())

@@ -1,0 +1,106 @@
+"""What a PDF looks like on paper: nothing cut, nothing over something else, legible in grey and in one bit."""
+
+from itertools import combinations
+
+import cv2
+import numpy
+import pytest
+
+from guide.languages import EDITIONS
+from tests.reading_pdf import one_bit
+from tests.test_sheet_text import FEW, LIBRARY, OTHERS, ROOT, press, sheet  # noqa: F401  (press is a fixture)
+
+MM = 72 / 25.4  # points
+PATHS = [*map(sheet, FEW), *(f"/{code}/afdrukken/{each}.pdf" for code in ("ps-nl", "ar") for each in OTHERS)]
+
+
+@pytest.mark.parametrize("code", ["nl", "ps", "ps-nl", "ar-prs", "prs-ps"])
+@pytest.mark.parametrize("journey", LIBRARY.journeys)
+def test_a_journey_takes_two_pages_at_most(press, code, journey):  # noqa: F811
+    pdf = press(sheet(code, journey))
+    assert pdf.pages <= 2
+    assert len(pdf.body) <= 60_000
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_is_cut_at_the_edge(press, path):  # noqa: F811
+    """A printer leaves 5 mm: no ink there, and no letter beyond."""
+    pdf = press(path)
+    for page in range(pdf.pages):
+        picture = pdf.picture(page, dpi=50)
+        edge = round(5 / 25.4 * 50)
+        inside = picture.crop((edge, edge, picture.width - edge, picture.height - edge))
+        assert sum(picture.histogram()[:200]) == sum(inside.histogram()[:200]), f"page {page + 1}"
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_text_lies_over_other_text(press, path):  # noqa: F811
+    pdf = press(path)
+    for page in range(pdf.pages):
+        for (one, here), (other, there) in combinations(pdf.lines(page), 2):
+            common = here & there
+            if common.is_empty:
+                continue
+            # line boxes are taller than ink: their edges may touch, their middles may not
+            deep = common.height > 0.5 * min(here.height, there.height)
+            assert not (deep and common.width > 2 * MM), f"page {page + 1}: “{one}” and “{other}”"
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_one_bit_print_keeps_the_ink(press, path):  # noqa: F811
+    """Black ink, blue and grey text too, stay when a printer knows only black."""
+    pdf = press(path)
+    grey = pdf.picture(0, dpi=150)
+    marks = sum(grey.histogram()[:170])
+    kept = one_bit(grey).histogram()[0]
+    assert marks > 1000
+    assert kept >= 0.85 * marks
+
+
+@pytest.mark.parametrize("path", [sheet("ps-nl"), sheet("ar"), "/ps/afdrukken/groot/huis-zoeken.pdf"])
+def test_the_qr_code_leads_to_the_page_in_that_pair(press, path):  # noqa: F811
+    code = path.split("/")[1]
+    assert scanned(one_bit(press(path).picture(0, dpi=200))) == {f"{ROOT}{code}/wonen/huis-zoeken/"}
+
+
+def test_the_poster_has_a_qr_code_for_every_language(press):  # noqa: F811
+    pdf = press("/nl/afdrukken/poster/alles.pdf")
+    assert pdf.pages == 1
+    assert scanned(pdf.picture(0, dpi=150)) == {f"{ROOT}{code}/" for code in ("nl", "ar", "prs", "ps")}
+
+
+def scanned(picture):
+    """What a camera reads in a picture."""
+    found, texts, _, _ = cv2.QRCodeDetector().detectAndDecodeMulti(numpy.array(picture))
+    return set(texts) - {""} if found else set()
+
+
+@pytest.mark.parametrize(("code", "ltr_first"), [("nl-ps", True), ("ps-nl", False)])
+def test_the_columns_of_a_pair_mirror(press, code, ltr_first):  # noqa: F811
+    """The leading language stands where its readers begin."""
+    pdf = press(sheet(code))
+    dutch = LIBRARY.journeys["huis-zoeken"].steps[0].do.dutch.split()[0]
+    (where,) = [box for text, box in pdf.lines(0) if text.startswith(dutch)]
+    middle = pdf.drawn[0].rect.width / 2
+    assert (where.x1 < middle) == (not ltr_first) or (where.x0 < middle) == ltr_first
+    assert (where.x0 < middle * 0.5) is True if ltr_first else where.x0 < middle
+    numbers = [box for text, box in pdf.lines(0) if text.strip() == EDITIONS[code].lead.number(1)]
+    assert (numbers[0].x0 < middle) == ltr_first
+
+
+def test_words_come_behind_their_drawings(press):  # noqa: F811
+    """Turned over its long side, the right half of the back lies behind the left half of the front."""
+    pdf = press("/nl/afdrukken/knipkaarten/huis-zoeken.pdf")
+    middle = pdf.drawn[0].rect.width / 2
+    steps = LIBRARY.journeys["huis-zoeken"].steps
+    for step in steps[:4]:
+        (front,) = [box for text, box in pdf.lines(0) if text.strip() == str(step.number)]
+        back = next(box for text, box in pdf.lines(1) if text.startswith(" ".join(step.do.dutch.split()[:2])))
+        assert (front.x0 < middle) != ((back.x0 + back.x1) / 2 < middle)
+        assert abs(front.y0 - back.y0) < 66 * MM
+
+
+def test_a_booklet_is_a_pile_of_folded_sheets(press):  # noqa: F811
+    pdf = press("/ps-nl/afdrukken/boekje/wonen.pdf")
+    assert pdf.pages % 2 == 0
+    assert {round(page.rect.width) for page in pdf.drawn} == {842}
