@@ -42,10 +42,10 @@ def feel_calm() -> Parts:
 
 @scene(mirrors=True)
 def feel_tired() -> Parts:
-    """A man yawns with his eyes shut; his head rests on his hand and his elbow on the table."""
-    return [_shoulders(64, 30, 40), path("o", "M14 36A24 24 0 1 0 62 36A24 24 0 1 0 14 36Z"), _hair(38, 36, 24), path("i", "M23 35Q28 39 32 35M44 35Q48 39 53 35", 4),
-            path("s", "M38 43Q44 44 44 50T38 57Q32 57 32 50T38 43Z", 3), _arm("M50 86L80 86L70 62"),
-            _hand(66, 46, "M0 0L-6-9M5 3L0-8M8 9L6-5", "M-3 2L6-1L11 14L1 15Z"), path("i", "M4 91H92", 5)]
+    """A man yawns with his eyes shut; his cheek rests on his hand and his elbow on the table."""
+    return [_shoulders(64, 30, 40), path("o", "M14 36A24 24 0 1 0 62 36A24 24 0 1 0 14 36Z"), _hair(38, 36, 24), path("i", "M23 35Q28 39 32 35M42 35Q46 39 51 35", 4),
+            path("s", "M36 43Q42 44 42 50T36 57Q30 57 30 50T36 43Z", 3), _arm("M50 86L80 86L68 66"),
+            halo(path("o", "M55 44Q52 54 58 62L70 64Q76 54 68 46Q62 40 55 44Z", 3.5), gap=2), path("i", "M57 50H64M57 56H64", 2.5), path("i", "M4 91H92", 5)]
 
 
 @scene(mirrors=True)
@@ -85,7 +85,7 @@ def feel_worried() -> Parts:
 def feel_proud() -> Parts:
     """A woman stands straight with her hands on her hips and her chin up, and smiles."""
     return [path("i", "M36 53Q22 54 18 62L9 74L32 83M60 53Q74 54 78 62L87 74L64 83", 9), path("s", "M32 52H64L60 78L64 91H32L36 78Z", 4),
-            path("s", "M22 46V26Q22 3 48 3T74 26V46Z", 3), circle("o", 48, 28, 21), path("i", "M40 25h.1M56 25h.1", 6), path("i", "M38 35Q49 43 58 34", 4.5),
+            path("s", "M22 46V26Q22 3 48 3T74 26V46Z", 3), circle("o", 48, 28, 21), path("i", "M36 27Q40 22 44 27M52 27Q56 22 60 27M37 34Q49 45 59 33", 4.5),
             path("s", "M27 19Q34 6 48 6T69 19Q58 12 48 12T27 19Z", 2)]
 
 

@@ -117,16 +117,16 @@ def take_diploma() -> Parts:
     ]
 
 
-@scene(mirrors=True, bleeds=True)
+@scene(mirrors=False, bleeds=True)
 def intake_test() -> Parts:
-    """At a table across from an official with a badge, a hand ticks the pictures on a test paper."""
+    """At a table across from an official with a badge, a hand ticks the pictures and letters on a test paper."""
     return [
-        blue(figures.bust(34, 14, 44, 9, 18)), figures.lanyard(34, 27, 1.1),
-        path("i", "M4 44H92", 5),
-        path("o", "M20 53H62L54 92H6Z", 4),
-        props.house_solid(21.5, 58, 11, 11), path("s", "M18 79H28V86H16.500Z", 3),
-        path("i", "M39 64L42 67L46 60", 4),
-        hands.writing_hand(41, 83, pen="a"),
+        blue(figures.bust(30, 13, 38, 8.5, 18)), figures.lanyard(30, 25, 1),
+        path("i", "M4 38H92", 5),
+        path("o", "M8 46H66V92H8Z", 4),
+        move(signs.SAYS["cup"](), 20, 57, .85), move(signs.SAYS["bus"](), 20, 79, .8),
+        path("o", "M34 52H44V62H34ZM34 74H44V84H34Z", 3), path("i", "M37 55L40 58L46 49", 3.5),
+        hands.writing_hand(43, 80, pen="a"),
     ]
 
 

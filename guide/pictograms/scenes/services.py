@@ -150,14 +150,13 @@ def service_centre_worker() -> Parts:
 
 @scene(mirrors=False)
 def service_ocmw() -> Parts:
-    """At a desk a helper with a badge gives money to a father with a baby; a house hangs on the wall."""
+    """Over a desk a helper with a badge reaches out banknotes to a father, who holds up his palms; his child stands beside him."""
     return [
-        props.board(29, 4, 23, 21), props.house_solid(34, 9, 13, 11, False),
-        blue(figures.bust(71, 24, 64, 9, 17), figures.lanyard(71, 36)),
-        figures.with_baby(15, look="beard"),
-        path("i", "M37 64H92M41 64V89M88 64V89"),
-        _notes(33, 40),
-        path("w", "M82 50L79 58L62 55", 10), path("a", "M84 48L80 58L60 55", 6),
+        blue(figures.giving(83, 90, -1, .98, look="bun", arm="")), figures.badge(83, 90, -1, .98, 5),
+        path("p", "M60 69H92V91H60Z", 2), props.desk(58, 68, 34),
+        figures.child(10, k=.56),
+        figures.receiving(28, look="beard"),
+        _notes(37, 34), halo(blue(path("i", "M78 51L71 56L62 49", 6)), gap=1.5),
     ]
 
 
@@ -242,11 +241,11 @@ def service_housing_fund() -> Parts:
     """A helper with a badge puts banknotes in my hand, so that the landlord at the house gives me the key."""
     return [
         path("i", "M62 38L78 24L92 38M90 38V90", 4.5),
-        blue(figures.bust(15.5, 37, 69, 7, 11)), figures.lanyard(14, 47, .8),
-        path("i", "M4 70H29M25 71V88"),
+        blue(figures.bust(13.500, 34, 69, 7, 9)), figures.lanyard(12, 43, .7),
+        path("i", "M4 70H26M22 71V88"),
         blue(figures.standing(81, 90, -1, .78, arm="M0-41L7-39L13-44")),
-        figures.standing(51, 90, 1, .84, arm="M0-41L6-32L12-33", arm2="M0-41L-7-33L-9-32"),
-        _notes(20, 43),
+        figures.standing(53, 90, 1, .86, arm="M0-41L6-32L11-33", arm2="M0-41L-6-31L-16-29l-4-3"),
+        _notes(17, 44),
         blue(circle("i", 70, 50, 3.5, 3), path("i", "M70 54V67H66M70 62H67", 3)),
     ]
 
@@ -277,9 +276,9 @@ def service_human_rights() -> Parts:
     """A woman tells how a man at a door held her back with his hand; an official writes it down."""
     return [
         signs.speech(20, 4, 72, 43, (24, 51), content=[]),
-        figures.standing(38, 43, 1, .5, look="bun", dress=True, arm=""),
-        path("i", "M86 43V10H66V17", 3.5),
-        figures.standing(77, 43, -1, .5, arm="M0-41L12-39L28-40"), path("i", "M61 18V28", 4),
+        figures.standing(39, 43, 1, .46, look="bun", dress=True, arm="M0-41L8-33L17-34"),
+        path("i", "M86 43V9H70", 3),
+        figures.standing(76, 43, -1, .44, arm="M0-41L14-38L32-40"), path("i", "M61 25V15", 4.5),
         figures.on_chair(16, 91, k=.66, look="bun", arm="M0-41L8-32L15-35"),
         blue(figures.on_chair(80, 91, -1, .68, arm="M0-41L8-31L20-33")),
         path("i", "M35 72H64M39 72V89M60 72V89", 4), path("i", "M42 68H53", 3.5), path("a", "M58 68L64 58", 4),
@@ -291,7 +290,7 @@ def service_unia() -> Parts:
     """A man at a door holds back a man in a wheelchair; a helper with a badge stands up for him."""
     return [
         path("i", "M92 90V6H68V26", 5),
-        figures.standing(82, 90, -1, .92, arm="M0-41L9-40L18-41"), path("i", "M64.500 44V60", 5.5),
+        figures.standing(82, 90, -1, .92, arm="M0-41L9-40L18-41"), path("i", "M65 52V39", 6),
         figures.in_wheelchair(17, 90, k=.8),
         blue(figures.standing(46, 90, 1, .98, look="bun", arm="M0-41L6-33L12-38", arm2="M0-41L-8-36L-18-38")),
         figures.badge(46, 90, 1, .98),
@@ -437,14 +436,14 @@ def service_doctor_night() -> Parts:
 
 @scene(mirrors=False)
 def service_health_fund() -> Parts:
-    """A man shows the paper of the doctor at a counter and a clerk gives him money back."""
+    """A man shows the paper of the doctor at a counter and a clerk puts money back in his open hand."""
     return [
         blue(figures.bust(74, 18, 65, 9, 17)), figures.lanyard(74, 31),
-        props.desk(38, 66, 54),
-        figures.standing(14, arm="M0-41L9-44L17-53", arm2="M0-41L9-32L19-33", look="beard"),
-        path("o", "M28 5H53V40H28Z", 4), path("b", "M33 10H46V22H33Z", 3), path("w", "M36 16H43M39.500 12.500V19.500", 3.5), path("i", "M34 29H47M34 34H42", 2.5),
-        path("w", "M88 48L83 59L60 56", 10), path("a", "M88 46L83 59L64 56", 6),
-        _notes(34, 43),
+        props.desk(40, 68, 52),
+        figures.standing(13, arm="M0-41L9-44L17-53", arm2="M0-41L8-27L24-25l5-4", look="beard"),
+        path("o", "M26 4H51V36H26Z", 4), path("b", "M31 9H44V21H31Z", 3), path("w", "M34 15H41M37.500 11.500V18.500", 3.5), path("i", "M32 27H45", 3),
+        path("w", "M88 46L83 57L60 53", 10), path("a", "M88 46L83 57L64 52", 6),
+        _notes(35, 40),
     ]
 
 

@@ -172,12 +172,12 @@ def thing_textbook() -> Parts:
 # ------------------------------------------------------------ letters of offices
 @scene(mirrors=True, bleeds=True)
 def thing_centre_certificate() -> Parts:
-    """A blue hand presses a stamp on a paper with the big house of the centre on it, a family in its door."""
+    """A blue hand presses a stamp on a paper with the big building of the centre on it, many people before it."""
     return [
-        path("o", "M5 5H72V91H5Z"), path("s", "M12 25L38 12L65 25Z", 3), path("i", "M15 26V50M62 26V50", 4),
-        _mini(24, 51, 20), _mini(38.500, 51, 15), _mini(52, 51, 20),
-        path("i", "M15 61H38", 4), circle("a", 25, 78, 7, 4),
-        halo(blue(path("s", "M56 52V69H47V79H71V69H62V52Z", 4))), blue(hands.holding_hand(62, 50, [path("s", "M57 50V62H61V50Z", 4)])),
+        path("o", "M6 5H71V91H6Z", 4), path("o", "M15 13H62V36H15Z", 4), path("s", "M23 20v2h2v-2zM33 20v2h2v-2zM43 20v2h2v-2zM53 20v2h2v-2zM23 29v1h2v-1zM53 29v1h2v-1zM35 29V35H43V29Z", 3),
+        _mini(19, 57, 18), _mini(29, 57, 13), _mini(39, 57, 18), _mini(51, 57, 18),
+        path("i", "M16 65H36", 4), circle("a", 25, 79, 6.5, 4),
+        halo(blue(path("s", "M56 56V71H47V81H71V71H62V56Z", 4))), blue(hands.holding_hand(62, 54, [path("s", "M57 54V66H61V54Z", 4)])),
     ]
 
 
