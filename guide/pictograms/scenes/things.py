@@ -143,7 +143,7 @@ def thing_lunch_box() -> Parts:
     """An open hand holds an open lunch box with bread and an apple in it."""
     return [
         hands.open_hand(44, 62), path("o", "M20 4H82L86 24H16Z"),
-        halo(path("o", "M22 40V28Q22 22 28 22H42Q48 22 48 28V40Z", 4)), path("b", "M65 27Q74 22 77 31Q77 42 66 42Q56 42 56 32Q58 23 65 27Z", 3), path("a", "M66 25Q66 20 70 18", 3),
+        halo(path("s", "M20 42Q20 26 34 26T50 42Z", 4)), path("w", "M28 32L31 38M36 31L39 37", 2.5), path("b", "M65 27Q74 22 77 31Q77 42 66 42Q56 42 56 32Q58 23 65 27Z", 3), path("a", "M66 25Q66 20 70 18", 3),
         halo(path("o", "M12 40H88L85 60H15Z")), path("i", "M42 47H58", 5),
     ]
 

@@ -20,12 +20,12 @@ def family() -> Parts:
 def large_family() -> Parts:
     """A father, a mother with a baby in her arms and three children, big to small, stand together."""
     return [
-        figures.front(13, k=0.78),
-        figures.front(36.500, k=0.78, dress=True, look="scarf"),
-        path("p", "M32.500 55H39.500", 12), dot("p", 42.500, 52, 7), path("i", "M33.500 56H39.500", 6), dot("s", 43, 52, 4.5),
+        figures.front(14, k=0.78),
+        figures.front(37, k=0.78, dress=True, look="scarf"),
+        path("p", "M33 55H40", 12), dot("p", 43, 52, 7), path("i", "M34 56H40", 6), dot("s", 43.500, 52, 4.5),
         figures.child_front(59, k=0.95, left="M-2-27L-6-17", right="M2-27L6-17"),
         figures.child_front(75, k=0.8, dress=True, left="M-2-26L-6-17", right="M2-26L6-17"),
-        figures.child_front(89, k=0.62, left="M-2-26L-5-18", right="M2-26L5-18"),
+        figures.child_front(88, k=0.6, left="M-2-26L-5-18", right="M2-26L5-18"),
     ]
 
 
@@ -145,7 +145,7 @@ def stand_up_for_yourself() -> Parts:
     """A woman stands straight and holds up her open hand: stop; the angry man opposite steps back."""
     palm = [path("i", "M-6.500 2V-6M-2 0V-11M2.500 0V-11M7 2V-8M-6 8L-11 1", 3.2), path("s", "M-6.500 2H7V8L3 13H-3Z", 3)]
     return [
-        figures.standing(22, 90, 1, 1.15, look="tail", dress=True, arm="M0-41L13-38L24-41"), move(palm, 51, 27, 1.3),
+        figures.standing(22, 90, 1, 1.15, look="tail", dress=True, arm="M0-41L13-38L24-41"), move(palm, 50, 30, 1.1),
         blue(figures.standing(77, 90, -1, 1.05, lean=-5, legs=figures.WALK, arm="M0-41L7-31L1-26", look="cap")), path("i", "M4 93H92", 3),
     ]
 
@@ -165,7 +165,7 @@ def faith_and_feasts() -> Parts:
 def two_worlds() -> Parts:
     """A boy with a school bag walks from the house of his mother, who waves, to the house of a friend, who waves too."""
     return [
-        path("s", "M3 18L14 7L37 33H3Z", 4), path("i", "M32 34V90", 5), blue(path("s", "M93 18L82 7L59 33H93Z", 4), path("i", "M64 34V90", 5)),
+        path("i", "M4 18L14 8L39 34M32 27V90", 6), blue(path("i", "M92 18L82 8L57 34M64 27V90", 6)),
         figures.front(15, 90, 0.62, dress=True, look="scarf", right="M4-60.5Q9-61 11-67L13-78"), blue(figures.child_front(80, 90, 1.05, left="M-2-27L-9-38")),
         figures.child(48, 90, 1, 0.72, legs=figures.WALK), blue(figures.backpack(48, 90, 1, 0.72)), path("i", "M3 92H93", 4),
     ]
