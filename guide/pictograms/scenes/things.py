@@ -1,6 +1,6 @@
 """Single things to bring: papers, bags, cards. Always in a hand or on a table."""
 
-from .. import figures, hands, props, signs
+from .. import figures, hands, props
 from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
 from ..registry import scene
 

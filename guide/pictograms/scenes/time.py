@@ -1,6 +1,6 @@
 """Time, waiting, appointments."""
 
-from .. import figures, hands, props, signs
+from .. import figures, hands, signs
 from ..ink import Parts, blue, dot, halo, move, path
 from ..registry import scene
 

@@ -1,6 +1,6 @@
 """Family, neighbours, play."""
 
-from .. import figures, props, signs
+from .. import figures, signs
 from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
@@ -152,12 +152,12 @@ def stand_up_for_yourself() -> Parts:
 
 @scene(mirrors=True)
 def faith_and_feasts() -> Parts:
-    """A man and a woman sit at a festive table with bread and burning candles and lift their open hands to pray."""
+    """A man and a woman sit at a festive table with a cloth and three burning candles and lift their open hands to pray."""
     flame = "M0-8Q5-1 0 0Q-5-1 0-8Z"
     return [
-        figures.on_chair(15, 90, 1, 1.03, arm="M0-41L7-31L13-42l3-4", nod=2), figures.on_chair(81, 90, -1, 1.03, look="scarf", arm="M0-41L7-31L13-42l3-4", nod=2),
-        path("i", "M30 69H66M48 70V88M40 90H56", 5), path("s", "M43 66Q43 61 48 61T53 66Z", 3), path("i", "M39 65V50M57 65V50M48 60V42", 4),
-        blue(path("s", flame, 3, 39, 43), path("s", flame, 3, 57, 43), path("s", flame, 3, 48, 35)),
+        figures.on_chair(15, 90, 1, 1.03, arm="M0-41L7-31L11-42l3-5", nod=2), figures.on_chair(81, 90, -1, 1.03, look="scarf", arm="M0-41L7-31L11-42l3-5", nod=2),
+        path("i", "M48 80V88M40 90H56", 5), halo(path("o", "M31 68H65V80Q57 76 48 79Q39 82 31 79Z", 4.5), gap=1.5), path("i", "M40 64V52M56 64V52M48 64V42", 4.5),
+        blue(path("s", flame, 3, 40, 45), path("s", flame, 3, 56, 45), path("s", flame, 3, 48, 35)),
     ]
 
 
