@@ -49,9 +49,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def sheets(chosen: argparse.Namespace) -> int:
     """Make all paper now, so that nobody waits for it later."""
+    from guide.app import create_app
     from guide.sheets.makeall import make_all
 
-    return make_all(tuple(filter(None, chosen.editions.split(","))), chosen.processes)
+    return make_all(create_app, tuple(filter(None, chosen.editions.split(","))), chosen.processes)
 
 
 def run(chosen: argparse.Namespace) -> None:

@@ -337,10 +337,14 @@ def failure(error: HTTPException) -> Response:
     return response
 
 
+_PDF_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+
 def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe (docs/decisions/0005)."""
     style = stylesheet().source(g.get("kind", ""))
-    response.headers["Content-Security-Policy"] = (
+    # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src` there
+    response.headers["Content-Security-Policy"] = _PDF_POLICY if response.mimetype == "application/pdf" else (
         f"default-src 'none'; style-src {style}; img-src data:; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )

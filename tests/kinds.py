@@ -15,4 +15,7 @@ KINDS = {
     "pictogram": "pictogrammen/get_key/",
     "emergency": "nood/",
     "about": "over/",
+    "print": "afdrukken/",
+    "print a theme": "wonen/afdrukken/",
+    "print a journey": "hulp/dokter/afdrukken/",
 }

@@ -12,6 +12,7 @@ LAYERS = [
     "__main__",
     "commands",
     "app",
+    "sheets",
     "pages",
     "translation",
     "shelf",

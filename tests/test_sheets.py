@@ -201,7 +201,7 @@ def test_without_pango_the_guide_says_how_to_print_from_the_browser(own, monkeyp
 
 
 def test_sheets_for_an_unknown_edition(capsys):
-    assert makeall.make_all(("xx",), 1) == 1
+    assert makeall.make_all(create_app, ("xx",), 1) == 1
     assert "unknown: xx" in capsys.readouterr().err
 
 
@@ -209,7 +209,7 @@ def test_all_sheets_are_made_by_one_command(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path))
     some = ["/nl/wonen/huis-zoeken.pdf", "/nl/afdrukken/poster/alles.pdf", "/nl/geen.pdf"]
     monkeypatch.setattr(makeall, "paths", lambda library, editions: iter(some))
-    assert makeall.make_all(("nl",), 2) == 1
+    assert makeall.make_all(create_app, ("nl",), 2) == 1
     told = capsys.readouterr().err
     assert "3/3" in told
     assert "could not be made: /nl/geen.pdf" in told

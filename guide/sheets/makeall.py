@@ -3,14 +3,14 @@
 import logging
 import multiprocessing
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import Any
 
 from guide import addresses
 from guide.languages import EDITIONS, SINGLE_EDITIONS, Edition
 from guide.library import Library
-from guide.sheets import papers, writing
+from guide.sheets import fonts, papers, writing
 
 WIDTH = 30  # characters of the bar
 _worker: dict[str, Any] = {}
@@ -27,9 +27,10 @@ def paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
                 yield f"/{edition.code}/{addresses.PRINT}/{paper.kind.slug}/{paper.subject}{end}"
 
 
-def make_all(codes: tuple[str, ...], processes: int) -> int:
+def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int) -> int:
     """Make the paper of these editions (none named: all) and show how far it is.
 
+    `create` returns the guide as an application; every process opens its own.
     Returns the exit code: 1 when an edition is unknown, when paper cannot be made here, or when a sheet failed.
     """
     unknown = [code for code in codes if code not in EDITIONS]
@@ -39,10 +40,10 @@ def make_all(codes: tuple[str, ...], processes: int) -> int:
     if writing.missing():
         print(writing.missing(), file=sys.stderr)
         return 1
-    _open()  # prepares the fonts once, before the processes need them
+    _open(create)  # prepares the fonts once, before the processes need them
     todo = list(paths(_worker["app"].extensions["guide"].library, [EDITIONS[code] for code in codes or EDITIONS]))
     failed, start = [], monotonic()
-    with multiprocessing.get_context("spawn").Pool(processes, _open) as pool:
+    with multiprocessing.get_context("spawn").Pool(processes, _open_quietly, (create,)) as pool:
         for number, (path, good) in enumerate(pool.imap_unordered(_make, todo), 1):
             if not good:
                 failed.append(path)
@@ -53,13 +54,14 @@ def make_all(codes: tuple[str, ...], processes: int) -> int:
     return 1 if failed else 0
 
 
-def _open() -> None:
-    from guide.app import create_app
-    from guide.sheets import fonts
-
-    logging.getLogger("guide").setLevel(logging.ERROR)
-    _worker["app"] = create_app(WATCH_SECONDS=3600)
+def _open(create: Callable[..., Any]) -> None:
+    _worker["app"] = create(WATCH_SECONDS=3600)
     fonts.faces(_worker["app"].extensions["sheets"].folder.parent)
+
+
+def _open_quietly(create: Callable[..., Any]) -> None:
+    logging.getLogger("guide").setLevel(logging.ERROR)  # the bar stays on one line
+    _open(create)
 
 
 def _make(path: str) -> tuple[str, bool]:

@@ -4,6 +4,7 @@ The only module that knows WeasyPrint, which needs Pango. Where one of them is m
 guide runs without paper: `missing()` says what to install.
 """
 
+import atexit
 import logging
 import re
 from dataclasses import dataclass
@@ -93,6 +94,9 @@ def _readable(html: str) -> str:
     """Put the stand-in where a text has a non-joiner (attributes keep theirs), and drop isolate characters."""
     html = html.replace("\u2068", "").replace("\u2069", "")
     return re.sub(r">[^<]+", lambda text: text[0].replace(fonts.NON_JOINER, fonts.STAND_IN), html)
+
+
+atexit.register(_style.cache_clear)  # the fonts must go before Pango does
 
 
 @cache
