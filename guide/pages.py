@@ -230,6 +230,7 @@ def pictogram_file(name: str) -> Response:
 @pages.get(f"/<edition:edition>/{addresses.EMERGENCY}/")
 def emergency() -> Response:
     urgent = [contact for contact in library().contacts.values() if contact.emergency]
+    urgent.sort(key=lambda contact: contact.region != "both")  # first who comes wherever you are
     return page("emergency", leaf=library().leaves["emergency"], contacts=urgent)
 
 

@@ -75,7 +75,7 @@ def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_pa
     assert compile_stale(tmp_path) == [mo]
     assert compile_stale(tmp_path) == []
     good = mo.read_bytes()
-    po.write_text('msgid "huis\nmsgstr ', encoding="utf-8")
+    po.write_text('msgid "huis"\nde vertaling\n', encoding="utf-8")
     os.utime(po, (mo.stat().st_mtime + 1,) * 2)
     with pytest.raises(ContentError, match=r"guide\.po: the whole file: it cannot be read"):
         compile_stale(tmp_path)

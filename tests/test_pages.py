@@ -236,7 +236,7 @@ def test_a_fault_of_ours_is_told_in_the_readers_language(monkeypatch):
     app = factory.create_app()
     monkeypatch.setattr(type(app.extensions["guide"].library), "in_theme", lambda *_: 1 / 0)
     app.config["PROPAGATE_EXCEPTIONS"] = False
-    app.logger.disabled = True
+    monkeypatch.setattr(app.logger, "disabled", True)
     response = app.test_client().get("/ps/wonen/")
     assert response.status_code == 500
     assert '<html lang="ps"' in response.text
