@@ -127,5 +127,5 @@ def content(library: Library, paper: Paper, readers: Iterable[str]) -> dict[str,
         return {"theme": library.themes[subject], "shown": of_theme(subject, library.cards_for(readers))}
     if paper.kind is BOOKLET:
         themes = library.open_themes if subject == ALL else [library.themes[subject]]
-        return {"themes": themes}
+        return {"themes": themes, "theme": library.themes.get(subject)}
     return {}
