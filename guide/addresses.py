@@ -1,6 +1,6 @@
 """Every address of the guide, in reading order: for the sitemap, the tests, the export."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from guide.languages import EDITIONS, Edition
 from guide.library import Library
@@ -41,9 +41,16 @@ def pages_for(count: int) -> int:
     return -(-count // PER_PAGE)
 
 
-def all_paths(library: Library) -> Iterator[str]:
+def all_paths(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
     """Yield the path of every page of the guide."""
     yield "/"
-    for edition in EDITIONS.values():
+    for edition in editions:
         yield from paths_in(edition, library)
+
+
+def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
+    """Yield the path of everything that is no page for readers, but must be there."""
+    yield from ("/robots.txt", "/sitemap.xml")
+    for slug in library.pictures:
+        yield f"/{PICTOGRAMS}/{slug}.svg"
 

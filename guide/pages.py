@@ -11,7 +11,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 from werkzeug.routing import BaseConverter, ValidationError
 
 from guide import addresses, pictograms
-from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, preferred
+from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language, offered, preferred
 from guide.library import Library, of_theme
 from guide.model import Journey, Text, Theme
 from guide.shelf import KEEP
@@ -25,10 +25,10 @@ class EditionConverter(BaseConverter):
     """Lets an address carry an edition: /ps/ and /ps-nl/ are pages, /xx/ is none."""
 
     def to_python(self, value: str) -> Edition:
-        try:
-            return EDITIONS[value]
-        except KeyError:
-            raise ValidationError from None
+        edition = EDITIONS.get(value)
+        if edition is None or not offers(edition):
+            raise ValidationError
+        return edition
 
     def to_url(self, value: Edition) -> str:
         return value.code
@@ -36,6 +36,7 @@ class EditionConverter(BaseConverter):
 
 def init_app(app: Flask) -> None:
     app.url_map.converters["edition"] = EditionConverter
+    app.extensions["guide.editions"] = offered(app.config["PAIRS"])
     app.register_blueprint(pages)
     app.register_error_handler(HTTPException, failure)
     app.after_request(protect)
@@ -81,6 +82,8 @@ def everywhere() -> dict[str, Any]:
         "stylesheet": Markup(stylesheet().text(g.get("kind", ""))),  # our own file
         "drawing": drawing,
         "here": here,
+        "offers": offers,
+        "beside_offered": beside_offered,
         "full": full,
     }
 
@@ -101,8 +104,23 @@ def drawing(name: str, label: str = "") -> Markup:
             + Markup(inside) + Markup("</g></svg>"))
 
 
+def offers(edition: Edition) -> bool:
+    """Tell whether this guide offers an edition: all of them, unless it was set up with fewer pairs."""
+    return edition in current_app.extensions["guide.editions"]
+
+
+def beside_offered() -> list[Language]:
+    """Return the languages that may stand beside that of the page."""
+    lead = g.edition.lead
+    return [language for language in LANGUAGES.values() if language != lead and offers(Edition(lead, language))]
+
+
 def here(edition: Edition) -> str:
-    """Return the address of this same page in another edition (its home when there is no such page)."""
+    """Return the address of this same page in another edition (its home when there is no such page).
+
+    A pair that this guide does not offer becomes its first language alone.
+    """
+    edition = edition if offers(edition) else edition.alone()
     if request.endpoint is None or "edition" not in g:
         return url_for("pages.home", edition=edition)
     return url_for(request.endpoint, edition=edition, **(request.view_args or {}))
@@ -241,7 +259,7 @@ def robots() -> Response:
 
 @pages.get("/sitemap.xml")
 def sitemap() -> Response:
-    paths = [path.lstrip("/") for path in addresses.all_paths(library())]
+    paths = [path.lstrip("/") for path in addresses.all_paths(library(), current_app.extensions["guide.editions"])]
     return _as("application/xml", render_template("sitemap.xml", root=_root(), paths=paths))
 
 

@@ -9,7 +9,8 @@ import guide
 
 PACKAGE = Path(guide.__file__).parent
 LAYERS = [
-    "__main__", "commands", "app", "pages", "translation", "shelf", "stylesheet", "freshness",
+    "__main__", "commands", "export", "app", "pages", "translation", "shelf", "stylesheet", "freshness",
+    "fingerprint", "replacing", "relinking", "hosting", "progress",
     # no Flask below this line
     "addresses", "messages", "catalogues", "extraction", "library", "tables", "report", "model",
     "linting", "pictograms", "languages", "paths",
