@@ -53,4 +53,3 @@ def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values(
     yield from ("/robots.txt", "/sitemap.xml")
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
-

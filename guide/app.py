@@ -14,7 +14,8 @@ from guide.catalogues import compile_stale
 from guide.fingerprint import fingerprint
 from guide.freshness import Watch
 from guide.languages import preferred
-from guide.library import Library, load
+from guide.library import Library
+from guide.loading import load
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
 from guide.report import ContentError
 from guide.shelf import Shelf
@@ -86,5 +87,3 @@ def _refresher(app: Flask, content: Path):  # type: ignore[no-untyped-def]
         return True
 
     return changed
-
-

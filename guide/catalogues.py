@@ -39,8 +39,12 @@ def compile_stale(folder: Path = TRANSLATIONS) -> list[Path]:
             _compile(po, mo, locale, domain)
             written.append(mo)
         except (PoFileError, UnicodeDecodeError) as error:
-            report.add(str(po.relative_to(folder)), "the whole file", f"it cannot be read: {error}",
-                       "open it in Poedit, or run: msgfmt --check")
+            report.add(
+                str(po.relative_to(folder)),
+                "the whole file",
+                f"it cannot be read: {error}",
+                "open it in Poedit, or run: msgfmt --check",
+            )
     if report.mistakes:
         raise ContentError(report)
     return written

@@ -87,20 +87,21 @@ def check(chosen: argparse.Namespace) -> int:
     """Report every mistake in the content and the translations."""
     from guide import pictograms
     from guide.catalogues import TRANSLATIONS, catalogue_files
-    from guide.library import load
     from guide.linting.catalogue import check_catalogue
+    from guide.loading import load
 
     library = load(drawn=pictograms.names())
     problems = [line for _, _, path in catalogue_files() for line in check_catalogue(path, library.door_names)]
     print(*problems, sep="\n")
-    print(f"{len(library.journeys)} journeys, {len(library.pictures)} drawings, {len(problems)} problems in {TRANSLATIONS.name}/")
+    counted = f"{len(library.journeys)} journeys, {len(library.pictures)} drawings"
+    print(f"{counted}, {len(problems)} problems in {TRANSLATIONS.name}/")
     return 1 if problems else 0
 
 
 def facts(chosen: argparse.Namespace) -> None:
     """List what can change with the years, so that a stale fact is found with one command."""
     from guide import pictograms
-    from guide.library import load
+    from guide.loading import load
 
     library = load(drawn=pictograms.names())
     for fact in sorted([*library.facts.values(), *library.contacts.values()], key=lambda each: each.checked):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from guide.library import read_file
 from guide.model import texts
+from guide.reading import read_file
 from guide.report import Report
 
 

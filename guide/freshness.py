@@ -30,5 +30,9 @@ class Watch:
         return True
 
     def _stamp(self) -> frozenset[tuple[str, int]]:
-        return frozenset((str(path), path.stat().st_mtime_ns)
-                         for folder in self.folders for path in folder.rglob("*") if path.suffix in WATCHED)
+        return frozenset(
+            (str(path), path.stat().st_mtime_ns)
+            for folder in self.folders
+            for path in folder.rglob("*")
+            if path.suffix in WATCHED
+        )

@@ -22,7 +22,7 @@ PLURAL_FORMS = {
     "fa_AF": "nplurals=2; plural=(n > 1);",
     "ps": "nplurals=2; plural=(n != 1);",
 }
-_HEADER = '''msgid ""
+_HEADER = """msgid ""
 msgstr ""
 "Project-Id-Version: Samen op weg\\n"
 "Language: {locale}\\n"
@@ -30,7 +30,7 @@ msgstr ""
 "Content-Type: text/plain; charset=utf-8\\n"
 "Content-Transfer-Encoding: 8bit\\n"
 "Plural-Forms: {plural}\\n"
-'''
+"""
 
 
 def extract(domain: str, root: Path | None = None) -> Catalog:
@@ -81,7 +81,12 @@ def _write(catalogue: Catalog, path: Path) -> None:
     """Write a catalogue so that its changes read well in git: no dates, no line numbers, no wrapping."""
     target = BytesIO()
     write_po(target, catalogue, width=0, include_lineno=False, sort_by_file=False)
-    quiet = (line for line in target.getvalue().decode().splitlines(keepends=True)
-             if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By', '"Last-Translator', '"Language-Team')))
+    quiet = (
+        line
+        for line in target.getvalue().decode().splitlines(keepends=True)
+        if not line.startswith(
+            ('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By', '"Last-Translator', '"Language-Team')
+        )
+    )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("".join(quiet), encoding="utf-8")

@@ -100,8 +100,11 @@ def drawing(name: str, label: str = "") -> Markup:
         return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
     g.drawn.add(name)
     inside = pictograms.draw(name).partition(">")[2].removesuffix("</svg>")  # our own drawing; .pic in base.css inks it
-    return (Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
-            + Markup(inside) + Markup("</g></svg>"))
+    return (
+        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+        + Markup(inside)
+        + Markup("</g></svg>")
+    )
 
 
 def offers(edition: Edition) -> bool:
@@ -222,7 +225,7 @@ def pictograms_of(subject: str, number: int) -> Response:
     count = addresses.pages_for(len(pictures))
     if not 1 <= number <= count or request.path.split("/")[-2] != str(number):
         abort(404)
-    shown = pictures[(number - 1) * addresses.PER_PAGE: number * addresses.PER_PAGE]
+    shown = pictures[(number - 1) * addresses.PER_PAGE : number * addresses.PER_PAGE]
     return page("pictograms", subject=found, pictures=shown, number=number, count=count)
 
 
@@ -292,8 +295,16 @@ def _words_by_step(journey: Journey) -> dict[int, list[Any]]:
     known: set[str] = set()
     explained = {}
     for each in journey.steps:
-        texts: list[Text | None] = [each.do, *each.text, each.watch, each.time, each.cost, each.flanders, each.brussels,
-                                    *(library().facts[slug].text for slug in each.facts)]
+        texts: list[Text | None] = [
+            each.do,
+            *each.text,
+            each.watch,
+            each.time,
+            each.cost,
+            each.flanders,
+            each.brussels,
+            *(library().facts[slug].text for slug in each.facts),
+        ]
         explained[each.number] = [word for word in library().words_in(texts) if word.slug not in known]
         known.update(word.slug for word in explained[each.number])
     return explained
@@ -347,7 +358,8 @@ def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe (docs/decisions/0005)."""
     style = stylesheet().source(g.get("kind", ""))
     response.headers["Content-Security-Policy"] = (
-        f"default-src 'none'; style-src {style}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; style-src {style}; img-src data:; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"

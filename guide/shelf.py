@@ -70,8 +70,9 @@ class Shelf:
     first page); `changed` tells whether everything kept must go.
     """
 
-    def __init__(self, app: Callable[..., Iterable[bytes]], variant: Callable[[Environ], str],
-                 changed: Callable[[], bool]) -> None:
+    def __init__(
+        self, app: Callable[..., Iterable[bytes]], variant: Callable[[Environ], str], changed: Callable[[], bool]
+    ) -> None:
         self.app, self.variant, self.changed = app, variant, changed
         self.pages: dict[tuple[str, str], KeptPage] = {}
 

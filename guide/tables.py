@@ -18,12 +18,18 @@ def read_toml(path: Path, report: Report, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        report.add(name, "the whole file", f"it is not valid TOML: {error}",
-                   "look at that line: a text stands between straight quotes, a list between [ and ]")
+        report.add(
+            name,
+            "the whole file",
+            f"it is not valid TOML: {error}",
+            "look at that line: a text stands between straight quotes, a list between [ and ]",
+        )
     except UnicodeDecodeError:
         report.add(name, "the whole file", "it is not UTF-8 text", "save it again as UTF-8")
     except OSError as error:
-        report.add(name, "the whole file", f"it cannot be opened ({error.strerror})", "check that it exists and may be read")
+        report.add(
+            name, "the whole file", f"it cannot be opened ({error.strerror})", "check that it exists and may be read"
+        )
     return {}
 
 
@@ -84,7 +90,9 @@ class Table:
         return self.text(key, limit=limit) or Text("", self.context, "")
 
     def sentences(self, key: str, limit: int = MAX_SENTENCE) -> tuple[Text, ...]:
-        return tuple(self.as_text(each, f"{key} {number}", limit) for number, each in enumerate(self.names(key, True), 1))
+        return tuple(
+            self.as_text(each, f"{key} {number}", limit) for number, each in enumerate(self.names(key, True), 1)
+        )
 
     def as_text(self, dutch: str, key: str, limit: int) -> Text:
         self._inspect(dutch, key, limit)
@@ -96,7 +104,12 @@ class Table:
             self.wrong("it is empty", "write a sentence, or leave the field out", key)
         if dutch != " ".join(dutch.split()):
             self.wrong("it has spaces too many", "one space between words, none at the ends", key)
-        for sign, instead in (("%", "write “procent”"), ("<", "write plain text"), ("'", "write ’"), ('"', "write “…”")):
+        for sign, instead in (
+            ("%", "write “procent”"),
+            ("<", "write plain text"),
+            ("'", "write ’"),
+            ('"', "write “…”"),
+        ):
             if sign in dutch:
                 self.wrong(f"“{sign}” may not stand in a text", instead, key)
         for sentence in ENDINGS.split(dutch):
@@ -111,8 +124,10 @@ class Table:
         if not isinstance(found, list):
             self.wrong("it is not a list of tables", f"write [[{key}]] above each", key)
             return []
-        return [Table(each, self.file, f"{label or key} {number}", self.context, self.report)
-                for number, each in enumerate(found, 1)]
+        return [
+            Table(each, self.file, f"{label or key} {number}", self.context, self.report)
+            for number, each in enumerate(found, 1)
+        ]
 
     def close(self) -> None:
         for key in self.values:

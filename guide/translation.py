@@ -90,7 +90,7 @@ def isolated(sentence: str) -> Markup:
         return escape(sentence.replace("\u2068", "").replace("\u2069", ""))
     parts, end = [], 0
     for match in _ISOLATE.finditer(sentence):
-        parts += [escape(sentence[end:match.start()]), isolate(match[1] if match[1] is not None else match[2])]
+        parts += [escape(sentence[end : match.start()]), isolate(match[1] if match[1] is not None else match[2])]
         end = match.end()
     return Markup("").join([*parts, escape(sentence[end:])])
 

@@ -9,7 +9,7 @@ import waitress
 from guide import pictograms
 from guide.addresses import all_paths
 from guide.app import create_app
-from guide.library import load
+from guide.loading import load
 
 
 @pytest.fixture(scope="session")
@@ -37,11 +37,30 @@ def pages(app, library):
 @pytest.fixture(scope="session")
 def address(app):
     """The address of the guide on a real server, for browsers."""
-    server = waitress.create_server(app, host="127.0.0.1", port=0, threads=8, ident=None, clear_untrusted_proxy_headers=True)
+    server = waitress.create_server(
+        app, host="127.0.0.1", port=0, threads=8, ident=None, clear_untrusted_proxy_headers=True
+    )
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.effective_port}"
     server.close()
+
+
+def chromium_options() -> dict:
+    """How to start the Chromium of the system: headless, and asking nothing of the network by itself."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert program, "no Chromium found: run tools/install-packages chromium"
+    return {
+        "executable_path": program,
+        "args": [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+        ],
+    }
 
 
 @pytest.fixture(scope="session")
@@ -49,13 +68,7 @@ def browser():
     """A headless Chromium."""
     from playwright.sync_api import sync_playwright
 
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert program, "no Chromium found: run tools/install-packages chromium"
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=program,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-                  "--disable-sync", "--no-first-run"],
-        )
+        chromium = playwright.chromium.launch(**chromium_options())
         yield chromium
         chromium.close()

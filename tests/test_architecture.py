@@ -9,13 +9,38 @@ import guide
 
 PACKAGE = Path(guide.__file__).parent
 LAYERS = [
-    "__main__", "commands", "export", "app", "pages", "translation", "shelf", "stylesheet", "freshness",
-    "fingerprint", "replacing", "relinking", "hosting", "progress",
+    "__main__",
+    "commands",
+    "export",
+    "app",
+    "pages",
+    "translation",
+    "shelf",
+    "stylesheet",
+    "freshness",
+    "fingerprint",
+    "replacing",
+    "relinking",
+    "hosting",
+    "progress",
     # no Flask below this line
-    "addresses", "messages", "catalogues", "extraction", "library", "tables", "report", "model",
-    "linting", "pictograms", "languages", "paths",
+    "addresses",
+    "messages",
+    "catalogues",
+    "extraction",
+    "loading",
+    "links",
+    "library",
+    "reading",
+    "tables",
+    "report",
+    "model",
+    "linting",
+    "pictograms",
+    "languages",
+    "paths",
 ]
-WITHOUT_FLASK = LAYERS[LAYERS.index("addresses"):]
+WITHOUT_FLASK = LAYERS[LAYERS.index("addresses") :]
 
 
 def imports(source: Path) -> set[str]:
@@ -38,7 +63,7 @@ def sources(layer: str) -> list[Path]:
 
 @pytest.mark.parametrize("layer", LAYERS)
 def test_imports_only_from_lower_layers(layer):
-    below = set(LAYERS[LAYERS.index(layer) + 1:]) | {layer}
+    below = set(LAYERS[LAYERS.index(layer) + 1 :]) | {layer}
     for source in sources(layer):
         assert {name for name in imports(source) if not name.startswith(".")} <= below, source
 
@@ -50,5 +75,7 @@ def test_the_core_knows_nothing_of_flask(layer):
 
 
 def test_every_module_has_a_layer():
-    modules = {path.stem for path in PACKAGE.glob("*.py")} | {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    modules = {path.stem for path in PACKAGE.glob("*.py")} | {
+        path.parent.name for path in PACKAGE.glob("*/__init__.py")
+    }
     assert modules - {"__init__"} == set(LAYERS)

@@ -47,9 +47,14 @@ def test_gettext_itself_accepts_the_catalogue(locale, domain, path, tmp_path):
     subprocess.run(["msgfmt", "--check", "--output-file", tmp_path / "x.mo", path], check=True)
 
 
-@pytest.mark.parametrize(("locale", "forms"), [
-    ("ar", {0: 0, 1: 1, 2: 2, 3: 3, 11: 4, 100: 5}), ("fa_AF", {0: 0, 1: 0, 2: 1}), ("ps", {0: 1, 1: 0, 2: 1}),
-])
+@pytest.mark.parametrize(
+    ("locale", "forms"),
+    [
+        ("ar", {0: 0, 1: 1, 2: 2, 3: 3, 11: 4, 100: 5}),
+        ("fa_AF", {0: 0, 1: 0, 2: 1}),
+        ("ps", {0: 1, 1: 0, 2: 1}),
+    ],
+)
 def test_the_plural_header_is_that_of_cldr(locale, forms):
     rule = gettext.c2py(PLURAL_FORMS[locale].partition("plural=")[2].rstrip(";"))
     assert {number: rule(number) for number in forms} == forms
@@ -62,7 +67,10 @@ def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_pa
     folder = tmp_path / "ps" / "LC_MESSAGES"
     folder.mkdir(parents=True)
     po, mo = folder / "guide.po", folder / "guide.mo"
-    po.write_text('msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "huis"\nmsgstr "کور"\n', encoding="utf-8")
+    po.write_text(
+        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "huis"\nmsgstr "کور"\n',
+        encoding="utf-8",
+    )
     assert compile_stale(tmp_path) == [mo]
     assert compile_stale(tmp_path) == []
     good = mo.read_bytes()

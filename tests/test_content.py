@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from guide import pictograms
-from guide.library import load
+from guide.loading import load
 from guide.model import texts
 from guide.paths import CONTENT
 from guide.report import ContentError
@@ -46,29 +46,73 @@ def test_every_step_says_one_act_with_its_own_drawing(library):
     assert len({picture for picture, _ in drawn}) == len(drawn), "a drawing is used for two different acts"
 
 
-@pytest.mark.parametrize(("name", "old", "new", "expected"), [
-    (JOURNEY, 'picture = "pharmacy"', 'picture = "farmacy"',
-     "journeys/: dokter, step 7, picture: there is no drawing “farmacy”: draw it (docs/drawing.md) or name one that exists"),
-    (JOURNEY, 'who = ["apotheek"]', 'who = ["apoteek"]',
-     f"{JOURNEY}: step 7, who: “apoteek” does not exist: add it to contacts.toml or correct the name"),
-    (JOURNEY, 'do = "Toon waar het pijn doet"', 'doe = "Toon waar het pijn doet"',
-     f"{JOURNEY}: step 6, do: it is missing: add do = \"…\""),
-    (JOURNEY, 'do = "Toon waar het pijn doet"', 'do = "Toon waar het pijn doet."',
-     f"{JOURNEY}: step 6, do: an act ends without a full stop: take the full stop away"),
-    (JOURNEY, 'do = "Toon waar het pijn doet"', "do = 7",
-     f"{JOURNEY}: step 6, do: 7 is not what is expected here: write do = \"…\""),
-    (JOURNEY, "Zeg daarna wat er is.", "Betaal daarna 15 euro.",
-     f"{JOURNEY}: dokter, step 1, text 2: the figure 15 stands in running text: "
-     "write it in words, or move it to facts.toml with its source and date"),
-    (JOURNEY, "Zeg daarna wat er is.", "Zeg 'daarna' wat er is.",
-     f"{JOURNEY}: step 1, text 2: “'” may not stand in a text: write ’"),
-    ("contacts.toml", 'phone = "1712"', 'phone = "1712 of 112"',
-     "contacts.toml: lijn-1712, phone: “1712 of 112” is no phone number: write digits and spaces"),
-    ("facts.toml", 'confidence = "high"', 'confidence = "sure"',
-     "facts.toml: tijd-na-erkenning, confidence: “sure” is unknown: choose one of: high, medium"),
-    ("cards.toml", 'theme = "wonen"', 'theme = "woonen"',
-     "cards.toml: hulp-huis, theme: “woonen” does not exist: add it to themes.toml or correct the name"),
-])
+@pytest.mark.parametrize(
+    ("name", "old", "new", "expected"),
+    [
+        (
+            JOURNEY,
+            'picture = "pharmacy"',
+            'picture = "farmacy"',
+            "journeys/: dokter, step 7, picture: there is no drawing “farmacy”: "
+            "draw it (docs/drawing.md) or name one that exists",
+        ),
+        (
+            JOURNEY,
+            'who = ["apotheek"]',
+            'who = ["apoteek"]',
+            f"{JOURNEY}: step 7, who: “apoteek” does not exist: add it to contacts.toml or correct the name",
+        ),
+        (
+            JOURNEY,
+            'do = "Toon waar het pijn doet"',
+            'doe = "Toon waar het pijn doet"',
+            f'{JOURNEY}: step 6, do: it is missing: add do = "…"',
+        ),
+        (
+            JOURNEY,
+            'do = "Toon waar het pijn doet"',
+            'do = "Toon waar het pijn doet."',
+            f"{JOURNEY}: step 6, do: an act ends without a full stop: take the full stop away",
+        ),
+        (
+            JOURNEY,
+            'do = "Toon waar het pijn doet"',
+            "do = 7",
+            f'{JOURNEY}: step 6, do: 7 is not what is expected here: write do = "…"',
+        ),
+        (
+            JOURNEY,
+            "Zeg daarna wat er is.",
+            "Betaal daarna 15 euro.",
+            f"{JOURNEY}: dokter, step 1, text 2: the figure 15 stands in running text: "
+            "write it in words, or move it to facts.toml with its source and date",
+        ),
+        (
+            JOURNEY,
+            "Zeg daarna wat er is.",
+            "Zeg 'daarna' wat er is.",
+            f"{JOURNEY}: step 1, text 2: “'” may not stand in a text: write ’",
+        ),
+        (
+            "contacts.toml",
+            'phone = "1712"',
+            'phone = "1712 of 112"',
+            "contacts.toml: lijn-1712, phone: “1712 of 112” is no phone number: write digits and spaces",
+        ),
+        (
+            "facts.toml",
+            'confidence = "high"',
+            'confidence = "sure"',
+            "facts.toml: tijd-na-erkenning, confidence: “sure” is unknown: choose one of: high, medium",
+        ),
+        (
+            "cards.toml",
+            'theme = "wonen"',
+            'theme = "woonen"',
+            "cards.toml: hulp-huis, theme: “woonen” does not exist: add it to themes.toml or correct the name",
+        ),
+    ],
+)
 def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expected):
     spoil(copy, name, old, new)
     assert expected in mistakes(copy)
@@ -76,7 +120,9 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
 
 def test_an_unknown_field_is_told(copy):
     spoil(copy, JOURNEY, 'title = "Naar de dokter"', 'title = "Naar de dokter"\nkleur = "rood"')
-    assert any(line.startswith(f"{JOURNEY}: dokter, kleur: this field is unknown: use one of: ") for line in mistakes(copy))
+    assert any(
+        line.startswith(f"{JOURNEY}: dokter, kleur: this field is unknown: use one of: ") for line in mistakes(copy)
+    )
 
 
 def test_a_long_sentence_is_told(copy):
@@ -85,13 +131,18 @@ def test_a_long_sentence_is_told(copy):
 
 
 def test_a_name_that_stands_twice_is_told(copy):
-    (copy / "journeys" / "wonen" / "dokter.toml").write_text((copy / JOURNEY).read_text(encoding="utf-8"), encoding="utf-8")
+    (copy / "journeys" / "wonen" / "dokter.toml").write_text(
+        (copy / JOURNEY).read_text(encoding="utf-8"), encoding="utf-8"
+    )
     assert any("this name stands twice" in line for line in mistakes(copy))
 
 
 def test_broken_toml_is_told_with_its_line(copy):
     spoil(copy, JOURNEY, 'title = "Naar de dokter"', 'title = Naar de dokter"')
-    assert any(line.startswith(f"{JOURNEY}: the whole file: it is not valid TOML") and "line 1" in line for line in mistakes(copy))
+    assert any(
+        line.startswith(f"{JOURNEY}: the whole file: it is not valid TOML") and "line 1" in line
+        for line in mistakes(copy)
+    )
 
 
 def test_all_mistakes_are_told_in_one_run(copy):
@@ -102,9 +153,17 @@ def test_all_mistakes_are_told_in_one_run(copy):
 
 def test_the_command_ends_with_the_report_and_exit_code_1(copy):
     spoil(copy, JOURNEY, 'who = ["apotheek"]', 'who = ["apoteek"]')
-    run = subprocess.run([sys.executable, "-c", "import guide.library as l, sys; from pathlib import Path; from guide.commands import main;"
-                          f" l.load.__defaults__ = (Path({str(copy)!r}), ()); sys.exit(main(['check']))"],
-                         capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import guide.loading as l, sys; from pathlib import Path; from guide.commands import main;"
+            f" l.load.__defaults__ = (Path({str(copy)!r}), ()); sys.exit(main(['check']))",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert run.returncode == 1
     assert "“apoteek” does not exist" in run.stderr
     assert "Traceback" not in run.stderr

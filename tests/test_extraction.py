@@ -1,9 +1,10 @@
 """Babel finds every text of a content file, with the comment a translator needs."""
 
 from guide.extraction import extract_content
-from guide.library import content_files, read_file
+from guide.loading import content_files
 from guide.model import texts
 from guide.paths import CONTENT
+from guide.reading import read_file
 from guide.report import Report
 
 

@@ -5,9 +5,15 @@ import pytest
 from guide.languages import EDITIONS, LANGUAGES, PAIR_EDITIONS, preferred
 
 
-@pytest.mark.parametrize(("code", "lang", "direction"), [
-    ("nl", "nl", "ltr"), ("ar", "ar", "rtl"), ("prs", "fa-AF", "rtl"), ("ps", "ps", "rtl"),
-])
+@pytest.mark.parametrize(
+    ("code", "lang", "direction"),
+    [
+        ("nl", "nl", "ltr"),
+        ("ar", "ar", "rtl"),
+        ("prs", "fa-AF", "rtl"),
+        ("ps", "ps", "rtl"),
+    ],
+)
 def test_each_language_has_its_three_codes_and_its_direction(code, lang, direction):
     assert (LANGUAGES[code].lang, LANGUAGES[code].direction) == (lang, direction)
 
@@ -16,10 +22,19 @@ def test_dari_is_called_dari_and_not_persian():
     assert LANGUAGES["prs"].name == "دری"
 
 
-@pytest.mark.parametrize(("accepted", "code"), [
-    ("prs-AF", "prs"), ("fa-IR", "prs"), ("fa", "prs"), ("ar-SY", "ar"), ("ps-AF", "ps"), ("nl-BE", "nl"),
-    ("fr", None), ("", None),
-])
+@pytest.mark.parametrize(
+    ("accepted", "code"),
+    [
+        ("prs-AF", "prs"),
+        ("fa-IR", "prs"),
+        ("fa", "prs"),
+        ("ar-SY", "ar"),
+        ("ps-AF", "ps"),
+        ("nl-BE", "nl"),
+        ("fr", None),
+        ("", None),
+    ],
+)
 def test_a_browser_is_answered_in_its_language(accepted, code):
     found = preferred([accepted])
     assert (found and found.code) == code

@@ -51,8 +51,10 @@ def test_blue_halo_and_move():
 
 def test_inline_has_classes_and_standalone_has_colours():
     parts = blue(dot("s", 48, 48, 9))
-    assert 'class="pa"' in svg(parts) and "#" not in svg(parts)
-    assert "#0072b2" in svg(parts, standalone=True) and "xmlns" in svg(parts, standalone=True)
+    assert 'class="pa"' in svg(parts)
+    assert "#" not in svg(parts)
+    assert "#0072b2" in svg(parts, standalone=True)
+    assert "xmlns" in svg(parts, standalone=True)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,8 @@ def test_linter_lets_forearms_leave_the_frame():
 
 
 def test_linter_wants_ink():
-    assert lint.ink_problems("example", 0.05) and not lint.ink_problems("example", 0.3)
+    assert lint.ink_problems("example", 0.05)
+    assert not lint.ink_problems("example", 0.3)
 
 
 def test_two_scenes_of_one_name_are_refused():

@@ -58,6 +58,7 @@ def check(
 
 def repair(msgstr: str, language: str) -> str:
     """Make the changes that need no judgement; never inside an isolate or a placeholder."""
+
     def mend(text: str) -> str:
         text = letters.repair_letters(text, language)
         text = punctuation.repair_punctuation(digits.repair_digits(text, language))

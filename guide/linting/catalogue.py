@@ -53,4 +53,4 @@ def _dutch(entry: Entry) -> str:
 
 def _shown(path: Path) -> str:
     parts = path.parts
-    return "/".join(parts[parts.index("translations"):]) if "translations" in parts else str(path)
+    return "/".join(parts[parts.index("translations") :]) if "translations" in parts else str(path)

@@ -8,7 +8,7 @@ from guide.linting.finding import Finding
 from guide.linting.message import CLOSE, ISOLATE, OPEN, Message
 
 LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'&/@.-]*")
-ARABIC_SCRIPT = re.compile("[\u0600-\u06FF]")
+ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
 ALL_CAPS = re.compile(r"(?<!\w)[A-Z][A-Z0-9]+(?!\w)")
 WEB_ADDRESS = re.compile(r"(?<!\w)[\w-]+\.(?:be|org|gent|vlaanderen|brussels)(?!\w)")
 PHONE = re.compile(r"(?<!\w)(?:\+\d|0\d{2,})[\d ./]*\d|(?<!\w)(?:101|102|106|112|1712|1813)(?![\w.])")
@@ -37,7 +37,8 @@ def contents(message: Message) -> Iterator[Finding]:
             yield Finding("isolate-script", f"“{text}” is not Latin text", "take it out of the isolate")
         elif not _is_known(text, message):
             yield Finding(
-                "isolate-unknown", f"“{text}” does not stand in the Dutch",
+                "isolate-unknown",
+                f"“{text}” does not stand in the Dutch",
                 "copy the name from the Dutch, or translate the word",
             )
 
@@ -56,7 +57,8 @@ def latin_outside(message: Message) -> Iterator[Finding]:
     """Refuse Latin letters outside isolates: they jump to the wrong place, or were not translated."""
     for run in dict.fromkeys(LATIN_RUN.findall(message.shown)):
         yield Finding(
-            "latin", f"“{run}” stands outside an isolate",
+            "latin",
+            f"“{run}” stands outside an isolate",
             f"write {OPEN}{run}{CLOSE} (with U+2068 and U+2069) if it is a name, or translate it",
         )
 
@@ -68,7 +70,8 @@ def lost_names(message: Message) -> Iterator[Finding]:
     for name in dict.fromkeys(_to_keep(message)):
         if not any(_has_word(name, text) for text in message.isolates):
             yield Finding(
-                "name-lost", f"“{name}” is missing, or not isolated",
+                "name-lost",
+                f"“{name}” is missing, or not isolated",
                 f"write {OPEN}{name}{CLOSE} (with U+2068 and U+2069)",
             )
 

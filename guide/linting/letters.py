@@ -8,18 +8,17 @@ from guide.linting.finding import Finding
 from guide.linting.message import CLOSE, COPIED, OPEN, Message, name_of
 
 MARKS = " \n.:،؛؟«»()-/…"
-VOWELS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652"
+VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 ALPHABET = {
     "ar": set("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي" + VOWELS),
-    "fa_AF": set("ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u064B\u0651\u0654"),
+    "fa_AF": set("ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u064b\u0651\u0654"),
     "ps": set("ءآئابپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهیيېۍ"),
 }
 
 SAME_LETTER = {"ہ": "ه", "ھ": "ه", "ە": "ه"}
 REPLACEMENT = {
     "ar": SAME_LETTER | {"ی": "ي", "ې": "ي", "ک": "ك", "ٱ": "ا"},
-    "fa_AF": SAME_LETTER
-    | {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه\u0654", "إ": "ا", "ګ": "گ", "ٱ": "ا"},
+    "fa_AF": SAME_LETTER | {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه\u0654", "إ": "ا", "ګ": "گ", "ٱ": "ا"},
     "ps": SAME_LETTER
     | {"ك": "ک", "گ": "ګ", "ى": "ی", "ے": "ی", "ۀ": "ه", "ة": "ه", "أ": "ا", "إ": "ا"}
     | {"ٹ": "ټ", "ڈ": "ډ", "ڑ": "ړ", "ٱ": "ا"},
@@ -31,16 +30,16 @@ ADVICE = {
 }
 ADVICE_FOR_ALL = {"€": "write the word euro", "%": "write the word for “per hundred”"}
 
-LETTER = "[\u0620-\u063F\u0641-\u064A\u066E-\u06D3\u06D5]"
+LETTER = "[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5]"
 INNER_PASHTO_YEH = re.compile(f"ي(?={LETTER})")
 INNER_ALEF_MAKSURA = re.compile(f"ى(?=[{VOWELS}]*{LETTER})")
 FINAL_MAKSURA = re.compile(f"(?<!{LETTER})([وفل]?(?:عل|إل|ال|مت|حت|سو|لد))ی(?!{LETTER})")  # على إلى متى
 
 TATWEEL = "\u0640"
-PRESENTATION_FORM = re.compile("[\uFB50-\uFDFF\uFE70-\uFEFC]")
-BIDI_CONTROL = re.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066\u2067]")
+PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+BIDI_CONTROL = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066\u2067]")
 SEEN_BY_OTHER_RULES = re.compile(
-    f"[{COPIED}{OPEN}{CLOSE}{TATWEEL}\u200C\u200D,;?!\"'“”‘’۔A-Za-zÀ-ɏ0-9٠-٩۰-۹]"
+    f"[{COPIED}{OPEN}{CLOSE}{TATWEEL}\u200c\u200d,;?!\"'“”‘’۔A-Za-zÀ-ɏ0-9٠-٩۰-۹]"
     f"|{PRESENTATION_FORM.pattern}|{BIDI_CONTROL.pattern}"
 )
 
@@ -84,7 +83,8 @@ def bidi_controls(message: Message) -> Iterator[Finding]:
     """Refuse every direction sign but U+2068 and U+2069. Source: Unicode UAX 9; docs/translating.md."""
     for sign in dict.fromkeys(BIDI_CONTROL.findall(message.translation)):
         yield Finding(
-            "bidi-control", f"there is a hidden direction sign U+{ord(sign):04X}",
+            "bidi-control",
+            f"there is a hidden direction sign U+{ord(sign):04X}",
             "remove it; put Latin text between U+2068 and U+2069",
         )
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
-COPIED = "\uFFFC"  # stands in for an isolate or a placeholder
+COPIED = "\ufffc"  # stands in for an isolate or a placeholder
 ISOLATE = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 NOT_OURS = re.compile(f"{ISOLATE.pattern}|{PLACEHOLDER.pattern}")
-DIACRITICS = re.compile("[\u064B-\u0652\u0670]")
+DIACRITICS = re.compile("[\u064b-\u0652\u0670]")
 
 
 @dataclass(frozen=True)

@@ -44,4 +44,4 @@ def repair_punctuation(text: str) -> str:
     """Write Arabic marks, « », and single spaces."""
     text = re.sub(r'"([^"]*)"', r"«\1»", text.translate(str.maketrans(REPLACEMENT)))
     text = re.sub(r"!+", ".", re.sub(r"(?<=[.؟])!+", "", text))
-    return SPACE_BEFORE.sub("", DOUBLE_SPACE.sub(" ", text)).strip(" \u00A0")
+    return SPACE_BEFORE.sub("", DOUBLE_SPACE.sub(" ", text)).strip(" \u00a0")

@@ -20,7 +20,8 @@ def length(message: Message) -> Iterator[Finding]:
         if count > longest:
             start = " ".join(sentence.split()[:4])
             yield Finding(
-                "length", f"the sentence “{start} …” has {count} words, at most {longest} are easy to hear",
+                "length",
+                f"the sentence “{start} …” has {count} words, at most {longest} are easy to hear",
                 "make two sentences",
             )
 

@@ -7,16 +7,13 @@ from guide.linting.finding import Finding
 from guide.linting.letters import LETTER
 from guide.linting.message import Message
 
-ZWNJ, ZWJ = "\u200C", "\u200D"
+ZWNJ, ZWJ = "\u200c", "\u200d"
 LOOSE = re.compile(f"{ZWNJ}{{2,}}|(?<!{LETTER})(?<!\u0654){ZWNJ}|{ZWNJ}(?!{LETTER})")
 WORD_END = f"(?!{LETTER}|[{ZWNJ}\u0654])"
 WORD_START = f"(?<!{LETTER})(?<!{ZWNJ})"
 SPLIT_PREFIX = re.compile(f"{WORD_START}(?<![۰-۹] )(ن?می) (?={LETTER})")  # ۱ می is a date
 SPLIT_SUFFIX = re.compile(f"(?<={LETTER}) (ها|های|تر|ترین|تان|شان|اند){WORD_END}")
-STEMS = (
-    "شو|کن|خواه|توان|رو[دیمن]|ده[دیمن]|گیر|گوی|آی|پرداز|خوان|نویس|پرس|رس[دیمن]"
-    "|بین|ساز|دان[دیم]|باش|مان[دیم]"
-)
+STEMS = "شو|کن|خواه|توان|رو[دیمن]|ده[دیمن]|گیر|گوی|آی|پرداز|خوان|نویس|پرس|رس[دیمن]|بین|ساز|دان[دیم]|باش|مان[دیم]"
 JOINING = f"(?![ادذرزژو]){LETTER}"  # after the others U+200C changes nothing to see: روزهای
 JOINED_PREFIX = re.compile(f"{WORD_START}(ن?می)(?=(?:{STEMS}))")
 JOINED_PLURAL = re.compile(f"{WORD_START}({LETTER}+{JOINING})(ها|های){WORD_END}")

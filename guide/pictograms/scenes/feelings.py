@@ -23,7 +23,7 @@ def _scarf(x: float, y: float, r: float) -> Parts:
 
 def _hair(x: float, y: float, r: float) -> Parts:
     """Short hair on a face of radius r."""
-    return path("s", "M-25-4Q-25-26 0-26T25-4Q16-8 11-16Q-4-7-25-4Z", 3, x, y, r / 25)
+    return path("s", "M-25-4Q-25-26 0-26T25-4Q20-13 13-17Q0-15-13-17Q-20-13-25-4Z", 3, x, y, r / 25)
 
 
 @scene(mirrors=True)
@@ -56,8 +56,8 @@ def feel_angry() -> Parts:
 @scene(mirrors=True)
 def feel_afraid() -> Parts:
     """A boy opens his eyes and mouth wide and holds his hands against his cheeks."""
-    return [_shoulders(66, 23), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
-            _arm("M27 87L14 74L25 50"), _arm("M69 87L82 74L71 50")]
+    return [_shoulders(64, 38), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
+            _arm("M30 86L20 78L24 52"), _arm("M66 86L76 78L72 52")]
 
 
 @scene(mirrors=True)

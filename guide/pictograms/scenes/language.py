@@ -133,14 +133,12 @@ def intake_test() -> Parts:
 @scene(mirrors=False)
 def choose_course() -> Parts:
     """A woman stands between two posters of a course, by day or in the evening, and chooses the day."""
-    def poster(x: float, pen: str) -> Parts:
-        return [path("o", f"M{x} 4H{x + 32}V50H{x}Z", 4), _word(x + 16, 16, .72)]
-
-    sun = [dot("s", 20, 36, 5), path("i", "M20 27V26M20 45V46M11 36H10M29 36H30M13.600 29.600L13 29M26.400 29.600L27 29M13.600 42.400L13 43M26.400 42.400L27 43", 2.5)]
+    sun = [dot("s", 20, 35, 6), path("i", "M20 25V24M20 45V46M10 35H9M30 35H31M13 28L12 27M27 28L28 27M13 42L12 43M27 42L28 43", 3)]
     return [
-        blue(poster(4, "a"), sun), poster(60, "o"),
-        path("s", "M78 27A9.5 9.5 0 1 0 84 42A9.5 9.5 0 0 1 78 27Z", 2),
-        figures.front(48, 92, 0.84, dress=True, look="tail", left="M-4-60.5L-14-52L-20-62"),
+        blue(_wall(4, 4, 33, 48, 0)[0], sun), _word(20.5, 14.5, .72),
+        _wall(60, 4, 32, 48, 0)[0], _word(76, 14.5, .72),
+        path("s", "M78 25A10.500 10.500 0 1 0 86 41A10.500 10.500 0 0 1 78 25Z", 2),
+        halo(figures.standing(50, 91, -1, .92, dress=True, look="tail", arm="M0-41L8-42L19-45")),
     ]
 
 
@@ -177,14 +175,14 @@ def go_to_lesson() -> Parts:
 def word_notes() -> Parts:
     """A mother sticks a note with a word on the door; another note hangs on the cupboard."""
     def note(x: float, y: float) -> Parts:
-        return [halo(path("b", f"M{x} {y}H{x + 20}V{y + 15}H{x}Z", 3), gap=2),
-                path("w", f"M{x + 4} {y + 3}V{y + 11}M{x + 9} {y + 7}V{y + 11}M{x + 15} {y + 3}V{y + 11}M{x + 13} {y + 6}h4M{x + 9} {y + 3}h.1", 2.4)]
+        return [halo(path("b", f"M{x} {y}H{x + 23}V{y + 15}H{x}Z", 3), gap=2),
+                [part._replace(pen="w") for part in _word(x + 12, y + 7.5, .72)]]
 
     return [
         path("i", "M4 90V6H36V90M30 64h.1", 5),
-        path("o", "M62 26H92V90H62ZM62 62H92", 5), path("i", "M73 74H81", 4),
-        figures.standing(51, 90, -1, 0.9, look="scarf", dress=True, arm="M0-41L11-43L24-53"),
-        note(10, 27), note(67, 34),
+        path("o", "M60 26H92V90H60ZM60 62H92", 5), path("i", "M72 74H80", 4),
+        figures.standing(50, 90, -1, 0.9, look="scarf", dress=True, arm="M0-41L9-43L20-53"),
+        note(8, 27), note(64.5, 36),
     ]
 
 
@@ -291,27 +289,27 @@ def word_childcare() -> Parts:
 
 @scene(mirrors=False)
 def say_slowly() -> Parts:
-    """A man asks an official to let the words come slowly, like a turtle."""
+    """A man holds his flat hand low and asks for slow words: a turtle carries the word on its back."""
     return [
         _half(17, 55),
-        _bubble(34, 4, 58, 48, (31, 52)),
-        _word(63, 15, 1),
-        blue(path("s", "M43 43Q46 27 60 27Q74 27 77 43Z", 3), path("i", "M78 42L83 36", 6), dot("s", 84, 34, 4),
-             path("i", "M49 44L46 47M71 44L74 47", 5)),
-        path("w", "M44 40H76M60 28V40M53 40Q53 33 60 28Q67 33 67 40", 2),
+        halo(path("i", "M17 86L30 76L45 78", 6.5), gap=2),
+        _bubble(31, 4, 61, 54, (30, 53)),
+        blue(path("s", "M42 44H49V50H42ZM66 44H73V50H66Z", 3), path("i", "M39 43L36 47M74 42Q80 42 82 31", 6), dot("s", 83, 28.5, 5),
+             path("o", "M38 43Q40 13 57.5 13T77 43Z", 4.5)),
+        dot("p", 84.500, 27.5, 1.2), _word(57.5, 31.5, .82),
         blue(_half(78, 65, -1, "", 8)),
     ]
 
 
 @scene(mirrors=False)
 def say_again() -> Parts:
-    """A woman with a hand behind her ear asks to hear the word once more."""
+    """A woman holds her hand behind her ear; the other person says the same word a second time."""
     return [
-        _half(22, 55, 1, "bun"),
-        halo(path("i", "M15 80L5 74L12 60", 6), gap=2),
-        _bubble(38, 4, 54, 56, (36, 53)),
-        _word(65, 32, 1.0),
-        blue(path("i", "M47 22A20 20 0 0 1 80 20M81 11V21H71M83 42A20 20 0 0 1 50 44M49 53V43H59", 4.5)),
+        _half(20, 54, 1, "bun"),
+        halo(path("i", "M13 82L4 73L12 57", 6), gap=2),
+        blue(_half(78, 65, -1, "", 8),
+             signs.speech(28, 4, 60, 22, content=[]), signs.speech(34, 30, 54, 22, (72, 57), content=[])),
+        _word(58, 15, .95), _word(61, 41, .95),
     ]
 
 
@@ -342,13 +340,14 @@ def say_when_lesson() -> Parts:
 
 @scene(mirrors=False)
 def say_learn_dutch() -> Parts:
-    """A mother with a hand on her chest asks to learn Dutch from a book."""
+    """A mother lays her hand on her chest and asks for a lesson: she sits before a teacher at the board."""
     return [
-        _bubble(8, 4, 80, 46, (48, 56)),
-        path("o", "M48 16Q34 9 20 12V40Q34 37 48 43Q62 37 76 40V12Q62 9 48 16V43", 4),
-        _letter_a(34, 26, 1.3, 4.5), blue(_letter_a(62, 26, 1.3, 4.5)),
-        figures.bust(48, 67, 95, 9, 17.5, "scarf"),
-        path("w", "M62 92L55 85L46 86", 9), path("i", "M62 92L55 86L46 87", 5),
+        _bubble(6, 4, 84, 52, (46, 60)),
+        _wall(31, 10, 34, 20, .85),
+        move(figures.on_chair(0, 0, 1, look="bun", arm="M0-41L8-32L17-35"), 21, 51, .6, thinnest=2),
+        blue(move(figures.standing(0, 0, -1, arm="M0-41L11-47L19-57"), 78, 51, .62)),
+        figures.bust(46, 71, 95, 8, 17, "bun"),
+        path("w", "M60 93L53 87L43 88", 8.5), path("i", "M60 94L53 88L43 88.5", 5),
     ]
 
 
@@ -366,14 +365,17 @@ def say_cannot_read_yet() -> Parts:
 
 @scene(mirrors=True)
 def say_childcare() -> Parts:
-    """A father with his small child in a pushchair asks for a carer who plays with the children."""
+    """A father with a pushchair asks for a carer, who holds a baby and plays with a small child."""
     return [
-        figures.standing(13, 91, 1, 0.95, arm="M0-41L8-31L20-33"),
-        path("i", "M31 60L36 74", 4), path("s", "M35 68Q37 80 48 80Q58 80 60 70H46Q44 60 35 62Z", 3), dot("s", 50, 61, 5.5),
-        circle("o", 40, 87, 4, 3.5), circle("o", 56, 87, 4, 3.5),
-        _bubble(34, 4, 58, 44, (25, 33)),
-        blue(figures.on_floor(47, 43, 1, .7)),
-        figures.standing(82, 43, -1, .48, arm="M0-38L12-36L20-42", legs="M-2-24L-7-5M2-24L8-5"),
+        figures.standing(11, 91, 1, 0.9, arm="M0-41L8-31L18-31"),
+        path("i", "M27 62L31 75", 4), path("s", "M30 70Q32 81 42 81Q52 81 54 71H41Q39 63 30 64Z", 3), dot("s", 45, 63, 5),
+        circle("o", 35, 87.5, 3.5, 3.5), circle("o", 50, 87.5, 3.5, 3.5),
+        _bubble(30, 4, 62, 50, (22, 36)),
+        blue(figures.standing(44, 50, 1, .62, look="bun", arm="")),
+        path("w", "M47 26H53", 10), path("i", "M48 27L52 25.5", 7), dot("s", 54.5, 23, 4),
+        blue(halo(path("i", "M44 25L47 32L56 30", 4.5), gap=1.5)),
+        figures.standing(83, 50, -1, .45, arm="M0-38L10-40L18-44", legs="M-2-24L-7-5M2-24L8-5"),
+        path("o", "M62 41H70V49H62ZM62 31H70V39H62Z", 3),
     ]
 
 
@@ -408,38 +410,39 @@ def say_ill_today() -> Parts:
 
 @scene(mirrors=False)
 def say_talk_table() -> Parts:
-    """An old man with a stick asks for the table where people sit and talk."""
+    """An old man with a stick asks for the table where two people sit and talk."""
     return [
-        figures.elder(14, 91, 1, 1.0),
-        _bubble(38, 4, 54, 49, (33, 30)),
-        figures.bust(52, 25, 45, 5.5, 8.5), blue(figures.bust(79, 25, 45, 5.5, 8.5)),
-        path("i", "M46 45H85", 4.5),
-        _word(65, 14, .65),
+        figures.elder(13, 91, 1, .95),
+        _bubble(34, 4, 58, 56, (30, 34)),
+        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2", 5)], 45, 56, .5, thinnest=2),
+        _word(63, 16, .8), path("i", "M46 20L49 17M80 20L77 17", 2.5),
     ]
 
 
 @scene(mirrors=True)
 def say_library_card() -> Parts:
-    """A mother and her child ask for the card with a book on it."""
+    """At the desk of the library a mother with her child asks for a card with a book on it."""
     return [
-        figures.front(18, 92, .86, dress=True, right="M4-60.5L12-52L18-38"),
-        figures.child_front(43, 92, .95, left="M-2-27L-9-31", right="M2-27L9-18"),
-        _bubble(33, 4, 59, 38, (27, 28)),
-        blue(path("s", "M40 10H85V36H40Z", 4)),
-        path("p", "M56 17Q50 13 45 14V29Q51 28 56 32Q61 28 67 29V14Q62 13 56 17Z", 2), path("a", "M56 17V31", 3),
-        path("w", "M73 18H80M73 26H78", 3),
+        path("i", "M60 30H92M60 47H92", 4), path("i", "M66 19V27M74 16V27M82 19V27M90 16V27", 5),
+        figures.standing(14, 91, 1, .84, look="tail", dress=True, arm="M0-41L8-31L15-25"),
+        figures.child(35, 91, 1, .5),
+        blue(figures.bust(76, 52, 72, 7, 12)), figures.lanyard(76, 62, .8),
+        props.desk(50, 72, 42, 91),
+        _bubble(5, 4, 48, 29, (22, 35)),
+        path("o", "M12 10H46V27H12Z", 3),
+        blue(path("i", "M22 15Q18 12 15 13V22Q18 21 22 24Q26 21 29 22V13Q26 12 22 15V23", 2.5)), path("i", "M34 16H41M34 21H39", 2.5),
     ]
 
 
 @scene(mirrors=True)
 def say_join_in() -> Parts:
-    """A man raises his hand and asks to join the people who stand hand in hand."""
+    """Two people play with a ball; a man comes with his hand raised and asks to play too."""
     return [
-        _bubble(6, 4, 84, 44, (48, 51)),
-        blue(figures.child_front(24, 44, .75, left="M-2-27L-9-18", right="M2-27L15-15")),
-        figures.child_front(48, 44, .75, left="M-2-27L-15-15", right="M2-27L15-15"),
-        blue(figures.child_front(72, 44, .75, left="M-2-27L-15-15", right="M2-27L9-18", dress=True)),
-        figures.bust(48, 65, 94, 9, 17), path("i", "M60 85L75 80L78 63", 7),
+        figures.walking(16, 91, 1, .9, arm="M0-41L11-46L16-58"),
+        _bubble(33, 4, 40, 27, (27, 29)), props.football(45, 17.5, 7), signs.question(62, 16, .75),
+        blue(figures.standing(48, 91, 1, .75, arm="M0-41L9-42L17-48", look="bun"),
+             figures.standing(87, 91, -1, .75, arm="M0-41L10-46L15-56", arm2="M0-41L-5-33L-6-26")),
+        props.football(67, 51, 5.5),
     ]
 
 

@@ -1,6 +1,6 @@
 """The day of a family."""
 
-from .. import figures, hands, props, signs
+from .. import figures, hands, props
 from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
@@ -39,7 +39,7 @@ def day_wash() -> Parts:
     """A child on a step holds the hands under the tap of the basin."""
     return [
         path("o", "M50 48H91Q90 62 78 62H66Q52 62 50 48Z", 4), path("i", "M72 66V89", 10),
-        path("i", "M86 44V24Q86 16 75 16Q64 16 64 23", 6), path("a", "M60 30V44M67 30V44", 4), path("s", "M14 82H42V90H14Z", 4), 
+        path("i", "M86 44V24Q86 16 75 16Q64 16 64 23", 6), path("a", "M60 30V44M67 30V44", 4), path("s", "M14 82H42V90H14Z", 4),
         halo(path("i", "M28 46L42 48L58 42", 6), gap=2), move(figures.child(0, 0, 1, 0.62, arm=""), 28, 80, 1.35),
     ]
 
@@ -57,13 +57,12 @@ def day_brush_teeth() -> Parts:
 @scene(mirrors=True)
 def day_eat() -> Parts:
     """A father and a child sit at the table and eat with spoons from their plates."""
-    spoon = "M-3 3L5-5"
     return [
-        figures.on_chair(17, k=1, arm="M0-41L11-36L9-48"), 
-        path("i", "M81 56V88M81 68H68V88", 4), figures.seated(78, 80, -1, 0.72, arm="M0-41L10-34L20-38"),
-        path("a", "M26 42L34 35M62 52L58 46", 4), 
-        path("a", "M33 58H49Q48 65 41 65T33 58ZM53 58H64Q63 65 58 65T53 58Z", 4),
-        path("i", "M31 68H68M49 68V88M42 89H56", 5),
+        figures.on_chair(17, k=1.05, arm="M0-41L12-36L9-47"),
+        path("i", "M84 54V88M84 68H70V88", 4.5), figures.seated(79, 82, -1, 0.74, arm="M0-41L11-36L11-48"),
+        path("i", "M26 39L34 36M71 47L64 44", 3.5),
+        path("a", "M42 56Q40 52 42 49M54 56Q52 52 54 49", 3), blue(path("s", "M34 60H62Q60 67 48 67T34 60Z", 3)),
+        path("i", "M31 71H68M49 71V88M41 90H57", 5),
     ]
 
 
@@ -149,7 +148,7 @@ def day_clean_up() -> Parts:
 def day_read_story() -> Parts:
     """A father sits on the edge of the bed and reads a book to his child, who lies under the blanket."""
     return [
-        _bed(54, 72, 38), path("s", "M64 66Q80 60 90 68V74H62Z", 4), dot("s", 64, 60, 7), 
+        _bed(54, 72, 38), path("s", "M64 66Q80 60 90 68V74H62Z", 4), dot("s", 64, 60, 7),
         move(figures.on_chair(0, 0, 1, 1.1, arm="M0-41L7-31L16-37", nod=3), 18, 90, 1),
         halo(blue(path("o", "M0 0Q-6-6-13-4V10Q-6 8 0 13Q6 8 13 10V-4Q6-6 0 0V12", 3.5, 44, 44)), gap=2), path("i", "M33 52H38", 5),
     ]

@@ -101,11 +101,13 @@ def ask_for_school() -> Parts:
 
 @scene(mirrors=True)
 def choose_school() -> Parts:
-    """A father and his child with a school bag look at two schools; the child chooses one."""
+    """Where the road parts, a father and his child look at two schools; the child points to one of them."""
     return [
-        _school(4, 4, 40, 31), blue(_school(52, 4, 40, 31)),
-        figures.standing(30, 91, 1, 0.75, arm="M0-41L9-36L18-39"),
-        _pupil(56, 91, 1, 0.62, arm="M0-41L11-46L22-60"),
+        path("i", "M24 40Q26 58 42 66V90M14 40Q16 66 30 72V90M72 40Q70 58 54 66M82 40Q80 66 66 72V90", 3),
+        _school(3, 4, 38, 33), blue(_school(55, 4, 38, 33)),
+        path("p", "M31 42H65V94H31Z", 2),
+        figures.standing(38, 91, 1, 0.72, arm="M0-41L8-32L14-27"),
+        _pupil(57, 91, 1, 0.62, arm="M0-41L11-46L21-59"),
     ]
 
 
@@ -124,15 +126,14 @@ def call_school() -> Parts:
 
 @scene(mirrors=True)
 def child_papers() -> Parts:
-    """A father holds two papers of his child: one with the child's picture, one with the vaccinations."""
+    """A father shows two papers of his child: the girl beside him is on the picture of the first paper."""
+    girl = [dot("s", 48, 28, 6.5), path("s", "M41.500 27Q37 30 38 36L44 30ZM54.500 27Q59 30 58 36L52 30ZM46 38H50L57 52H39Z", 3)]
     return [
-        figures.standing(14, look="beard", arm="M0-41L10-30L21-34"),
-        props.vaccination_booklet(58, 6, 0.95),
-        halo(path("o", "M0 0H32V42H0Z", 4, 34, 24), gap=2),
-        blue(dot("s", 50, 37, 6), path("s", "M40 54Q40 45 50 45T60 54Z", 3)),
-        path("i", "M41 60H59", 3),
-        halo(path("i", "M34 56H40", 6), gap=2),
-        figures.child(82, m=-1, k=0.66, arm="M0-41L7-34L16-38"),
+        figures.standing(13, 91, 1, 1.05, look="beard", arm="M0-41L10-34L19-36"),
+        path("o", "M42 6H76V58H42Z", 4), path("i", "M69 16V50", 3),
+        halo(path("o", "M32 14H64V68H32Z", 4), gap=2), blue(girl), path("i", "M40 60H56", 3.5),
+        halo(path("i", "M31 53H38M31 60H37", 5.5), gap=1.5),
+        figures.child_front(81, 91, .95, look="tail", dress=True, left="M-2-27L-11-19"),
     ]
 
 
@@ -207,16 +208,14 @@ def ask_interpreter() -> Parts:
 
 @scene(mirrors=True)
 def think_questions() -> Parts:
-    """At home a mother and a father think of three questions and write them in a notebook."""
+    """At home a mother and a father think of questions about their child; the father writes them in a notebook."""
     return [
-        figures.on_chair(18, 91, 1, 0.77, look="scarf", arm="M0-41L9-33L21-37"),
-        figures.on_chair(78, 91, -1, 0.77, arm="M0-41L9-31L16-34"),
-        path("i", "M35 66H61M39 66V89M57 66V89", 4),
-        blue(path("o", "M38 62.500L40 56H57L56 62.500Z", 3)),
-        _say(8, 4, 80, 29, (24, 40),
-             circle("o", 21, 18.5, 8.5, 3),
-             path("i", "M18 16.500h.1M24 16.500h.1M17 20.500Q21 24.500 25 20.500", 2.5),
-             signs.tick(39, 9, 0.85), path("i", "M65 19L75 10L85 19M68 19V27H82V19M75 27V23", 3), more=((73, 40),)),
+        figures.on_chair(16, 91, 1, 0.77, look="scarf", arm="M0-41L10-33L8-46"),
+        figures.on_chair(80, 91, -1, 0.77, arm="M0-41L8-31L18-33"),
+        path("i", "M34 66H64M38 66V89M60 66V89", 4),
+        path("o", "M39 63L42 57H57L55 63Z", 3), path("i", "M59 61L65 51", 3.5),
+        _say(8, 4, 80, 31, (24, 42), _bubble_pupil(48, 31, 1.1),
+             signs.question(25, 17, .8), signs.question(72, 17, .8), more=((73, 42),)),
     ]
 
 
@@ -248,22 +247,24 @@ def agree_one_thing() -> Parts:
 def praise_child() -> Parts:
     """A father on one knee tells his happy child with the school report that it goes well."""
     return [
-        figures.kneeling(20, look="beard", arm="M0-41L14-36L35-39"),
-        figures.child(68, 90, -1, 0.62, arm="M0-41L12-54L11-74", arm2="M0-41L-12-54L-11-74"),
-        blue(props.paper(55, 8, 27, 33, 0), path("i", "M61 25L66 31L76 18", 4)),
+        figures.kneeling(20, look="beard", arm="M0-41L14-34L31-31"),
+        figures.child_front(70, 90, 1.1, left="M-2-27L-13-34L-13-48", right="M2-27L13-34L13-48"),
+        halo(blue(props.paper(54, 5, 32, 29, 0), path("i", "M62 19L68 26L79 12", 4.5)), gap=1.5),
         _say(5, 4, 40, 29, (28, 38), signs.tick(15, 8)),
     ]
 
 
 @scene(mirrors=False)
 def word_okan() -> Parts:
-    """Two teenagers sit at desks; the teacher shows them a new word and its picture on the board."""
+    """Newcomers of secondary school with bags on their backs sit in class; the teacher writes a word, one raises a hand."""
+    def pupil(x: float, arm: str, look: str = "") -> Parts:
+        return [figures.seated(x, 90, -1, .78, arm=arm, look=look), halo(blue(figures.backpack(x, 91, -1, .72)[0]), gap=1.5),
+                path("i", f"M{x + 7} 76H{x - 8}M{x + 5} 77V88", 4)]
+
     return [
-        path("o", "M5 6H91V34H5Z", 4), move(signs.SAYS["latin"](), 64, 20, 1.1), move(signs.SAYS["cup"](), 31, 20, 1),
-        blue(figures.standing(13, 90, 1, 0.76, arm="M0-41L12-41L21-53")),
-        figures.on_chair(56, 90, -1, 0.7, look="scarf"),
-        figures.on_chair(84, 90, -1, 0.7),
-        path("i", "M33 65H45M36 65V88M62 65H73M65 65V88", 4),
+        path("o", "M24 5H91V33H24Z", 4), move(signs.SAYS["latin"](), 56, 20, 1.3),
+        blue(figures.standing(13, 90, 1, .9, look="bun", arm="M0-41L11-45L20-59")),
+        pupil(52, "M0-41L8-46L13-60", "tail"), pupil(80, "M0-41L8-33L15-33"),
     ]
 
 
@@ -328,36 +329,36 @@ def say_child_to_school() -> Parts:
 
 @scene(mirrors=True)
 def say_enrol_child() -> Parts:
-    """A father in a wheelchair asks for a day to write his child on the paper of the school."""
+    """A father in a wheelchair asks to write his child, beside him, on the paper of the school."""
     return [
-        figures.in_wheelchair(22, 90, 1, 0.86),
-        _say(35, 4, 57, 56, (31, 37),
-             path("o", "M41 12H64V52H41Z", 4), dot("s", 52.5, 21, 4.5),
-             path("s", "M46 33Q46.500 28 52.500 28T59 33Z", 2),
-             path("i", "M46 41H59", 3), path("a", "M55 49L69 37", 4.5), _month(71, 15, 15, 18, True)),
+        figures.in_wheelchair(21, 91, 1, 0.82),
+        figures.child(55, 91, -1, .62),
+        _say(30, 4, 62, 42, (27, 41), _school(36, 12, 27, 25),
+             path("o", "M69 10H86V40H69Z", 3.5), dot("s", 77.5, 17, 3.2), path("s", "M74 25Q74 22.500 77.500 22.5T81 25Z", 2.5),
+             path("i", "M74 33H79", 2.5), path("a", "M80 35L89 24", 4.5)),
     ]
 
 
 @scene(mirrors=True)
 def say_explain_first() -> Parts:
-    """Before she signs, a woman asks a person to explain the paper."""
+    """Before she signs, a woman asks what the paper says; the clerk points at the lines and the pen still lies there."""
     return [
-        figures.standing(14, look="bun", arm="M0-41L9-29L22-24"),
-        props.table(33, 72, 34), path("o", "M42 69L45 63H61L59 69Z", 3), path("i", "M35 67L42 54", 3.5),
-        _say(30, 4, 62, 50, (25, 33),
-             blue(figures.bust(49, 20, 47, 7, 12), path("i", "M58 40L66 37L71 31", 5),
-             path("i", "M60 15Q63 19 60 23", 3)),
-             path("o", "M68 11H86V38H68Z", 3.5), path("i", "M73 18H81M73 25H81", 3), path("a", "M70 32L73 28", 5)),
+        figures.on_chair(15, 91, 1, .9, look="bun", arm="M0-41L10-37L18-41"),
+        blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
+        props.table(36, 71, 24, 91),
+        path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
+        _say(26, 4, 50, 32, (24, 33), path("o", "M35 10H51V30H35Z", 3), path("i", "M39 16H47M39 22H47", 2.5), signs.question(64, 18, .9)),
     ]
 
 
 @scene(mirrors=False)
 def say_cost_list() -> Parts:
-    """A grandmother asks for the list of what costs money at school."""
+    """At the school desk a grandmother asks for the list of what costs money: food and bus."""
     return [
-        figures.elder(14, 90, 1, 0.92, look="scarf", dress=True),
-        _say(37, 4, 55, 58, (30, 39), path("o", "M43 10H86V56H43Z", 3.5),
-        move(_costs(0, 0, 2), 50, 17, 0.78, thinnest=2)),
+        figures.elder(13, 90, 1, 0.88, look="scarf", dress=True),
+        _say(32, 4, 60, 52, (26, 39),
+        _costs(42, 10.5, 2)),
+        blue(figures.bust(72, 68, 92, 7.5, 14)), figures.lanyard(72, 78, .7),
     ]
 
 
@@ -399,15 +400,15 @@ def say_other_time() -> Parts:
 
 @scene(mirrors=True)
 def say_how_child_feels() -> Parts:
-    """A mother and a father ask how their child feels in the class: happy or sad."""
+    """A mother asks the teacher before the board how her child is in class: happy or sad."""
     return [
-        figures.bust(27, 69, 92, 8, 14, look="scarf"), figures.bust(69, 69, 92, 8, 14, look="beard"),
-        path("i", "M5 91H91", 5),
-        _say(4, 4, 88, 46, (33, 58),
-             circle("o", 20, 27, 11, 3.5), path("i", "M16 24h.1M24 24h.1M14 30Q20 37 26 30", 3),
-             circle("o", 76, 27, 11, 3.5), path("i", "M72 24h.1M80 24h.1M70 33Q76 26 82 33", 3),
-             _board(37, 10, 22, 13), dot("b", 48, 31, 5),
-             path("b", "M42 44Q42 39 48 39T54 44Z", 3), more=((63, 58),)),
+        figures.standing(16, 91, 1, .74, look="scarf", dress=True, arm="M0-41L9-34L18-38"),
+        _board(37, 47, 30, 18),
+        blue(figures.standing(79, 91, -1, .76, arm="M0-41L9-34L18-36")),
+        _say(5, 4, 86, 32, (22, 41),
+             circle("o", 21, 20, 9.5, 3.5), path("i", "M18 17h.1M24.500 17h.1", 3.5), path("i", "M16.500 22Q21 28 25.500 22", 3),
+             circle("o", 75, 20, 9.5, 3.5), path("i", "M72 17h.1M78.500 17h.1", 3.5), path("i", "M70.500 25Q75 19 79.500 25", 3),
+             _bubble_pupil(49, 32, 1.1)),
     ]
 
 
@@ -415,11 +416,11 @@ def say_how_child_feels() -> Parts:
 def nursery_school() -> Parts:
     """Two very small children build a tower of blocks with the teacher, who sits on the floor."""
     return [
-        _board(8, 5, 38, 25),
-        blue(figures.on_floor(79, 90, -1, 1.12, look="bun", arm="M-2-28L9-27L17-37")),
-        path("o", "M45 76H57V88H45ZM45 50H57V62H45Z", 3.5), path("s", "M45 63H57V75H45Z", 3.5),
-        _big(figures.toddler(0, 0, 1), 31, 90, 1.15),
-        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L9-29L18-27", legs="M-2-24L-7-5M2-24L8-5"), 11, 90, 1.15),
+        _board(6, 5, 38, 25),
+        blue(figures.on_floor(80, 90, -1, 1.1, look="bun", arm="M-2-28L9-30L18-42")),
+        path("o", "M43 77H55V89H43ZM44 64H56V76H44ZM2 80", 3.5), path("o", "M43 51H55V63H43Z", 3.5), blue(path("s", "M52 37H63V48H52Z", 3.5)),
+        _big(figures.standing(0, 0, 1, 0.5, look="tail", arm="M0-38L10-44L16-54", legs="M-2-24L-7-5M2-24L8-5"), 30, 90, 1.1),
+        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L9-29L18-27", legs="M-2-24L-7-5M2-24L8-5"), 10, 90, 1.1),
     ]
 
 
@@ -471,12 +472,12 @@ def child_struggles() -> Parts:
 
 @scene(mirrors=True)
 def change_school() -> Parts:
-    """A child with a school bag leaves one school, where a friend waves, and walks to a new teacher at
-    another door."""
+    """A child with a school bag leaves the small school, where a friend waves, for another school with a new teacher."""
     return [
-        path("i", "M4 90V26H28V36", 5), figures.child(15, 90, 1, 0.62, arm="M0-41L9-47L15-58"),
-        blue(path("i", "M92 90V10H62V30", 5), figures.standing(79, 90, -1, 0.88, arm="M0-41L9-34L18-36")),
-        _big(_pupil(0, 0, legs=figures.WALK), 48, 90, 1.2),
+        _school(3, 14, 30, 24), blue(_school(54, 4, 38, 32)),
+        figures.child(15, 91, 1, 0.6, arm="M0-41L9-47L15-58"),
+        blue(figures.standing(81, 91, -1, 0.74, look="bun", arm="M0-41L9-37L19-41")),
+        _big(_pupil(0, 0, legs=figures.WALK), 46, 91, 1.1),
     ]
 
 

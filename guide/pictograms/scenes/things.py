@@ -1,7 +1,7 @@
 """Single things to bring: papers, bags, cards. Always in a hand or on a table."""
 
 from .. import figures, hands, props, signs
-from ..ink import CUT, Parts, blue, circle, dot, halo, move, path, recolour
+from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
 from ..registry import scene
 
 
@@ -29,6 +29,11 @@ def _table(y: float = 82) -> Parts:
     return path("i", f"M4 {y}H92M12 {y}V92M84 {y}V92", 5)
 
 
+def _euro_cut(x: float, y: float) -> Parts:
+    """A euro sign cut out of a solid."""
+    return recolour(props.euro(x, y, 6, 3), {"i": "w"})
+
+
 # ------------------------------------------------------------ cards
 @scene(mirrors=True, bleeds=True)
 def thing_residence_card() -> Parts:
@@ -43,12 +48,7 @@ def thing_bank_card() -> Parts:
     """A hand holds a dark bank card with a chip and a euro sign."""
     return [hands.holding_hand(60, 52, [
         path("b", "M20 6L90 29L76 73L6 50Z", 6), path("w", "M17.500 16L86 38.500", 6),
-        path("p", "M20 34L31 37.500L28 46L17 42.500Z", 3), euro_cut(46, 49)])]
-
-
-def euro_cut(x: float, y: float) -> Parts:
-    """A euro sign cut out of a solid."""
-    return recolour(props.euro(x, y, 6, 3), {"i": "w"})
+        path("p", "M20 34L31 37.500L28 46L17 42.500Z", 3), _euro_cut(46, 49)])]
 
 
 # ------------------------------------------------------------ papers of the family
@@ -56,7 +56,7 @@ def euro_cut(x: float, y: float) -> Parts:
 def thing_income_proof() -> Parts:
     """On a table lie a paper with a large coin and rows of amounts, and banknotes."""
     return [
-        props.paper(14, 5, 50, 72, 0), blue(dot("s", 39, 26, 14)), euro_cut(40.5, 26),
+        props.paper(14, 5, 50, 72, 0), blue(dot("s", 39, 26, 14)), _euro_cut(40.5, 26),
         path("i", "M24 49H40M24 60H40M24 71H34M48 49H54M48 60H54", 4),
         halo(props.banknotes(46, 48, 1)), _table(84),
     ]
@@ -72,23 +72,24 @@ def thing_family_paper() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def thing_folder() -> Parts:
-    """A woman holds a folder full of papers against her chest."""
+    """A hand holds a folder out of which papers stick: one with a photo, one with a house, one with text."""
     return [
-        figures.bust(48, 18, 94, 10, 28, "bun"),
-        halo(path("o", "M36 42H52V64H36Z", 4), path("o", "M47 37H66V60H47Z", 4), gap=2), path("i", "M53 44H60", 3),
-        halo(path("b", "M31 52H44L49 58H70V86H31Z", 4), gap=2.5),
-        halo(path("i", "M26 60L28 78L54 75", 8), gap=2.5),
+        hands.holding_hand(38, 58, [
+            path("o", "M34 20H56V60H34Z", 4), _photo(45, 30, 0.7), path("o", "M62 12H86V60H62Z", 4), path("i", "M69 22H79M69 31H79", 3),
+            halo(path("o", "M48 5H70V60H48Z", 4), gap=2), props.house_solid(53, 15, 12, 12, False), path("i", "M55 34H63", 3),
+            halo(path("b", "M30 42H48L53 49H89V80H30Z", 5), gap=2.5), path("p", "M57 60H81V70H57Z", 3)], m=-1),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_lease() -> Parts:
-    """A hand holds a contract with a house on it and two names written below."""
-    return [hands.holding_hand(40, 50, [
-        path("o", "M30 5H90V91H30Z"), props.house_solid(44, 12, 32, 28),
-        path("i", "M46 50H80M46 60H80", 4), path("i", "M39 79Q44 67 46 76T55 76", 3.5), path("a", "M65 79Q70 67 72 76T81 76", 3.5)], m=-1)]
+    """Two hands, ours and the landlord's, hold a contract with a house on it and two names written below."""
+    return [hands.holding_hand(32, 60, blue(hands.holding_hand(64, 36, [])), m=-1),
+        path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
+        path("i", "M29 79Q33 67 35 76T43 76", 3.5), path("a", "M52 79Q56 67 58 76T66 76", 3.5),
+        halo(path("i", "M4 67Q16 57 29 61", 8), gap=2.5), blue(halo(path("i", "M92 43Q80 33 67 37", 8), gap=2.5))]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -250,6 +251,7 @@ def thing_pen() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_phone() -> Parts:
-    """A hand holds a phone with round keys on its screen."""
-    return [hands.phone_hand(24, 4, [props.phone(24, 4, 46, 74, path("a", "M-11-21h.1M0-21h.1M11-21h.1M-11-8h.1M0-8h.1M11-8h.1M-11 5h.1M0 5h.1M11 5h.1", 8)),
-        ], 46, 74)]
+    """A hand holds up a phone with twelve round keys on its screen."""
+    return [hands.holding_hand(62, 58, [
+        path("o", "M29 6Q30 2 34 4L74 15Q78 16 77 20L60 84Q59 88 55 87L15 76Q11 75 12 71Z", 5.5),
+        path("a", "".join(f"M{35.5 + 10.5 * i - 3.1 * j} {22 + 2.8 * i + 11.6 * j}h.1" for j in range(4) for i in range(3)), 7), path("i", "M33 74L43 76.700", 3)])]

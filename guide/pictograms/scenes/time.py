@@ -35,19 +35,20 @@ def time_morning() -> Parts:
 def time_noon() -> Parts:
     """The sun stands high above the house; a man and his child sit outside and eat bread."""
     return [
-        _rays(48, 22, 10), figures.on_floor(16, 88, 1, 1.05, arm="M-2-30L10-22L12-33"), path("s", "M27 52H35V56H27Z", 3),
-        figures.on_floor(82, 88, -1, 0.78, look="bun", arm="M-2-30L8-22L12-31"), path("s", "M68 61H74V64H68Z", 3), path("i", "M4 92H92", 4),
-        path("s", "M42 84H54V88H42Z", 3),
+        _rays(48, 24, 9), figures.on_floor(16, 88, 1, 1.05, arm="M-2-30L10-22L12-35"), path("s", "M26 50H35V54H26Z", 3),
+        figures.on_floor(84, 88, -1, 0.78, look="bun", arm="M-2-30L8-22L12-32"), path("s", "M70 61H76V64H70Z", 3), path("i", "M4 92H92", 4),
+        path("s", "M44 78H62Q61 88 53 88T44 78Z", 3), path("i", "M49 71Q47 68 49 65M57 71Q55 68 57 65", 3),
     ]
 
 
 @scene(mirrors=True)
 def time_evening() -> Parts:
-    """The sun goes down; a mother stands at the lit door of the house and calls her child, who comes home."""
+    """The sun goes down outside; inside a mother and child sit at the table under the burning lamp."""
     return [
-        _rays(72, 84, 13, True), path("i", "M4 90H92", 4), props.house(4, 8, 46, 82), path("b", "M18 46H36V87H18Z", 3),
-        halo(figures.standing(27, 88, 1, 0.62, dress=True, look="scarf", arm="M0-41L10-46L16-54"), gap=2.5),
-        figures.child(58, 88, -1, 0.6, legs=figures.WALK),
+        _moon("s", 15, 18, 0.9), path("b", "M7 88A9.500 9.500 0 0 1 26 88Z", 2), path("a", "M16.500 73V67M7 77L4 73M26 77L29 73", 3.5), path("i", "M4 92H92", 3),
+        path("i", "M28 38L60 8L92 38M34 35V90M86 35V90", 5), path("i", "M60 20V36", 3), path("b", "M55 36H65L70 46H50Z", 3),
+        figures.seated(46, 90, 1, 0.68, look="scarf", arm="M0-41L7-32L16-34"), figures.seated(76, 90, -1, 0.54, arm="M0-41L7-32L16-34"),
+        path("i", "M52 70H70M61 70V88", 4),
     ]
 
 
@@ -55,18 +56,18 @@ def time_evening() -> Parts:
 def time_night() -> Parts:
     """Dark night: the moon and stars above the sleeping house."""
     return [
-        path("s", "M4 5H92V58H4Z", 5), _moon("p", 70, 26, 1.5), path("w", "M14 16h.1M34 12h.1M48 30h.1M88 48h.1M12 42h.1", 5),
-        halo(path("o", "M12 60L40 36L68 60V90H12Z"), gap=3), path("i", "M20 82H60M20 70V88M60 76V88", 4), dot("s", 29, 72, 5), path("s", "M37 75Q48 68 57 76V78H37Z", 3),
-        path("i", "M70 90H92", 4),
+        path("s", "M6 58V34Q6 6 48 6T90 34V58Z", 4), _moon("p", 73, 27, 1.2), path("w", "M20 30h.1M34 16h.1M56 15h.1M84 50h.1", 5),
+        path("p", "M10 58L40 28L70 58V90H10Z", 10), path("i", "M8 57L40 27L72 57M15 54V90H65V54", 5), path("i", "M24 81H56M24 68V84M56 75V84", 4), dot("s", 33, 72, 4.5), path("s", "M40 74Q48 67 53 75V78H40Z", 3),
+        path("i", "M67 90H91", 4),
     ]
 
 
 @scene(mirrors=False)
 def time_wait_long() -> Parts:
-    """A man sits on a bench and waits; on the calendar behind him almost all days are crossed."""
+    """A man sits on a chair and waits; on the calendar on the wall almost all days are crossed."""
     return [
-        signs.calendar(30, 4, 7, 8, 1.36), path("i", "M4 66H38M9 66V89M33 66V89", 4.5),
-        halo(figures.seated(18, 90, 1, 1, arm="M0-41L8-32L6-46", nod=4)), path("i", "M52 90H92", 4),
+        signs.calendar(39, 4, 7, 8, 1.2), path("i", "M4 92H92", 3),
+        figures.on_chair(20, 90, 1, 1.05, arm="M0-41L8-32L6-46", nod=4),
     ]
 
 
@@ -74,7 +75,7 @@ def time_wait_long() -> Parts:
 def time_be_on_time() -> Parts:
     """A woman comes to the door on time; the clock hangs above the door and a helper opens it."""
     return [
-        blue(signs.clock(66, 17, 13, 8, 0)), path("i", "M48 90V38H86V90", 5), 
+        blue(signs.clock(66, 17, 13, 8, 0)), path("i", "M48 90V38H86V90", 5),
         blue(figures.standing(68, 90, -1, 0.68, arm="M0-41L9-37L18-40")), figures.badge(68, 90, -1, 0.68),
         figures.walking(22, k=0.98, dress=False, look="bun"), path("i", "M4 92H92", 3),
     ]
@@ -83,14 +84,14 @@ def time_be_on_time() -> Parts:
 @scene(mirrors=True, bleeds=True)
 def time_today() -> Parts:
     """A finger touches the ringed day on the calendar; the days before are crossed."""
-    return [signs.calendar(4, 3, 2, 3, 1.85), hands.pointing_hand(56, 48)]
+    return [signs.calendar(5, 5, 2, 3, 1.7), hands.pointing_hand(50, 46)]
 
 
 @scene(mirrors=True)
 def time_tomorrow() -> Parts:
     """A woman sleeps in her bed; the moon goes down and the sun of the next day comes up."""
     return [
-        _moon("s", 16, 34, 1.1), _rays(76, 30, 9), path("i", "M26 18Q42 4 56 14M48 7L57 14L48 21", 4.5),
+        _moon("s", 14, 36, 1.1), _rays(74, 30, 8), path("i", "M22 20Q38 4 52 15M44 7L53 15L44 22", 4.5),
         move(figures.in_bed(0, 0, 1, 72, "bun"), 12, 91, 1),
     ]
 
@@ -99,15 +100,16 @@ def time_tomorrow() -> Parts:
 def time_every_day() -> Parts:
     """A hand puts a tick at every day of the calendar."""
     ticks = "".join(f"M{12 + 18 * (i % 4)} {41 + 20 * (i // 4)}l4 4l7-9" for i in range(7))
-    return [path("o", "M4 14H86V82H4Z"), path("s", "M4 14H86V24H4Z"), path("i", "M24 5V14M66 5V14", 5), path("a", ticks, 4), hands.writing_hand(66, 66)]
+    return [path("o", "M4 14H86V82H4Z"), path("s", "M4 14H86V24H4Z"), path("i", "M24 5V14M66 5V14", 5), path("a", ticks, 4), hands.writing_hand(62, 67)]
 
 
 @scene(mirrors=True)
 def time_week() -> Parts:
     """A mother shows her child the seven days on the wall: five with a school bag, two at home."""
     return [
-        path("o", "M4 5H92V36H4Z", 4), path("i", "M16.600 5V36M29.200 5V36M41.700 5V36M54.300 5V36M66.900 5V36M79.400 5V36", 2.5),
-        [path("b", "M-3 5V-2Q-3-5 0-5T3-2V5Z", 2, 10.3 + 12.55 * i, 20) for i in range(5)],
-        [props.house_solid(69 + 12.5 * i, 15, 8, 10, False) for i in range(2)],
-        figures.standing(30, 91, 1, 0.78, dress=True, look="scarf", arm="M0-41L9-50L14-62"), figures.child(56, 91, -1, 0.62, arm="M0-41L8-46L12-56"),
+        path("o", "M4 5H92V53H57V29H4Z", 4), path("i", "M21.600 5V29M39.200 5V29M56.800 5V29M74.400 5V53M57 29H92", 2.5),
+        path("b", "".join(f"M{7.9 + 17.6 * i} 24.500V17Q{7.9 + 17.6 * i} 12.500 {12.8 + 17.6 * i} 12.500T{17.7 + 17.6 * i} 17V24.500Z" for i in range(5)), 2),
+        path("w", "".join(f"M{10 + 17.6 * i} 20h5.600" for i in range(5)), 2.2),
+        [props.house_solid(59.500 + 17.4 * i, 34, 12, 14, False) for i in range(2)],
+        figures.standing(18, 91, 1, 0.78, dress=True, look="scarf", arm="M0-41L10-50L17-62"), figures.child(43, 91, -1, 0.62, arm="M0-41L-8-46L-15-54"),
     ]

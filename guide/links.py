@@ -1,0 +1,103 @@
+"""Checks that everything the content points to is there, and that figures stand where they can be checked."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from guide.library import Library
+from guide.report import Report
+
+
+def check_links(library: Library, drawn: frozenset[str], report: Report) -> None:
+    _check_journeys(library, report)
+    _check_themes(library, report)
+    _check_pictures(library, drawn, report)
+    _check_drawings(library, drawn, report)
+    _check_digits(library, report)
+    for leaf in library.leaves.values():
+        for section in leaf.sections:
+            _dangling(section.cards, library.cards, f"pages/{leaf.slug}.toml", "cards", "cards.toml", report)
+
+
+def _check_journeys(library: Library, report: Report) -> None:
+    for journey in library.journeys.values():
+        file = f"journeys/{journey.theme}/{journey.slug}.toml"
+        if journey.theme not in library.themes:
+            report.add(
+                file, "the folder", f"there is no theme “{journey.theme}”", "add it to themes.toml or move the file"
+            )
+        _dangling(journey.related, library.journeys, file, "related", "journeys/", report)
+        for step in journey.steps:
+            where = f"step {step.number}"
+            _dangling(step.bring, library.things, file, f"{where}, bring", "things.toml", report)
+            _dangling(step.who, library.contacts, file, f"{where}, who", "contacts.toml", report)
+            _dangling(step.facts, library.facts, file, f"{where}, facts", "facts.toml", report)
+            _dangling(step.say, library.cards, file, f"{where}, say", "cards.toml", report)
+
+
+def _check_themes(library: Library, report: Report) -> None:
+    for kind in ("contacts", "words", "cards"):
+        for part in getattr(library, kind).values():
+            _dangling([part.theme], library.themes, f"{kind}.toml", f"{part.slug}, theme", "themes.toml", report)
+
+
+def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str, home: str, report: Report) -> None:
+    for name in names:
+        if name not in known:
+            report.add(file, where, f"“{name}” does not exist", f"add it to {home} or correct the name")
+
+
+def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> None:
+    for kind in ("themes", "subjects", "journeys", "contacts", "words", "cards", "things"):
+        for part in getattr(library, kind).values():
+            for owner, where in [
+                (part, part.slug),
+                *((step, f"{part.slug}, step {step.number}") for step in getattr(part, "steps", ())),
+            ]:
+                _check_picture(
+                    owner.picture, f"{kind}.toml" if kind != "journeys" else "journeys/", where, library, drawn, report
+                )
+
+
+def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> None:
+    """Every drawing has a word and a moment, and no description speaks of a drawing that is not there."""
+    for name in sorted(drawn - set(library.pictures)):
+        report.add(
+            "pictograms/", name, "this drawing has no description", "add its word and moment to the file of its module"
+        )
+    for picture in library.pictures.values():
+        if picture.slug not in drawn:
+            report.add(
+                f"pictograms/{picture.drawn_in}.toml",
+                picture.slug,
+                "there is no such drawing",
+                "draw it (docs/drawing.md) or take the description away",
+            )
+
+
+def _check_picture(
+    picture: str, file: str, where: str, library: Library, drawn: frozenset[str], report: Report
+) -> None:
+    if picture and picture not in drawn:
+        report.add(
+            file,
+            f"{where}, picture",
+            f"there is no drawing “{picture}”",
+            "draw it (docs/drawing.md) or name one that exists",
+        )
+
+
+def _check_digits(library: Library, report: Report) -> None:
+    """Figures change with the years, so they stand in facts and contacts, with source and date."""
+    known = {contact.phone for contact in library.contacts.values() if contact.emergency}
+    for journey in library.journeys.values():
+        for step in journey.steps:
+            for text in (step.do, *step.text, step.time, step.cost, step.watch, step.flanders, step.brussels):
+                for figure in re.findall(r"\d+", text.dutch if text else ""):
+                    if figure not in known:
+                        report.add(
+                            f"journeys/{journey.theme}/{journey.slug}.toml",
+                            text.note,
+                            f"the figure {figure} stands in running text",
+                            "write it in words, or move it to facts.toml with its source and date",
+                        )

@@ -1,0 +1,49 @@
+"""Loads the whole content: read, linked, and refused when it is broken."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from guide.library import Library
+from guide.links import check_links
+from guide.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Theme, Thing, Word
+from guide.paths import CONTENT
+from guide.reading import LISTS, read_file
+from guide.report import ContentError, Report
+
+_SHELVES = {
+    Theme: "themes",
+    Journey: "journeys",
+    Contact: "contacts",
+    Word: "words",
+    Card: "cards",
+    Thing: "things",
+    Fact: "facts",
+    Picture: "pictures",
+    Leaf: "leaves",
+    Subject: "subjects",
+}
+
+
+def content_files(folder: Path = CONTENT) -> list[Path]:
+    """Return the content files in a fixed order: the ordered lists first, then by name."""
+    return sorted(folder.rglob("*.toml"), key=lambda path: (path.stem not in LISTS, path))
+
+
+def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
+    """Read all content below a folder.
+
+    `drawn` holds the names of the drawings there are. Raises ContentError, with every
+    mistake of the run, when anything is wrong.
+    """
+    report, library = Report(), Library()
+    for path in content_files(folder):
+        name = str(path.relative_to(folder))
+        for part in read_file(path, report, name):
+            shelf = getattr(library, _SHELVES[type(part)])
+            if part.slug in shelf:
+                report.add(name, part.slug, "this name stands twice", "give one of them another name")
+            shelf[part.slug] = part
+    check_links(library, frozenset(drawn), report)
+    if report.mistakes:
+        raise ContentError(report)
+    return library

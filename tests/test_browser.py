@@ -1,0 +1,167 @@
+"""The guide in a real browser: readable by everyone, on a small phone, without JavaScript."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from guide.languages import EDITIONS, SINGLE_EDITIONS
+from tests.kinds import KINDS
+
+pytestmark = pytest.mark.browser
+PHONE = {"width": 360, "height": 640}
+SINGLE = [edition.code for edition in SINGLE_EDITIONS]
+
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SMALL_TARGETS = """[...document.querySelectorAll('a[href], summary')].filter(link => {
+  const box = link.getBoundingClientRect()
+  return box.width && !link.classList.contains('skip') && (box.height < 47.5 || box.width < 47.5)
+}).map(link => link.outerHTML.slice(0, 120))"""
+SMALL_TEXT = """[...document.querySelectorAll('main *, header *, footer *')].filter(part =>
+  [...part.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()) &&
+  part.getClientRects().length && parseFloat(getComputedStyle(part).fontSize) < 17.9
+).map(part => part.outerHTML.slice(0, 120))"""
+
+
+def open_page(browser, **settings):
+    context = browser.new_context(viewport=PHONE, **settings)
+    return context, context.new_page()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_axe_finds_nothing(browser, address, edition):
+    context, page = open_page(browser, bypass_csp=True)  # axe has to put its own script into the page
+    found = {}
+    for kind, path in KINDS.items():
+        page.goto(f"{address}/{edition}/{path}")
+        violations = Axe().run(page).response["violations"]
+        if violations:
+            found[kind] = [(each["id"], [node["html"][:160] for node in each["nodes"][:3]]) for each in violations]
+    context.close()
+    assert found == {}
+
+
+@pytest.mark.parametrize("path", ["/", "/xx/"])
+def test_axe_finds_nothing_on_the_first_page_and_the_404(browser, address, path):
+    context, page = open_page(browser, bypass_csp=True)
+    page.goto(address + path)
+    assert Axe().run(page).response["violations"] == []
+    context.close()
+
+
+@pytest.mark.parametrize("edition", ["ps", "nl", "ar-nl"])
+def test_axe_finds_nothing_in_the_dark(browser, address, edition):
+    context, page = open_page(browser, bypass_csp=True, color_scheme="dark")
+    for path in KINDS.values():
+        page.goto(f"{address}/{edition}/{path}")
+        assert Axe().run(page).response["violations"] == [], path
+    context.close()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_small_phone_never_scrolls_sideways(browser, address, edition):
+    context, page = open_page(browser)
+    wide = {}
+    for kind, path in KINDS.items():
+        page.goto(f"{address}/{edition}/{path}")
+        if extra := page.evaluate(SIDEWAYS):
+            wide[kind] = extra
+    context.close()
+    assert wide == {}
+
+
+@pytest.mark.parametrize("edition", ["ps", "nl", "ps-nl"])
+def test_twice_the_size_never_scrolls_sideways(browser, address, edition):
+    context = browser.new_context(viewport={"width": 640, "height": 640})
+    page = context.new_page()
+    for kind, path in KINDS.items():
+        page.goto(f"{address}/{edition}/{path}")
+        page.evaluate("document.documentElement.style.zoom = 2")
+        assert page.evaluate(SIDEWAYS) <= 0, kind
+    context.close()
+
+
+@pytest.mark.parametrize("edition", [*SINGLE, "ps-nl", "nl-ar"])
+def test_everything_is_large_enough_to_read_and_to_touch(browser, address, edition):
+    context, page = open_page(browser)
+    for kind, path in KINDS.items():
+        page.goto(f"{address}/{edition}/{path}")
+        assert page.evaluate(SMALL_TARGETS) == [], kind
+        assert page.evaluate(SMALL_TEXT) == [], kind
+    context.close()
+
+
+def test_the_guide_is_read_without_javascript(browser, address):
+    context, page = open_page(browser, java_script_enabled=False)
+    page.goto(f"{address}/")
+    page.get_by_role("link", name="پښتو").click()
+    page.locator("main .tile").first.click()
+    page.locator("main .tile").first.click()
+    assert page.locator(".steps > li").count() == 7
+    page.locator(".button").first.click()
+    page.locator("a.next").click()
+    assert page.url.endswith("/ps/wonen/huis-zoeken/2/")
+    context.close()
+
+
+def test_two_languages_are_two_taps_away_and_swap_with_one(browser, address):
+    context, page = open_page(browser)
+    page.goto(f"{address}/ps/hulp/dokter/")
+    page.locator("summary").click()
+    page.locator("details a[hreflang=nl]").click()
+    assert page.url.endswith("/ps-nl/hulp/dokter/")
+    page.locator(".pairing a").first.click()
+    assert page.url.endswith("/nl-ps/hulp/dokter/")
+    context.close()
+
+
+@pytest.mark.parametrize(("edition", "side"), [("nl", "left"), ("ps", "right")])
+def test_a_page_starts_at_the_side_where_its_readers_start(browser, address, edition, side):
+    context, page = open_page(browser)
+    page.goto(f"{address}/{edition}/wonen/huis-zoeken/")
+    count = page.locator(".count").first.bounding_box()
+    assert (count["x"] < 180) is (side == "left")
+    context.close()
+
+
+@pytest.mark.parametrize("edition", ["nl", "ps-nl", "ar"])
+def test_showing_one_step_needs_no_scrolling(browser, address, edition):
+    context, page = open_page(browser)
+    page.goto(f"{address}/{edition}/wonen/huurcontract/3/")
+    box = page.locator("a.next").bounding_box()
+    assert box["y"] + box["height"] <= PHONE["height"]
+    assert page.locator(".stage .pic").bounding_box()["height"] >= 140
+    context.close()
+
+
+def test_directional_drawings_turn_with_the_page_and_numbers_do_not(browser, address):
+    context, page = open_page(browser)
+    turned = "getComputedStyle(document.querySelector('main .pic')).transform"
+    page.goto(f"{address}/ps/wonen/huis-zoeken/3/")
+    assert page.evaluate(turned).startswith("matrix(-1")
+    page.goto(f"{address}/nl/wonen/huis-zoeken/3/")
+    assert page.evaluate(turned) == "none"
+    page.goto(f"{address}/ps/hulp/dokter/1/")  # shows 112
+    assert page.evaluate(turned) == "none"
+    context.close()
+
+
+def test_one_page_is_one_request_and_leaves_nothing_behind(browser, address):
+    context, page = open_page(browser)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    faults = []
+    page.on("console", lambda message: faults.append(message.text))
+    page.goto(f"{address}/ps-nl/wonen/huis-zoeken/")
+    page.wait_for_load_state("networkidle")
+    assert asked == [f"{address}/ps-nl/wonen/huis-zoeken/"]
+    assert context.cookies() == []
+    assert faults == [], "the browser refused something that the page holds"
+    context.close()
+
+
+def test_the_browsers_own_print_keeps_steps_whole(browser, address, tmp_path):
+    context, page = open_page(browser)
+    page.goto(f"{address}/ps-nl/school/oudercontact/")
+    page.emulate_media(media="print")
+    assert page.locator(".languages").is_hidden()
+    assert page.evaluate("getComputedStyle(document.querySelector('.steps > li')).breakInside") == "avoid"
+    context.close()
