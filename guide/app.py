@@ -9,7 +9,7 @@ from flask import Flask
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
-from guide import pages, pictograms, translation
+from guide import offline, pages, pictograms, translation
 from guide.catalogues import compile_stale
 from guide.fingerprint import fingerprint
 from guide.freshness import Watch
@@ -40,7 +40,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     (PUBLIC_URL). Raises ContentError when the content cannot be used.
     """
     app = Flask("guide", root_path=str(asset_root()), static_folder=None)
-    app.config.update(PUBLIC_URL="", PAIRS="all", TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
+    app.config.update(PUBLIC_URL="", PAIRS="all", OFFLINE="on", TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
     app.config.from_prefixed_env("GUIDE")
     app.config.update(config)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -48,13 +48,14 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     app.extensions["guide"] = _current(app, content)
     translation.init_app(app)
     pages.init_app(app)
+    offline.init_app(app)
     app.wsgi_app = Shelf(app.wsgi_app, _proposed, _refresher(app, content))  # type: ignore[method-assign]
     return app
 
 
 def _current(app: Flask, content: Path) -> Current:
     library = load(content, drawn=pictograms.names())
-    return Current(library, Stylesheet(), fingerprint(content, app.config["PUBLIC_URL"], app.config["PAIRS"]))
+    return Current(library, Stylesheet(), fingerprint(content, *(app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE"))))
 
 
 def _proposed(environ: dict[str, Any]) -> str:

@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--base", default=address, metavar="URL", help="where it stands: https://gids.be/ or /gids/")
     exporting.add_argument("--pairs", default="all", help="all (default), none, or some: ps-nl,nl-ps")
     exporting.add_argument("--relative", action="store_true", help="links that work in any folder and on a USB stick")
+    exporting.add_argument("--without-offline", action="store_true", help="kill switch: take the guide off phones")
     exporting.add_argument("--zip", action="store_true", help="write DIR.zip too, for a centre without internet")
     command("check", check, "check the content and the translations")
     aging = command("facts", facts, "list the facts, the oldest check first")
@@ -69,7 +70,8 @@ def export(chosen: argparse.Namespace) -> int:
     from guide.export import export as write
     from guide.progress import bar
 
-    order = Order(public_url=chosen.base, pairs=chosen.pairs, relative=chosen.relative or chosen.zip)
+    order = Order(public_url=chosen.base, pairs=chosen.pairs, relative=chosen.relative or chosen.zip,
+                  offline=not chosen.without_offline)
     try:
         outcome = write(chosen.folder, order, bar("pages"))
     except (ExportError, ValueError) as error:

@@ -49,6 +49,7 @@ class Order:
     public_url: str = ""
     pairs: str = "all"
     relative: bool = False
+    offline: bool = True
 
     @property
     def base(self) -> str:
@@ -57,7 +58,7 @@ class Order:
 
     def settings(self) -> dict[str, Any]:
         absolute = self.public_url if urlsplit(self.public_url).netloc else ""
-        return {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "WATCH_SECONDS": float("inf")}
+        return {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": "on" if self.offline else "off", "WATCH_SECONDS": float("inf")}
 
 
 @dataclass

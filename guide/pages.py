@@ -357,10 +357,12 @@ def failure(error: HTTPException) -> Response:
 def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe (docs/decisions/0005)."""
     style = stylesheet().source(g.get("kind", ""))
-    response.headers["Content-Security-Policy"] = (
-        f"default-src 'none'; style-src {style}; img-src data:; "
+    more = "img-src 'self' data:; manifest-src 'self'" if g.get("kind") == "home" else "img-src data:"
+    policy = (
+        f"default-src 'none'; style-src {style}; script-src 'self'; {more}; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
+    response.headers.setdefault("Content-Security-Policy", policy)
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers.setdefault("Cache-Control", "no-cache")  # ask again, get 304

@@ -49,9 +49,12 @@ class KeptPage:
 
 
 def pack(body: bytes) -> bytes:
-    """Return the body in gzip form: a heavy page with zopfli, which takes its time and saves a twentieth."""
+    """Return the body in gzip form: a heavy page with zopfli, which takes its time and saves a twentieth.
+
+    What is far heavier is no page (the parts that a phone saves) and would take a minute.
+    """
     packed = gzip.compress(body, 9, mtime=0)
-    return zopfli.gzip.compress(body, numiterations=5) if len(packed) > HEAVY else packed
+    return zopfli.gzip.compress(body, numiterations=5) if HEAVY < len(packed) < 2 * HEAVY else packed
 
 
 def accepts_gzip(accepted: str) -> bool:
