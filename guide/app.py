@@ -55,7 +55,8 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 
 def _current(app: Flask, content: Path) -> Current:
     library = load(content, drawn=pictograms.names())
-    return Current(library, Stylesheet(), fingerprint(content, *(app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE"))))
+    settings = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE"))
+    return Current(library, Stylesheet(), fingerprint(content, *settings))
 
 
 def _proposed(environ: dict[str, Any]) -> str:

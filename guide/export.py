@@ -58,7 +58,7 @@ class Order:
 
     def settings(self) -> dict[str, Any]:
         absolute = self.public_url if urlsplit(self.public_url).netloc else ""
-        return {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": "on" if self.offline else "off", "WATCH_SECONDS": float("inf")}
+        return {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": self.offline, "WATCH_SECONDS": float("inf")}
 
 
 @dataclass

@@ -9,8 +9,8 @@ import hashlib
 import json
 from typing import Any
 
-from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, url_for
-from flask_babel import force_locale, gettext
+from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, url_for
+from flask_babel import force_locale
 
 from guide import addresses, pages
 from guide.languages import LANGUAGES, Edition
@@ -47,6 +47,7 @@ def worker() -> Response:
     digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     settings = {
         "version": current_app.extensions["guide"].version,
+        "name": render_template("offline/name.html"),
         "style": STYLE,
         "policy": f"default-src 'none'; style-src 'sha256-{digest}'",
         "texts": {code: _absent(code) for code in LANGUAGES},
@@ -64,15 +65,8 @@ def _absent(code: str) -> dict[str, str]:
     """Return what a reader is told, in one language, about a page that is not on the phone."""
     language = LANGUAGES[code]
     with force_locale(language.catalogue):
-        return {
-            "code": code,
-            "lang": language.lang,
-            "dir": language.direction,
-            "title": gettext("Geen internet"),
-            "sentence": gettext("Deze pagina staat nog niet op deze telefoon."),
-            "again": gettext("Probeer opnieuw"),
-            "home": gettext("Naar het begin"),
-        }
+        html = render_template("offline/absent.html", language=language)
+    return {"lang": language.lang, "dir": language.direction, "html": html}
 
 
 @offline.get("/icons/<name>.png")
@@ -96,11 +90,11 @@ def manifest() -> Response:
         }
         for size in ICONS
     ]
-    home = url_for("pages.home")
+    home, name = url_for("pages.home"), render_template("offline/name.html")
     described = {
         "id": home,
-        "name": gettext("Samen op weg"),
-        "short_name": gettext("Samen op weg"),
+        "name": name,
+        "short_name": name,
         "lang": g.edition.lead.lang,
         "dir": g.edition.lead.direction,
         "start_url": home,

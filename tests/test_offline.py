@@ -1,5 +1,6 @@
 """The guide without network, in a real browser: seen pages, the whole guide, updates, wipe."""
 
+import contextlib
 import json
 import socket
 import threading
@@ -34,10 +35,8 @@ class Place:
         self.thread.start()
 
     def _run(self):
-        try:
+        with contextlib.suppress(OSError):  # closed while it waited: that is how it is stopped
             self.server.run()
-        except OSError:  # closed while it waited: that is how it is stopped
-            pass
 
     def _answer(self, environ, start_response):
         self.asked.append(environ["PATH_INFO"])
@@ -180,11 +179,10 @@ def test_the_whole_guide_is_saved_and_every_page_opens_without_network(phone, pl
 
 
 @pytest.mark.browser
-def test_a_new_version_takes_the_place_of_the_old_one(phone, place, guide_app, monkeypatch):
+def test_a_new_version_takes_the_place_of_the_old_one(phone, place, guide_app):
     save_all(phone, place)
-    place.stop()
     newer = create_app(PAIRS="ps-nl", PUBLIC_URL="https://example.org/")  # every page changes
-    place.start(newer)
+    place.app = newer
     visit(phone, place, "/ps/")
     check = """path => caches.match(path, {cacheName: 'guide-kept-ps'}).then(found => found.text())
                .then(text => text.includes('href="https://example.org/ps/nood/"'))"""
@@ -196,8 +194,7 @@ def test_a_new_version_takes_the_place_of_the_old_one(phone, place, guide_app, m
 @pytest.mark.browser
 def test_a_page_on_the_network_is_never_an_old_one(phone, place):
     visit(phone, place, "/ps/nood/")
-    place.stop()
-    place.start(create_app(PAIRS="none", PUBLIC_URL="https://example.org/"))
+    place.app = create_app(PAIRS="none", PUBLIC_URL="https://example.org/")
     phone.goto(f"{place.url}/ps/nood/")
     assert "https://example.org/ps/nood/" in phone.content()
 
@@ -270,8 +267,7 @@ def test_ticks_are_only_there_for_who_asked(phone, place):
 @pytest.mark.browser
 def test_the_kill_switch_takes_the_guide_off_the_phone(phone, place):
     visit(phone, place, "/ps/")
-    place.stop()
-    place.start(create_app(PAIRS="none", OFFLINE="off"))
+    place.app = create_app(PAIRS="none", OFFLINE="off")
     phone.goto(f"{place.url}/ps/nood/")
     count = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
     wait_until(lambda: phone.evaluate(count) == 0 and phone.evaluate(KEPT) == [], "the worker is still there")

@@ -91,12 +91,10 @@ async function remember(path) {
 
 function absent(path) {
   const lead = GUIDE.texts[codeOf(path).split("-")[0]];
-  const parts = (lead ? [lead] : Object.values(GUIDE.texts)).map(text =>
-    `<section lang="${text.lang}" dir="${text.dir}"><h1>${text.title}</h1><p>${text.sentence}</p>` +
-    `<p><a href="">${text.again}</a></p><p><a href="${ROOT}${text.code}/">${text.home}</a></p></section>`);
+  const parts = (lead ? [lead] : Object.values(GUIDE.texts)).map(text => text.html.replaceAll("ROOT", ROOT));
   const first = lead || GUIDE.texts.nl;
   const html = `<!doctype html><html lang="${first.lang}" dir="${first.dir}"><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><title>${first.title}</title>` +
+    `<meta name="viewport" content="width=device-width"><title>${GUIDE.name}</title>` +
     `<style>${GUIDE.style}</style><main>${parts.join("")}</main>`;
   return answer(html, GUIDE.policy, 503);
 }
@@ -127,14 +125,15 @@ async function save(code, tell) {
   if (saving) return;
   saving = code;
   const began = life;
+  let failed = null;
   try {
     await saveParts(code, tell, () => began !== life);
-    if (began === life) tell(await state(code));
   } catch (error) {
-    tell({ failed: error.name === "QuotaExceededError" ? "full" : "line", code });
-  } finally {
-    saving = null;
+    failed = error.name === "QuotaExceededError" ? "full" : "line";
   }
+  saving = null; // before the state is told, which tells this too
+  if (failed) tell({ failed, code });
+  else if (began === life) tell(await state(code));
 }
 
 async function saveParts(code, tell, stopped) {
