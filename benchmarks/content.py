@@ -36,7 +36,8 @@ def material(library: Library, folder: Path) -> Path:
         (source / f"{journey.slug}.md").write_text("\n".join(lines), encoding="utf-8")
     (source / "index.md").write_text("# Samen op weg\n", encoding="utf-8")
     (folder / "mkdocs.yml").write_text(
-        "site_name: Samen op weg\ntheme: {name: material, language: nl, font: false}\nmarkdown_extensions: [attr_list]\n"
+        "site_name: Samen op weg\ntheme: {name: material, language: nl, font: false}\n"
+        "markdown_extensions: [attr_list]\n"
     )
     subprocess.run(
         [sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "-q", "-f", str(folder / "mkdocs.yml")], check=True

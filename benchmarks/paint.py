@@ -14,9 +14,9 @@ PAINTS = """new Promise(done => {
 
 
 def measure(pages: list[tuple[str, str]]) -> list[dict]:
-    """Return for each (name, URL): requests and bytes until it is painted, first and largest paint in s, the floor in s.
+    """Return for each (name, URL): requests, bytes, first and largest paint in s, the floor in s.
 
-    The bytes of the floor are those of all that the page fetched before its largest paint.
+    The floor is one round trip and the bytes of the document itself over the bandwidth.
     """
     program = shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
