@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PORT ?= 8000
 
-.PHONY: run test benchmark check messages screenshots pictograms lint clean help
+.PHONY: run test benchmark check messages screenshots readme-pictures pictograms lint clean help
 
 run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for another port)
 	$(BIN)/guide run
@@ -28,6 +28,9 @@ messages: $(VENV)/run.stamp ## extract the texts, update and compile the catalog
 screenshots: $(VENV)/test.stamp ## write pictures of every kind of page to screenshots/
 	$(BIN)/python -m tests.screenshots screenshots
 
+readme-pictures: $(VENV)/test.stamp ## take the pictures in the README again
+	$(BIN)/python -m tests.readme_pictures
+
 pictograms: $(VENV)/test.stamp ## write the contact sheets of all drawings to contact-sheet/
 	$(BIN)/python -m guide.pictograms.sheet contact-sheet --all
 
@@ -38,7 +41,7 @@ clean: ## remove what was built
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache
 
 help: ## list these targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 # Debian and Ubuntu split venv off from python3; bring it when it is not there.
 $(VENV)/bin/pip:

@@ -35,6 +35,16 @@ class Library:
     def pictures_of(self, subject: Subject) -> list[Picture]:
         return [picture for picture in self.pictures.values() if picture.drawn_in == subject.drawn_in]
 
+    def uses_of(self, picture: str) -> list[Journey | Card | Word | Contact | Thing]:
+        """Return what a drawing is used for: journeys (or one of their steps), cards, words, contacts, things."""
+        journeys = [
+            journey
+            for journey in self.journeys.values()
+            if picture in (journey.picture, *(step.picture for step in journey.steps))
+        ]
+        others = (self.cards, self.words, self.contacts, self.things)
+        return [*journeys, *(part for shelf in others for part in shelf.values() if part.picture == picture)]
+
     def cards_for(self, readers: Iterable[str], slugs: Iterable[str] | None = None) -> list[Card]:
         """Return the show-cards for readers of these language codes, all of them for Dutch alone.
 

@@ -233,7 +233,8 @@ def pictograms_of(subject: str, number: int) -> Response:
 def pictogram(name: str) -> Response:
     found = library().pictures.get(name) or abort(404)
     subject = next(each for each in library().subjects.values() if each.drawn_in == found.drawn_in)
-    return page("pictogram", picture=found, subject=subject, mirrors=pictograms.PICTOGRAMS[name].mirrors)
+    journeys = [use for use in library().uses_of(name) if isinstance(use, Journey)]
+    return page("pictogram", picture=found, subject=subject, journeys=journeys)
 
 
 @pages.get(f"/{addresses.PICTOGRAMS}/<name>.svg")
@@ -247,6 +248,7 @@ def pictogram_file(name: str) -> Response:
 @pages.get(f"/<edition:edition>/{addresses.EMERGENCY}/")
 def emergency() -> Response:
     urgent = [contact for contact in library().contacts.values() if contact.emergency]
+    urgent.sort(key=lambda contact: contact.region != "both")  # first who comes wherever you are
     return page("emergency", leaf=library().leaves["emergency"], contacts=urgent)
 
 

@@ -67,7 +67,7 @@ def say(text: Text) -> Markup:
     """Return the text as markup: translated, else the Dutch, marked as Dutch."""
     found = translated(text)
     if found is None:
-        return Markup('<span lang="nl" dir="ltr">{}</span>').format(text.dutch)
+        return Markup('<span class="untranslated" lang="nl" dir="ltr">{}</span>').format(text.dutch)
     return isolated(found)
 
 

@@ -1,6 +1,7 @@
 """The catalogues: complete, in step with the guide, and good for the real gettext tools."""
 
 import gettext
+import os
 import subprocess
 
 import pytest
@@ -74,7 +75,8 @@ def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_pa
     assert compile_stale(tmp_path) == [mo]
     assert compile_stale(tmp_path) == []
     good = mo.read_bytes()
-    po.write_text('msgid "huis\nmsgstr ', encoding="utf-8")
+    po.write_text('msgid "huis"\nde vertaling\n', encoding="utf-8")
+    os.utime(po, (mo.stat().st_mtime + 1,) * 2)
     with pytest.raises(ContentError, match=r"guide\.po: the whole file: it cannot be read"):
         compile_stale(tmp_path)
     assert mo.read_bytes() == good

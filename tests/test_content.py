@@ -46,6 +46,17 @@ def test_every_step_says_one_act_with_its_own_drawing(library):
     assert len({picture for picture, _ in drawn}) == len(drawn), "a drawing is used for two different acts"
 
 
+def test_a_drawing_has_one_meaning_and_a_meaning_has_one_drawing(library):
+    words = [picture.word.dutch for picture in library.pictures.values()]
+    assert sorted({word for word in words if words.count(word) > 1}) == []
+
+
+def test_every_drawing_is_found_in_one_subject(library):
+    shown = [picture.slug for subject in library.subjects.values() for picture in library.pictures_of(subject)]
+    assert sorted(shown) == sorted(pictograms.names())
+    assert len(shown) >= 150
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "expected"),
     [

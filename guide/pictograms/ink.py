@@ -134,8 +134,8 @@ def shorten(d: str) -> str:
         ox, oy = at if letter.islower() else (0.0, 0.0)
         # which arguments are x, which y (the last two of an arc, the only one of H or V)
         axes = {"H": "x", "V": "y", "A": "-----xy"}.get(kind, "xy" * (len(a) // 2))
-        full = [round(v + {"x": ox, "y": oy, "-": 0}[s], 1) for v, s in zip(a, axes)]
-        near = [v - {"x": at[0], "y": at[1], "-": 0}[s] for v, s in zip(full, axes)]
+        full = [round(v + {"x": ox, "y": oy, "-": 0}[s], 1) for v, s in zip(a, axes, strict=True)]
+        near = [v - {"x": at[0], "y": at[1], "-": 0}[s] for v, s in zip(full, axes, strict=True)]
         choices = []
         for name, values in ((kind, full), (kind.lower(), near))[: 1 if kind == "M" else 2]:
             text = numbers(values)

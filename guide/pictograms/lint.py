@@ -114,6 +114,29 @@ def _outside(root: ElementTree.Element) -> list[str]:
     return [f"ink {1 - room:.1f} too far {side}" for side, room in edges.items() if room < 0.95]
 
 
+def _markup_problems(root: ElementTree.Element) -> list[str]:
+    """Elements, words and attributes that have no place in a pictogram."""
+    found = []
+    for element in root.iter():
+        tag = element.tag.rpartition("}")[2]
+        if tag not in ELEMENTS:
+            found.append(f"element {tag}")
+        if (element.text or "").strip():
+            found.append("text")
+        found += [f"attribute {a}" for a in sorted(FORBIDDEN & set(element.attrib))]
+    return found
+
+
+def _pen_problems(root: ElementTree.Element) -> list[str]:
+    """More than one accent colour, or a line too thin to print."""
+    drawn = list(_drawn(root))
+    pens = {pen for pen, _, _ in drawn}
+    found = ["two accent colours: blue and red"] if "pn" in pens and pens & {"pa", "pb", "pq"} else []
+    if (thin := min((width for _, width, _ in drawn), default=THINNEST)) < THINNEST:
+        found.append(f"stroke of {thin}, at least {THINNEST}")
+    return found
+
+
 def problems(name: str, svg: str, bleeds: bool | None = None) -> list[str]:
     """What is wrong with the inline form of a pictogram; an empty list when nothing is."""
     if bleeds is None:
@@ -127,20 +150,10 @@ def problems(name: str, svg: str, bleeds: bool | None = None) -> list[str]:
         return [*found, f"not well-formed XML: {error}"]
     if root.get("viewBox") != "0 0 96 96":
         found.append("viewBox is not 0 0 96 96")
-    for element in root.iter():
-        tag = element.tag.rpartition("}")[2]
-        if tag not in ELEMENTS:
-            found.append(f"element {tag}")
-        if (element.text or "").strip():
-            found.append("text")
-        found += [f"attribute {a}" for a in sorted(FORBIDDEN & set(element.attrib))]
+    found += _markup_problems(root)
     if re.search(r"#[0-9a-fA-F]{3}|rgb\(|url\(", svg):
         found.append("a colour in the inline form")
-    pens = {pen for pen, _, _ in _drawn(root)}
-    if "pn" in pens and pens & {"pa", "pb", "pq"}:
-        found.append("two accent colours: blue and red")
-    if (thin := min((width for _, width, _ in _drawn(root)), default=THINNEST)) < THINNEST:
-        found.append(f"stroke of {thin}, at least {THINNEST}")
+    found += _pen_problems(root)
     if not bleeds:
         found += _outside(root)
     return found

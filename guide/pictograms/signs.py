@@ -45,7 +45,7 @@ def clock(x: float, y: float, r: float = 14, hour: float = 4, minute: int = 0) -
     """A clock with four hour marks; x, y is the centre. Blue() it when the time is what matters."""
     def hand(turn: float, length: float) -> str:
         a = radians(turn * 360)
-        return f"M0 0L{sin(a) * length * r} {-cos(a) * length * r}"
+        return f"M0 0L{sin(a) * length * r:.2f} {-cos(a) * length * r:.2f}"
 
     marks = "" if r < 13 else "".join(f"M{a * r * .75} {b * r * .75}h.1" for a, b in ((0, -1), (1, 0), (0, 1), (-1, 0)))
     ticks = [path("i", marks, 3, x, y)] if marks else []

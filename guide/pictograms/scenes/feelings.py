@@ -1,7 +1,7 @@
 """Feelings: one large face with its posture on each card."""
 
 from .. import figures
-from ..ink import Parts, blue, dot, halo, path
+from ..ink import Parts, blue, circle, dot, halo, path
 from ..registry import scene
 
 
@@ -26,17 +26,26 @@ def _hair(x: float, y: float, r: float) -> Parts:
     return path("s", "M-25-4Q-25-26 0-26T25-4Q20-13 13-17Q0-15-13-17Q-20-13-25-4Z", 3, x, y, r / 25)
 
 
+def _hand(x: float, y: float, d: str, palm: str = "") -> Parts:
+    """A hand in paper with an ink edge: d are its fingers from x, y; palm is the back of the hand."""
+    back = [path("o", palm, 3, x, y)] if palm else []
+    return [back, path("i", d, 8.5, x, y), path("w", d, 3.8, x, y)]
+
+
 @scene(mirrors=True)
 def feel_calm() -> Parts:
     """A woman with a headscarf has her eyes closed, smiles a little and lays a hand on her heart."""
-    return [_scarf(48, 31, 23), _shoulders(60, 39), figures.face("calm", 48, 31, 0.66), _arm("M82 72L76 86L44 74")]
+    return [_scarf(48, 31, 23), _shoulders(60, 39), figures.face("calm", 48, 31, 0.66),
+            path("w", "M76 92L68 84", 2.5), path("p", "M50 70L66 72L70 84L54 82Z", 7),
+            path("w", "M53 69H36M53 75.500H34M54 82H37", 4.5), path("w", "M64 70L56 62", 5), path("w", "M66 79L78 90", 12), path("i", "M72 75L65 86", 2.5)]
 
 
 @scene(mirrors=True)
 def feel_tired() -> Parts:
-    """A man yawns with his eyes almost shut; his head rests on his hand and his elbow on the table."""
-    return [_shoulders(64, 30, 40), figures.face("tired", 38, 38, 0.7), _hair(38, 38, 24), dot("p", 38, 51, 7), dot("s", 38, 52, 6),
-            _arm("M50 86L82 86L66 51"), path("i", "M4 91H92", 5)]
+    """A man yawns with his eyes shut; his cheek rests on his hand and his elbow on the table."""
+    return [_shoulders(64, 30, 40), path("o", "M14 36A24 24 0 1 0 62 36A24 24 0 1 0 14 36Z"), _hair(38, 36, 24), path("i", "M23 35Q28 39 32 35M42 35Q46 39 51 35", 4),
+            path("s", "M36 43Q42 44 42 50T36 57Q30 57 30 50T36 43Z", 3), _arm("M50 86L80 86L68 66"),
+            halo(path("o", "M55 44Q52 54 58 62L70 64Q76 54 68 46Q62 40 55 44Z", 3.5), gap=2), path("i", "M57 50H64M57 56H64", 2.5), path("i", "M4 91H92", 5)]
 
 
 @scene(mirrors=True)
@@ -56,22 +65,28 @@ def feel_angry() -> Parts:
 @scene(mirrors=True)
 def feel_afraid() -> Parts:
     """A boy opens his eyes and mouth wide and holds his hands against his cheeks."""
+    def side(m: int) -> Parts:
+        d = "M0 0L-1-13M5.500 2L6-14M11 4L12-10"
+        return [halo(path("i", "M22 26L8 18L4 4", 9, 20 if m == 1 else 76, 62, 1, m), gap=2.5),
+                path("o", "M-2 0H13L11 9H3Z", 3, 20 if m == 1 else 76, 58, 1, m),
+                path("i", d, 8, 20 if m == 1 else 76, 58, 1, m), path("w", d, 3.5, 20 if m == 1 else 76, 58, 1, m)]
     return [_shoulders(64, 38), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
-            _arm("M30 86L20 78L24 52"), _arm("M66 86L76 78L72 52")]
+            side(1), side(-1)]
 
 
 @scene(mirrors=True)
 def feel_worried() -> Parts:
-    """A man lifts his brows and holds his hand against his forehead."""
-    return [_shoulders(60, 32), figures.face("worried", 46, 36, 0.7), path("s", "M21 34Q20 10 46 10T71 34Q66 20 56 17Q44 14 34 18Q25 22 21 34Z", 3),
-            _arm("M75 86L88 56L66 20")]
+    """A man looks up with drawn brows and holds his hand against his forehead."""
+    return [_shoulders(62, 32, 44), figures.face("worried", 42, 36, 0.74), _hair(42, 36, 25.500),
+            _arm("M72 86L86 62L74 34"), _hand(70, 22, "M0-2L-16-6M1 4L-18 1M4 9L-14 8", "M-3-3L8 0L10 14L3 12Z")]
 
 
 @scene(mirrors=True)
 def feel_proud() -> Parts:
     """A woman stands straight with her hands on her hips and her chin up, and smiles."""
     return [path("i", "M36 53Q22 54 18 62L9 74L32 83M60 53Q74 54 78 62L87 74L64 83", 9), path("s", "M32 52H64L60 78L64 91H32L36 78Z", 4),
-            path("s", "M22 46V26Q22 3 48 3T74 26V46Z", 3), figures.face("proud", 48, 28, 0.62), path("s", "M27 19Q34 6 48 6T69 19Q58 12 48 12T27 19Z", 2)]
+            path("s", "M22 46V26Q22 3 48 3T74 26V46Z", 3), circle("o", 48, 28, 21), path("i", "M36 27Q40 22 44 27M52 27Q56 22 60 27M37 34Q49 45 59 33", 4.5),
+            path("s", "M27 19Q34 6 48 6T69 19Q58 12 48 12T27 19Z", 2)]
 
 
 @scene(mirrors=True)

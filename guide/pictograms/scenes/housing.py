@@ -48,9 +48,9 @@ def theme_home() -> Parts:
     return [
         blue(path("s", "M6 31L48 6L90 31Z", 4), path("i", "M10 34V88M86 34V88", 5),
              path("s", "M67 46H79V88H67Z", 4)), dot("p", 48, 20, 5),
-        figures.standing(52, 90, 1, 0.68, arm="M0-41L9-36L17-38"), dot("p", 70, 66, 2.2),
-        figures.front(22, 90, 0.62, look="scarf", dress=True, right="M4-60.5Q8-60 10-54L14-37"),
-        figures.child_front(37.5, 90, 0.66, right="M2-27L8-20"),
+        figures.standing(52.5, 90, 1, 0.68, arm="M0-41L9-36L17-38"), dot("p", 70, 66, 2.2),
+        figures.front(20.5, 90, 0.62, look="scarf", dress=True, right="M4-60.5L9-50L8-44", left="M-4-60.5L-9-50L-8-44"),
+        figures.child_front(37, 90, 0.7, left="M-2-27L-6-19", right="M2-27L6-19"),
     ]
 
 
@@ -94,30 +94,28 @@ def call_landlord() -> Parts:
 @scene(mirrors=False)
 def look_then_pay() -> Parts:
     """In the house, with the contract there, a man pays the landlord; he does not pay to a phone."""
-    coin = [circle("o", 0, 0, 7, 3), props.euro(0.7, 0, 3.6, 2.2)]
+    coin = [circle("o", 0, 0, 6.5, 3), props.euro(0.7, 0, 3.4, 2.2)]
+    man = _tiny(0, 0, 1, "M0-18L8-17")
     return [
-        signs.right([path("i", "M4 16L35 3L66 16M7 16V43H63V16", 4), _tiny(15, 42, 1, "M0-18L7-17"),
-                     move(coin, 27, 25, thinnest=3),
-                     _tiny(56, 42, -1, "M0-18L8-16"), path("o", "M38 20H49V36H38Z", 3),
-                     path("i", "M41.500 25H45.500M41.500 30.500H45.500", 2.5)]),
-        path("i", "M4 49H92", 2),
-        _tiny(15, 90, 1, "M0-18L7-17"), move(coin, 27, 73, thinnest=3),
-        path("o", "M62 56H88V90H62Z", 5), props.house_solid(67, 61, 16, 17, False), path("i", "M73 85h4", 3),
-        signs.big_x(39, 62, 55, 84, 5.5),
+        move(man, 14, 42, 0.92), move(man, 57, 42, 0.92, -1), move(man, 12, 90, 0.92),
+        signs.right([path("i", "M3 17L35 3L67 17M6 17V43H64V17", 4), path("o", "M36 16H49V36H36Z", 3),
+                     props.house_solid(39, 22, 7, 8, False)]),
+        move(coin, 26, 26, thinnest=3), move(coin, 25, 73, thinnest=3), path("i", "M4 49H92", 2),
+        path("o", "M60 55H86V90H60Z", 5), props.house_solid(65, 63, 16, 17, False),
+        signs.big_x(37, 62, 53, 84, 5.5),
     ]
 
 
 @scene(mirrors=True)
 def tell_refusal() -> Parts:
-    """A man in a wheelchair shows his phone to a helper and says that he may not have the house."""
+    """A man in a wheelchair tells a helper at a desk that he may not have the house."""
     return [
-        figures.in_wheelchair(20, k=0.95, arm="M0-41L9-33L18-41"),
-        props.small_phone(38, 44),
-        blue(figures.seated(85, m=-1, look="bun", arm="M0-41L8-32L19-33")),
-        figures.badge(85, m=-1),
-        props.desk(47, 61, 18),
-        _bubble(37, 4, 38, 29, (30, 24), holds=[props.house_solid(42, 6, 28, 23, False),
-                                                path("w", "M50 17L62 27M62 17L50 27", 4)]),
+        figures.in_wheelchair(18, k=0.9, arm="M0-41L9-33L17-36"),
+        blue(figures.seated(85, m=-1, k=0.9, look="bun", arm="M0-41L8-32L19-33")),
+        figures.badge(85, 90, -1, 0.9),
+        props.desk(47, 64, 20),
+        _bubble(32, 4, 41, 35, (27, 31), holds=[props.house_solid(38, 8, 30, 26, False),
+                                                path("w", "M47 18L59 30M59 18L47 30", 4.5)]),
     ]
 
 
@@ -136,15 +134,15 @@ def read_contract() -> Parts:
 
 @scene(mirrors=False)
 def ask_deposit_help() -> Parts:
-    """A father with his child asks for help with the house; the helper puts a coin in a locked box for him."""
+    """A father asks for help with the house; the helper puts a coin in a locked box for him."""
     return [
-        figures.standing(11), figures.child(29, 90, 1, 0.55),
-        blue(figures.seated(84, m=-1, arm="M0-41L9-37L22-46")),
-        figures.badge(84, m=-1),
-        props.desk(41, 68, 26),
-        _lockbox(45, 52, 17, 14),
-        halo(props.coin(57, 39, 8)),
-        signs.speech(28, 4, 36, 26, (18, 22), content="house"),
+        figures.standing(14, arm=figures.TAKE),
+        blue(figures.seated(85, m=-1, arm="M0-41L9-40L19-49")),
+        figures.badge(85, m=-1),
+        props.desk(39, 72, 29),
+        path("s", "M40 51H65V69H40Z", 4), path("p", "M47 58H58V67H47Z", 2), path("w", "M49.5 58V56A3 3 0 0 1 55.5 56V58", 2.5),
+        halo(props.coin(58, 41, 8), gap=2),
+        signs.speech(25, 4, 36, 26, (21, 25), content="house"),
     ]
 
 
@@ -192,15 +190,16 @@ def get_key() -> Parts:
 
 @scene(mirrors=False)
 def pay_deposit() -> Parts:
-    """At the bank a clerk keeps the coin in a box with two locks; tenant and landlord each hold one key."""
-    hand = "M0-41L7-33L15-35"
-    key = [circle("i", 0, 0, 3.2, 3), path("i", "M3 0H11M11 0V4", 3)]
+    """At the bank the coin lies in a box with two locks; tenant and landlord each hold up one key."""
+    arm = "M0-41L10-36L16-43"
+    key = [circle("i", 0, 0, 4.5, 3.5), path("i", "M0-4V-21M0-20H6M0-14H5", 3.5)]
     return [
-        blue(figures.bust(48, 13, 48, 8, 15)), figures.lanyard(48, 24.5),
-        figures.standing(11, 90, 1, 0.86, arm=hand), move(key, 27, 57, 1, thinnest=3),
-        blue(figures.standing(85, 90, -1, 0.86, arm=hand), move(key, 69, 57, 1, -1, 3)),
-        props.desk(31, 73, 34, 92),
-        path("s", "M36 44H60V69H36Z", 4), dot("p", 48, 56, 9), props.euro(49, 56, 5, 2.5),
+        blue(figures.bust(48, 13, 47, 8, 14)), figures.lanyard(48, 24.5),
+        figures.standing(10, 90, 1, 0.9, arm=arm), move(key, 26, 46),
+        blue(figures.standing(86, 90, -1, 0.9, arm=arm), move(key, 70, 46, 1, -1)),
+        path("i", "M30 71H66M36 72V90M60 72V90", 5),
+        path("s", "M33 45H63V66H33Z", 4), dot("p", 48, 55.5, 8), props.euro(49, 55.5, 4.5, 2.5),
+        path("w", "M36 53V59M60 53V59", 3),
     ]
 
 
@@ -209,24 +208,25 @@ def pay_deposit() -> Parts:
 
 @scene(mirrors=False)
 def deposit_back() -> Parts:
-    """A bank clerk takes the coin out of the open box and gives it back to the tenant."""
+    """The lock of the box is open; a bank clerk lays the coin in the tenant's open hands."""
     return [
-        figures.receiving(14, look="scarf", dress=True),
-        blue(figures.giving(62, m=-1)), figures.badge(62, m=-1, lean=5),
-        halo(props.coin(36, 44, 9)),
-        path("i", "M71 66H92M74 66V90M89 66V90", 5),
-        _lockbox(73, 49, 17, 14), path("i", "M91 49L77 37", 4.5),
+        figures.standing(13, 90, 1, 1, look="scarf", dress=True, arm="M0-41L8-29L22-28l4-4"),
+        blue(figures.standing(58, m=-1, arm="M0-42L9-45L17-44", lean=4)), figures.badge(58, m=-1, lean=4),
+        halo(props.coin(33, 50, 8), gap=1.5),
+        path("i", "M69 74H92M72 74V90M89 74V90", 5),
+        path("s", "M71 54H90V70H71Z", 4), path("i", "M90 49L75 34", 5),
+        path("p", "M76 61H84V67H76Z", 2), path("w", "M77.5 60V58", 2.5), path("w", "M77.5 58A3 3 0 0 1 83 57", 2.5),
     ]
 
 
 @scene(mirrors=False)
 def fire_insurance() -> Parts:
-    """Their house burns; a woman of the insurance with a badge gives money to the tenant."""
+    """Behind a tenant his house burns; a woman of the insurance lays banknotes in his hands."""
     return [
-        path("i", "M61 50L77 37L92 50M66 52V90H88V52", 5), _flame(70, 41, 1), _flame(82, 41, 1.3), _flame(77, 86, 1.2),
-        figures.receiving(11, 90, 1, 0.95),
-        blue(figures.standing(51, 90, -1, 0.95, arm="M0-41L9-33L20-34", look="bun")), figures.badge(51, 90, -1, 0.95),
-        halo(props.coin(32, 45, 8.5)),
+        path("i", "M4 52L19 39L34 52M8 54V90H30V54", 5), _flame(12, 41, 1.05), _flame(25, 40, 1.5), _flame(19, 87, 1.2),
+        figures.standing(46, 90, 1, 0.97, arm="M0-41L7-29L17-28l4-4"),
+        blue(figures.giving(86, 90, -1, 0.97, look="bun", arm="M0-41L10-40L19-43")), figures.badge(86, 90, -1, 0.97, 5),
+        halo(path("o", "M56 38H75V52H56Z", 4), gap=1.5), props.euro(66, 45, 4, 2.5),
     ]
 
 
@@ -309,26 +309,26 @@ def say_house_free() -> Parts:
 
 @scene(mirrors=True)
 def say_register_here() -> Parts:
-    """A father asks the landlord, who holds a paper, whether four people may be registered in this house."""
+    """A father and his child ask the landlord, who writes on a paper, whether four people may live in this house."""
     return [
-        figures.standing(14, 91, 1, 0.56, arm=figures.TAKE), figures.child(31, 91, 1, 0.42),
-        blue(figures.standing(84, 91, -1, 0.56)), props.paper(62, 62, 11, 15, 2), path("a", "M77 70H73", 5),
-        _bubble(4, 4, 88, 45, (20, 54), holds=[
-            path("i", "M18 21L48 9L78 21M22 22V44H74V22", 4),
-            _mini(32, 42, 20), _mini(44, 42, 20), _mini(54, 42, 15), _mini(64, 42, 11)]),
+        figures.bust(17, 71, 94, 8, 12), figures.bust(40, 78, 94, 6, 8),
+        blue(figures.bust(77, 71, 94, 8, 13)),
+        halo(props.paper(59, 71, 14, 20, 2), gap=1.5),
+        _bubble(4, 4, 88, 51, (24, 61), holds=[
+            path("i", "M14 23L48 9L82 23M18 24V51H78V24", 4),
+            _mini(30, 49, 24), _mini(43, 49, 24), _mini(55, 49, 18), _mini(66, 49, 13)]),
     ]
 
 
 @scene(mirrors=True)
 def say_read_first() -> Parts:
-    """A woman asks the landlord who holds the contract to sit down at home and read it first."""
+    """A woman with a contract asks to sit down with it on a chair at home and read it first."""
     return [
-        figures.standing(13, 91, 1, 0.6, dress=True, look="tail", arm=figures.TAKE),
-        blue(figures.standing(84, 91, -1, 0.6, arm=figures.GIVE)), props.paper(59, 59, 11, 16, 2),
-        halo(path("a", "M72 69H69", 4), gap=1.5),
-        _bubble(12, 4, 80, 40, (19, 48), holds=[
-            figures.seated(38, 39, 1, 0.46, arm="M0-41L10-33L24-36"), path("i", "M31 20V38", 3.5),
-            path("o", "M51 10H74V37H51Z", 4), props.house_solid(56, 14, 13, 11, False), path("i", "M57 31H68", 3)]),
+        figures.bust(19, 55, 94, 9, 14, "scarf"),
+        halo(path("o", "M11 74H27V92H11Z", 4), gap=2), path("i", "M17 83H21", 3),
+        _bubble(37, 4, 55, 84, (28, 47), holds=[
+            figures.on_chair(54, 84, 1, 0.85, look="scarf", arm="M0-41L8-31L15-34"),
+            halo(path("o", "M65 36H83V60H65Z", 4), gap=2), props.house_solid(68.500, 40, 11, 9, False), path("i", "M70 54H78", 3)]),
     ]
 
 
@@ -346,51 +346,51 @@ def say_help_deposit() -> Parts:
 
 @scene(mirrors=False)
 def say_deposit_account() -> Parts:
-    """A woman asks the clerk at the bank counter for a locked box with money in it."""
+    """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
     return [
-        blue(figures.bust(74, 62, 84, 7.5, 15)), figures.lanyard(74, 74, 0.8),
-        path("i", "M50 82H92M55 84V92M88 84V92", 5),
-        figures.standing(18, 92, 1, 0.68, look="scarf", dress=True, arm=figures.REACH),
-        _bubble(12, 4, 80, 42, (26, 49), holds=[
-            path("s", "M26 18H80V40H26Z", 4), path("i", "M43 16V11H63V16", 4), circle("p", 41, 29, 6, 5),
-            props.euro(42, 29, 5, 2.5),
-            path("p", "M58 28H72V37H58Z", 2), path("w", "M60.500 27V26A4.5 4.5 0 0 1 69.500 26V27", 2.5)]),
+        blue(figures.bust(74, 66, 84, 8, 13)), figures.lanyard(74, 76, 0.7),
+        path("i", "M52 85H92M57 86V92M87 86V92", 5),
+        figures.bust(21, 69, 94, 9, 14, "scarf"),
+        _bubble(4, 4, 88, 48, (29, 59), holds=[
+            props.house_solid(13, 18, 24, 24), blue(props.coin(66, 16, 8)),
+            path("s", "M52 29H80V46H52Z", 4), path("p", "M61.5 36H70.5V43H61.5Z", 2), path("w", "M60 29.5H72", 2.2),
+            path("w", "M63 35.5A3 3 0 0 1 69 35.5", 2.2)]),
     ]
 
 
 @scene(mirrors=True)
 def say_own_copy() -> Parts:
-    """A man asks for two of the same contract: one for the landlord, one for us."""
-    text = path("i", "M0 0H15M0 6.500H15", 3)
-    sheet = [path("o", "M15 10H41V47H15Z", 4), props.house_solid(20, 14, 16, 13, False),
-             move(text, 20.5, 34, thinnest=3)]
+    """A man asks for the same contract for two: one for the landlord and one for him."""
+    sheet = [path("o", "M0 0H18V25H0Z", 4), props.house_solid(3.5, 4, 11, 10, False), path("i", "M5 19H13", 3)]
     return [
-        figures.bust(68, 69, 93, 9, 16),
-        _bubble(6, 4, 84, 49, (75, 56), holds=[blue(sheet), move(sheet, 40, 0)]),
+        figures.bust(48, 73, 94, 7.5, 12),
+        _bubble(4, 4, 88, 54, (55, 62), holds=[
+            blue(figures.bust(27, 15, 55, 7, 18)), figures.bust(69, 15, 55, 7, 18),
+            halo(move(sheet, 18, 27), move(sheet, 60, 27), gap=2)]),
     ]
 
 
 @scene(mirrors=False)
 def say_fire_insurance() -> Parts:
-    """A woman asks someone at a desk for the insurance that pays when a house burns."""
+    """A woman asks someone with a badge to pay, with a pile of coins, when her house burns."""
     return [
-        figures.seated(14, 91, 1, 0.66, look="tail"), path("i", "M7 75V90M7 76H18V90", 4),
-        blue(figures.seated(84, 91, -1, 0.66, look="cap")), figures.badge(84, 91, -1, 0.66),
-        props.desk(38, 72, 22),
-        _bubble(10, 4, 82, 40, (20, 47), holds=[
-            path("i", "M18 27L34 16L50 27M23 28V39H45V28", 4), _flame(34, 18, 0.5), _flame(34, 38, 0.95),
-            props.coin(73, 24, 11)]),
+        figures.bust(21, 70, 94, 8.5, 12, "tail"), blue(figures.bust(75, 70, 94, 8.5, 13)), figures.lanyard(75, 81, 0.7),
+        _bubble(4, 4, 88, 50, (28, 59), holds=[
+            path("i", "M11 32L28 19L45 32M16 33V49H40V33", 4), _flame(22, 21, 0.6), _flame(34, 22, 0.8), _flame(28, 48, 1),
+            blue(props.coin(70, 20, 10), path("i", "M62 37H78M62 45H78", 5))]),
     ]
 
 
 @scene(mirrors=True)
 def say_inspect_together() -> Parts:
-    """A mother asks to look at the house together with the landlord and write it down."""
+    """A mother asks to look at the crack in the wall together with the landlord, who writes it down."""
     return [
-        figures.standing(14, 91, 1, 1, look="scarf", dress=True),
-        _bubble(34, 4, 58, 64, (24, 28), holds=[
-            path("i", "M39 27L63 9L87 27M43 27V63H83V27", 4), path("i", "M82 34L76 40L79 45L75 52", 3),
-            _tiny(51, 61), blue(_tiny(66, 61, -1, "M0-18L6-14")), path("o", "M56 40H62V49H56Z", 3)]),
+        figures.bust(17, 62, 94, 9.5, 14, "scarf"),
+        _bubble(35, 4, 57, 86, (26, 53), holds=[
+            path("i", "M64 9L58 20L68 27L60 38", 4),
+            figures.standing(47, 84, 1, 0.72, look="scarf", dress=True, arm="M0-41L9-47L15-55"),
+            blue(figures.standing(79, 84, -1, 0.72, arm="M0-41L6-31L15-32")),
+            halo(path("o", "M61 55H72V69H61Z", 3), gap=1.5), path("i", "M65 60H68M65 64.500H68", 2.2)]),
     ]
 
 
@@ -409,48 +409,50 @@ def say_seek_house() -> Parts:
 
 @scene(mirrors=True)
 def live_in_centre() -> Parts:
-    """In a room with bunk beds a child sleeps above; a mother and child talk with a worker with a badge."""
+    """In a room with a bunk bed a child sleeps above; a mother with a bag talks with a worker with a badge."""
     return [
-        path("i", "M5 20V90M39 20V90M5 50H39M5 78H39", 5), path("i", "M13 42h.1M13 70h.1", 10),
-        path("s", "M21 42Q26 36 34 42V47H21Z", 4),
-        figures.front(54, 90, 0.7, look="scarf", dress=True), figures.child_front(69.5, 90, 0.72),
-        blue(figures.standing(87, 90, -1, 0.85, arm=figures.HANG)), figures.badge(87, 90, -1, 0.85),
+        path("i", "M4 14V90M46 14V90M4 43H46M4 78H46", 5), path("i", "M37 45V78M37 55H46M37 66H46", 3.5),
+        path("i", "M10 37H17M10 72H17", 6), dot("s", 15, 31, 5.5), path("s", "M24 33Q32 28 40 34V39H24Z", 4),
+        path("s", "M24 72H32V74H24Z", 4),
+        figures.standing(61, 90, 1, 0.88, look="scarf", dress=True, arm="M0-41L3-31L9-25"),
+        blue(figures.standing(86, 90, -1, 0.9, arm="M0-41L9-36L14-40")), figures.badge(86, 90, -1, 0.9),
     ]
 
 
 @scene(mirrors=True)
 def from_decision_to_house() -> Parts:
-    """With the letter of the decision in his hand and a bag, a father walks with his child to a house."""
+    """A father shows the letter with the tick in his hand and walks with his child to a house."""
     return [
-        blue(props.house(50, 8, 41, 80), path("s", "M66 58H78V87H66Z", 4)),
-        figures.walking(28, 90, 1, 0.95, arm="M0-41L8-33L17-36"),
-        figures.child(9, 90, 1, 0.58, arm=figures.HANG),
-        halo(path("o", "M41 34H59V60H41Z", 4.5)), path("i", "M45 47L49 52L56 41", 3.5),
-        halo(path("i", "M40 55H46", 5), gap=1.5),
+        blue(path("s", "M57 56L75 39L93 56H89V88H61V56Z", 4)), path("p", "M71 67H80V90H71Z", 2),
+        figures.walking(36, 90, 1, 1, arm="M0-41L7-35L12-42"),
+        figures.child(13, 90, 1, 0.62, arm="M0-41L7-36L16-36"), figures.backpack(13, 90, 1, 0.62),
+        halo(path("o", "M45 8H65V34H45Z", 4.5), gap=2), path("i", "M50 21L54 26L61 15", 4),
+        path("i", "M48 48L50 36", 6),
     ]
 
 
 @scene(mirrors=True)
 def stay_safe_searching() -> Parts:
-    """A woman with a phone and a friend stand before the house and see that it is the same one."""
+    """A woman holds up the phone with a house on it and compares it with a friend to the real house."""
     return [
-        path("i", "M52 40L72 20L91 39", 6), path("i", "M57 42V90H87V42", 5), path("s", "M67 66H77V88H67Z", 4),
-        blue(figures.standing(10, 90, 1, 1, arm=figures.HANG)),
-        figures.standing(32, 90, 1, 0.92, look="bun", dress=True, arm="M0-41L7-32L14-36"),
-        halo(path("o", "M43 40H61V70H43Z", 4.5)), props.house_solid(46.5, 47, 11, 14, False),
-        halo(path("i", "M43 58H47", 5), gap=1.5),
+        path("i", "M55 58L73.500 40L92 58", 5), path("i", "M60 60V90H87V60", 5), path("s", "M70 74H77V88H70Z", 4),
+        blue(figures.standing(10, 90, 1, 0.97, arm=figures.HANG)),
+        figures.standing(32, 90, 1, 0.97, look="bun", dress=True, arm="M0-41L9-38L14-45"),
+        halo(props.phone(43, 5, 25, 38)), props.house_solid(48.5, 12, 14, 18, True),
+        path("i", "M43 45L48 40", 6),
     ]
 
 
 @scene(mirrors=True)
 def move_house() -> Parts:
-    """A father and his daughter carry boxes to the open door of their new house."""
+    """A father pushes a trolley with boxes and his daughter carries one to the new house."""
     return [
-        blue(path("i", "M58 34L77 12L92 30M63 32V90H91", 5), path("s", "M72 50H86V88H72Z", 4)),
-        figures.walking(38, 90, 1, 0.95, arm="M0-41L5-29L19-30"),
-        halo(path("s", "M45 34H67V57H45Z", 4)), path("w", "M56 34V44", 4),
-        figures.child(13, 90, 1, 0.62, look="tail", legs=figures.WALK, arm="M0-41L5-29L19-30"),
-        halo(path("o", "M17 56H30V68H17Z", 4)),
+        blue(path("s", "M71.500 59L82.500 46L93 59H91V88H74V59Z", 4)), path("p", "M79 70H86V90H79Z", 2),
+        path("i", "M43 43L50 84H64", 4), circle("o", 53, 86, 3.5, 4), circle("o", 63, 86, 3.5, 4),
+        path("s", "M51 63H63V78H51ZM49 43H61V58H49Z", 3), path("w", "M55 42V49M57 62V69", 3),
+        figures.walking(32, 90, 1, 0.97, arm="M0-41L3-35L11-46", legs="M0-26L8-15L8-4h3M0-26L-2-14L-9-6"),
+        figures.child(9.5, 90, 1, 0.62, look="bun", dress=True, arm="M0-41L5-29L14-30"),
+        halo(path("o", "M11 60H20V69H11Z", 4), gap=1.5),
     ]
 
 
@@ -491,12 +493,12 @@ def furnish_house() -> Parts:
 
 @scene(mirrors=True)
 def social_housing() -> Parts:
-    """A man sits with a paper under a calendar with many crossed days and waits for a flat."""
+    """A man sits with a paper beside a calendar with many crossed days and waits for a flat."""
     return [
-        figures.on_chair(15, arm="M0-41L6-30L15-34"), halo(props.paper(28, 46, 13, 18, 2)),
-        signs.calendar(25, 4, 7, 8, 0.7),
-        blue(path("o", "M62 10H91V88H62Z", 5), path("i", "M71 24h.1M82 24h.1M71 39h.1M82 39h.1M71 54h.1M82 54h.1", 7),
-             path("i", "M76.500 86V72", 8)),
+        figures.on_chair(15, k=0.95, arm="M0-41L7-30L17-34"), halo(props.paper(29, 48, 15, 21, 2), gap=2),
+        path("i", "M27 57H31", 5), signs.calendar(29, 4, 7, 0, 0.7),
+        blue(path("o", "M67 8H92V88H67Z", 5), path("i", "M75 21h.1M84 21h.1M75 37h.1M84 37h.1M75 53h.1M84 53h.1", 7),
+             path("i", "M79.500 86V72", 8)),
     ]
 
 

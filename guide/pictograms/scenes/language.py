@@ -117,16 +117,16 @@ def take_diploma() -> Parts:
     ]
 
 
-@scene(mirrors=True, bleeds=True)
+@scene(mirrors=False, bleeds=True)
 def intake_test() -> Parts:
-    """At a table across from an official with a badge, a hand ticks the pictures on a test paper."""
+    """At a table across from an official with a badge, a hand ticks the pictures and letters on a test paper."""
     return [
-        blue(figures.bust(34, 14, 44, 9, 18)), figures.lanyard(34, 27, 1.1),
-        path("i", "M4 44H92", 5),
-        path("o", "M20 53H62L54 92H6Z", 4),
-        props.house_solid(21.5, 58, 11, 11), path("s", "M18 79H28V86H16.500Z", 3),
-        path("i", "M39 64L42 67L46 60", 4),
-        hands.writing_hand(41, 83, pen="a"),
+        blue(figures.bust(30, 13, 38, 8.5, 18)), figures.lanyard(30, 25, 1),
+        path("i", "M4 38H92", 5),
+        path("o", "M8 46H66V92H8Z", 4),
+        move(signs.SAYS["cup"](), 20, 57, .85), move(signs.SAYS["bus"](), 20, 79, .8),
+        path("o", "M34 52H44V62H34ZM34 74H44V84H34Z", 3), path("i", "M37 55L40 58L46 49", 3.5),
+        hands.writing_hand(43, 80, pen="a"),
     ]
 
 
@@ -144,16 +144,14 @@ def choose_course() -> Parts:
 
 @scene(mirrors=False)
 def enrol_course() -> Parts:
-    """At a desk a man signs a paper for a clerk with a badge, who gives him the book of the course."""
+    """At a desk a man signs his name on a paper; a clerk with a badge at a computer enters him for the course on the wall."""
     return [
-        figures.standing(17, 90, 1, 0.96, arm="M0-41L9-31L24-35", lean=5),
-        blue(figures.seated(84, 90, -1, 0.9, look="bun", arm="M0-41L10-35L21-40")),
-        figures.badge(84, 90, -1, 0.9),
-        props.desk(34, 63, 33, 92),
-        path("o", "M38 61L41 57H54L52 61Z", 2),
-        path("a", "M40 57L45 46", 4),
-        blue(path("s", "M55 37H68V54H55Z", 4)), move(_letter_a(0, 0, 1, 3)._replace(pen="w"), 61.5, 45.5, .8),
-        _wall(36, 4, 42, 21, 1),
+        _wall(4, 4, 44, 25, 1.1),
+        blue(figures.bust(70, 33, 66, 8, 14)), figures.lanyard(70, 44),
+        props.desk(36, 66, 56, 91),
+        figures.standing(17, 91, 1, 0.92, arm="M0-41L9-30L24-34", lean=5, look="beard"),
+        path("o", "M39 63L43 54H58L55 63Z", 3), halo(path("a", "M45 58L51 45", 4), gap=1.5),
+        halo(path("s", "M76 44H91V57H76Z", 4), gap=2), path("i", "M83 58V64M78 64H88", 4),
     ]
 
 
@@ -319,9 +317,9 @@ def say_write_down() -> Parts:
     return [
         _half(22, 65, 1, "tail", 8),
         blue(_half(76, 65, -1, "", 8)),
-        _bubble(8, 4, 80, 43, (30, 52)),
-        path("o", "M22 11H66V40H22Z", 4), path("i", "M29 19H52M29 27H43", 3),
-        move(blue(hands.writing_hand(0, 0)), 48, 33, .48),
+        _bubble(8, 4, 80, 46, (30, 54)),
+        path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
+        move(blue(hands.writing_hand(0, 0)), 42, 36, .6),
     ]
 
 
@@ -342,12 +340,11 @@ def say_when_lesson() -> Parts:
 def say_learn_dutch() -> Parts:
     """A mother lays her hand on her chest and asks for a lesson: she sits before a teacher at the board."""
     return [
-        _bubble(6, 4, 84, 52, (46, 60)),
-        _wall(31, 10, 34, 20, .85),
-        move(figures.on_chair(0, 0, 1, look="bun", arm="M0-41L8-32L17-35"), 21, 51, .6, thinnest=2),
-        blue(move(figures.standing(0, 0, -1, arm="M0-41L11-47L19-57"), 78, 51, .62)),
-        figures.bust(46, 71, 95, 8, 17, "bun"),
-        path("w", "M60 93L53 87L43 88", 8.5), path("i", "M60 94L53 88L43 88.5", 5),
+        figures.standing(13, 91, 1, .98, look="bun", dress=True, arm="M0-41L12-31L6-42"),
+        _bubble(28, 4, 64, 48, (23, 33)),
+        _wall(48, 10, 26, 17, .7),
+        move(figures.on_chair(0, 0, 1, look="bun", arm="M0-41L8-32L17-35"), 40, 47, .54, thinnest=2),
+        blue(move(figures.standing(0, 0, -1, arm="M0-41L11-47L18-56"), 84, 47, .56)),
     ]
 
 

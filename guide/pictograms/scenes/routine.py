@@ -110,15 +110,15 @@ def day_quiet_time() -> Parts:
 
 @scene(mirrors=True)
 def day_prayer() -> Parts:
-    """A man kneels on a mat with open hands; a woman beside him folds her hands at a candle."""
+    """A man kneels on a mat and a woman beside him at a candle; both lift their open hands."""
     def kneel(x: float, arm: str, look: str) -> Parts:
         return [path("i", "M0-33L-3-14", 12, x, 88), path("i", "M-3-10L15-8L-12-2", 7, x, 88), path("i", arm, 5.5, x, 88),
                 figures.head(x + 3, 40, 7.5, look)]
 
     return [
-        kneel(20, "M0-34L7-24L16-31", ""), path("i", "M3 91H40", 4), path("a", "M3 91H40", 4),
-        kneel(60, "M0-34L6-25L13-38", "scarf"), path("i", "M84 88V74M76 90H92", 6), path("a", "M0-9Q5-2 0 0Q-5-2 0-9Z", 4, 84, 68),
-        path("i", "M48 91H68", 3),
+        kneel(20, "M0-34L8-24L17-34l3-4", ""), path("a", "M4 91.500H42", 4),
+        kneel(59, "M0-34L8-24L17-34l3-4", "scarf"), path("i", "M87 88V72M82 91H92", 5), path("b", "M0-9Q5-2 0 0Q-5-2 0-9Z", 3, 87, 65),
+        path("i", "M47 91.500H75", 4),
     ]
 
 
@@ -146,11 +146,11 @@ def day_clean_up() -> Parts:
 
 @scene(mirrors=True)
 def day_read_story() -> Parts:
-    """A father sits on the edge of the bed and reads a book to his child, who lies under the blanket."""
+    """A father sits by the bed and reads a book to his child, who lies under the blanket with its head on the pillow."""
     return [
-        _bed(54, 72, 38), path("s", "M64 66Q80 60 90 68V74H62Z", 4), dot("s", 64, 60, 7),
-        move(figures.on_chair(0, 0, 1, 1.1, arm="M0-41L7-31L16-37", nod=3), 18, 90, 1),
-        halo(blue(path("o", "M0 0Q-6-6-13-4V10Q-6 8 0 13Q6 8 13 10V-4Q6-6 0 0V12", 3.5, 44, 44)), gap=2), path("i", "M33 52H38", 5),
+        path("i", "M92 46V89M46 66V89M47 79H91", 5), path("o", "M73 63H89V74H73Z", 4), dot("s", 77, 60, 8.5), path("o", "M48 76V70Q56 60 64 66L71 70V76Z", 4.5),
+        move(figures.on_chair(0, 0, 1, 1.12, arm="M0-41L7-31L16-37", nod=3), 16, 90, 1),
+        halo(blue(path("o", "M0 0Q-6-6-13-4V10Q-6 8 0 13Q6 8 13 10V-4Q6-6 0 0V12", 3.5, 44, 40)), gap=2), path("i", "M31 48H37", 5),
     ]
 
 

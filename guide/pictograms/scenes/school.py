@@ -101,13 +101,12 @@ def ask_for_school() -> Parts:
 
 @scene(mirrors=True)
 def choose_school() -> Parts:
-    """Where the road parts, a father and his child look at two schools; the child points to one of them."""
+    """Pictures of two schools hang on the wall; a father and his child look, and the child points to one."""
     return [
-        path("i", "M24 40Q26 58 42 66V90M14 40Q16 66 30 72V90M72 40Q70 58 54 66M82 40Q80 66 66 72V90", 3),
-        _school(3, 4, 38, 33), blue(_school(55, 4, 38, 33)),
-        path("p", "M31 42H65V94H31Z", 2),
-        figures.standing(38, 91, 1, 0.72, arm="M0-41L8-32L14-27"),
-        _pupil(57, 91, 1, 0.62, arm="M0-41L11-46L21-59"),
+        path("o", "M4 4H45V40H4Z", 4), _school(11, 11, 27, 23),
+        blue(path("o", "M51 4H92V40H51Z", 4), _school(58, 11, 27, 23)),
+        figures.standing(33, 91, 1, 0.7, arm="M0-41L8-34L18-34"),
+        _big(_pupil(0, 0, 1, 0.62, arm="M0-41L11-47L17-65"), 59, 91, 1.05),
     ]
 
 
@@ -256,15 +255,15 @@ def praise_child() -> Parts:
 
 @scene(mirrors=False)
 def word_okan() -> Parts:
-    """Newcomers of secondary school with bags on their backs sit in class; the teacher writes a word, one raises a hand."""
-    def pupil(x: float, arm: str, look: str = "") -> Parts:
-        return [figures.seated(x, 90, -1, .78, arm=arm, look=look), halo(blue(figures.backpack(x, 91, -1, .72)[0]), gap=1.5),
-                path("i", f"M{x + 7} 76H{x - 8}M{x + 5} 77V88", 4)]
+    """Newcomers of secondary school with bags on their backs sit in class; the teacher shows a new word with its picture."""
+    def pupil(x: float, arm: str) -> Parts:
+        return [figures.seated(x, 90, -1, .76, arm=arm), blue(figures.backpack(x + 1.5, 91, -1, .68)[0]),
+                path("i", f"M{x + 7} 76H{x - 6}M{x + 5} 77V88M{x - 22} 64H{x - 10}M{x - 20} 65V88", 4)]
 
     return [
-        path("o", "M24 5H91V33H24Z", 4), move(signs.SAYS["latin"](), 56, 20, 1.3),
-        blue(figures.standing(13, 90, 1, .9, look="bun", arm="M0-41L11-45L20-59")),
-        pupil(52, "M0-41L8-46L13-60", "tail"), pupil(80, "M0-41L8-33L15-33"),
+        path("o", "M4 5H92V33H4Z", 4), move(signs.SAYS["latin"](), 67, 20, 1.1), move(signs.SAYS["cup"](), 33, 19, 1.15),
+        blue(figures.standing(13, 90, 1, .76, arm="M0-41L10-41L17-52")),
+        pupil(51, "M0-41L8-46L13-58"), pupil(81, "M0-41L8-33L15-34"),
     ]
 
 
@@ -331,23 +330,23 @@ def say_child_to_school() -> Parts:
 def say_enrol_child() -> Parts:
     """A father in a wheelchair asks to write his child, beside him, on the paper of the school."""
     return [
-        figures.in_wheelchair(21, 91, 1, 0.82),
-        figures.child(55, 91, -1, .62),
-        _say(30, 4, 62, 42, (27, 41), _school(36, 12, 27, 25),
-             path("o", "M69 10H86V40H69Z", 3.5), dot("s", 77.5, 17, 3.2), path("s", "M74 25Q74 22.500 77.500 22.5T81 25Z", 2.5),
-             path("i", "M74 33H79", 2.5), path("a", "M80 35L89 24", 4.5)),
+        figures.in_wheelchair(20, 91, 1, 0.82),
+        figures.child(56, 91, -1, .66),
+        _say(34, 4, 58, 39, (30, 36), _school(40, 11, 26, 24),
+             path("o", "M71 9H87V37H71Z", 3.5), dot("s", 79, 16, 3.2), path("s", "M75.500 24Q75.500 21.500 79 21.5T82.500 24Z", 2.5),
+             path("i", "M75 31H80", 2.5), path("a", "M81 33L89 23", 4.5)),
     ]
 
 
 @scene(mirrors=True)
 def say_explain_first() -> Parts:
-    """Before she signs, a woman asks what the paper says; the clerk points at the lines and the pen still lies there."""
+    """Before she signs, a woman asks what the paper says; the clerk points at the lines of it."""
     return [
         figures.on_chair(15, 91, 1, .9, look="bun", arm="M0-41L10-37L18-41"),
         blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
         props.table(36, 71, 24, 91),
         path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
-        _say(26, 4, 50, 32, (24, 33), path("o", "M35 10H51V30H35Z", 3), path("i", "M39 16H47M39 22H47", 2.5), signs.question(64, 18, .9)),
+        _say(20, 3.5, 48, 28, (21, 34), path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)),
     ]
 
 
@@ -377,13 +376,14 @@ def say_pay_in_parts() -> Parts:
 
 @scene(mirrors=True)
 def say_when_parent_evening() -> Parts:
-    """A mother on a chair asks on which day she can talk with the teacher."""
+    """A mother on a chair before the school asks on which day she can talk with the teacher."""
     return [
-        figures.on_chair(18, 90, 1, 0.9, dress=True, look="bun", arm="M0-41L8-32L17-33"),
-        _say(34, 4, 58, 48, (29, 38),
+        figures.on_chair(18, 91, 1, 0.9, look="bun", arm="M0-41L8-32L17-33"),
+        _say(32, 4, 60, 46, (29, 38),
              move([figures.seated(0, 0, 1), blue(figures.seated(54, 0, -1)),
-             path("i", "M18-30H36M27-30V-2", 5)], 43, 47, 0.52, thinnest=2),
-             _month(75.5, 14, 11, 15)),
+             path("i", "M18-30H36M27-30V-2", 5)], 40, 46, 0.54, thinnest=2),
+             _month(74, 14, 13, 16, True)),
+        _school(54, 62, 36, 27),
     ]
 
 
@@ -402,10 +402,10 @@ def say_other_time() -> Parts:
 def say_how_child_feels() -> Parts:
     """A mother asks the teacher before the board how her child is in class: happy or sad."""
     return [
-        figures.standing(16, 91, 1, .74, look="scarf", dress=True, arm="M0-41L9-34L18-38"),
-        _board(37, 47, 30, 18),
-        blue(figures.standing(79, 91, -1, .76, arm="M0-41L9-34L18-36")),
-        _say(5, 4, 86, 32, (22, 41),
+        figures.standing(16, 91, 1, .74, look="bun", dress=True, arm="M0-41L7-32L13-33"),
+        path("o", "M36 44H62V61H36Z", 4), path("i", "M42 56L47 49L52 56Z", 3),
+        blue(figures.standing(80, 91, -1, .76, arm="M0-41L6-31L13-31")),
+        _say(5, 4, 86, 32, (23, 41),
              circle("o", 21, 20, 9.5, 3.5), path("i", "M18 17h.1M24.500 17h.1", 3.5), path("i", "M16.500 22Q21 28 25.500 22", 3),
              circle("o", 75, 20, 9.5, 3.5), path("i", "M72 17h.1M78.500 17h.1", 3.5), path("i", "M70.500 25Q75 19 79.500 25", 3),
              _bubble_pupil(49, 32, 1.1)),
@@ -418,9 +418,9 @@ def nursery_school() -> Parts:
     return [
         _board(6, 5, 38, 25),
         blue(figures.on_floor(80, 90, -1, 1.1, look="bun", arm="M-2-28L9-30L18-42")),
-        path("o", "M43 77H55V89H43ZM44 64H56V76H44ZM2 80", 3.5), path("o", "M43 51H55V63H43Z", 3.5), blue(path("s", "M52 37H63V48H52Z", 3.5)),
-        _big(figures.standing(0, 0, 1, 0.5, look="tail", arm="M0-38L10-44L16-54", legs="M-2-24L-7-5M2-24L8-5"), 30, 90, 1.1),
-        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L9-29L18-27", legs="M-2-24L-7-5M2-24L8-5"), 10, 90, 1.1),
+        path("o", "M46 77H58V89H46ZM46 64H58V76H46ZM46 51H58V63H46Z", 3.5), blue(path("s", "M51 37H62V48H51Z", 3.5)),
+        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L8-33L17-38", legs="M-2-24L-7-5M2-24L8-5"), 33, 90, 1.15),
+        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L10-43L15-53", legs="M-2-24L-7-5M2-24L8-5"), 13, 90, 1.15),
     ]
 
 
@@ -474,9 +474,9 @@ def child_struggles() -> Parts:
 def change_school() -> Parts:
     """A child with a school bag leaves the small school, where a friend waves, for another school with a new teacher."""
     return [
-        _school(3, 14, 30, 24), blue(_school(54, 4, 38, 32)),
+        _school(3, 14, 30, 24), blue(_school(54, 4, 38, 29)),
         figures.child(15, 91, 1, 0.6, arm="M0-41L9-47L15-58"),
-        blue(figures.standing(81, 91, -1, 0.74, look="bun", arm="M0-41L9-37L19-41")),
+        blue(figures.standing(81, 91, -1, 0.74, look="tail", arm="M0-41L9-37L19-41")),
         _big(_pupil(0, 0, legs=figures.WALK), 46, 91, 1.1),
     ]
 
@@ -509,12 +509,13 @@ def sport_free_time() -> Parts:
 
 @scene(mirrors=True)
 def study_after_18() -> Parts:
-    """A young woman with a scarf and a young man sit on high steps with a laptop and listen to a professor."""
+    """Young people with laptops sit in rising rows of a large hall and listen to a professor."""
+    def row(x: float, base: float, look: str = "") -> Parts:
+        return [figures.on_chair(x, base, -1, .68, look=look), path("i", f"M{x - 25} {base - 21}H{x - 9}M{x - 21} {base - 20}V{base - 2}M{x - 21} {base - 31}L{x - 18} {base - 24}", 3.5)]
+
     return [
-        path("o", "M5 6H48V34H5Z", 4), path("i", "M12 29V12M12 28H41M15 25L23 18L30 21L40 12", 3),
-        blue(figures.standing(13, 90, 1, 0.8, arm="M0-41L11-42L17-53")),
-        figures.seated(57, 90, -1, 0.8, look="scarf", arm="M0-41L8-33L18-33"),
-        figures.seated(84, 66, -1, 0.8, arm="M0-41L8-33L18-33"),
-        path("i", "M55 77H63V88M67 88V68H92V52H84", 4), path("i", "M28 67H42M31 67V88M66 44H70", 4),
-        path("i", "M31 55L35 64H40", 3.5),
+        path("o", "M5 5H52V34H5Z", 4), path("i", "M13 29V12M13 28H44M17 25L25 18L32 21L43 11", 3),
+        blue(figures.standing(13, 90, 1, 0.84, arm="M0-41L9-46L15-59")),
+        path("s", "M62 78H92V90H62Z", 4),
+        row(50, 90, "tail"), row(85, 75),
     ]

@@ -1,6 +1,6 @@
 """Single things to bring: papers, bags, cards. Always in a hand or on a table."""
 
-from .. import figures, hands, props, signs
+from .. import figures, hands, props
 from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
 from ..registry import scene
 
@@ -52,13 +52,12 @@ def thing_bank_card() -> Parts:
 
 
 # ------------------------------------------------------------ papers of the family
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
-    """On a table lie a paper with a large coin and rows of amounts, and banknotes."""
+    """A hand from above lays a paper with a person on it and a banknote in our open hand."""
     return [
-        props.paper(14, 5, 50, 72, 0), blue(dot("s", 39, 26, 14)), _euro_cut(40.5, 26),
-        path("i", "M24 49H40M24 60H40M24 71H34M48 49H54M48 60H54", 4),
-        halo(props.banknotes(46, 48, 1)), _table(84),
+        hands.open_hand(40, 68), path("o", "M12 4H60V66H12Z"), _photo(28, 17, .9), path("i", "M44 14H50M44 26H50M22 46H30", 4),
+        blue(hands.holding_hand(68, 30, [path("o", "M35 36H89V66H35Z")])), blue(props.euro(61, 51, 8, 3.5)),
     ]
 
 
@@ -76,10 +75,10 @@ def thing_family_paper() -> Parts:
 def thing_folder() -> Parts:
     """A hand holds a folder out of which papers stick: one with a photo, one with a house, one with text."""
     return [
-        hands.holding_hand(38, 58, [
-            path("o", "M34 20H56V60H34Z", 4), _photo(45, 30, 0.7), path("o", "M62 12H86V60H62Z", 4), path("i", "M69 22H79M69 31H79", 3),
-            halo(path("o", "M48 5H70V60H48Z", 4), gap=2), props.house_solid(53, 15, 12, 12, False), path("i", "M55 34H63", 3),
-            halo(path("b", "M30 42H48L53 49H89V80H30Z", 5), gap=2.5), path("p", "M57 60H81V70H57Z", 3)], m=-1),
+        hands.holding_hand(36, 58, [
+            path("o", "M28 22H52V60H28Z", 4), _photo(37, 34, 0.7), path("o", "M66 14H90V60H66Z", 4), path("i", "M77 25H82M77 34H82", 3.5),
+            halo(path("o", "M46 4H72V60H46Z", 4), gap=2), props.house_solid(51, 13, 16, 15, False), path("i", "M53 37H64", 3.5),
+            halo(path("b", "M28 47H46L51 54H90V86H28Z", 5), gap=2.5), path("p", "M54 64H84V77H54Z", 3)], m=-1),
     ]
 
 
@@ -94,10 +93,11 @@ def thing_lease() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_child_paper() -> Parts:
-    """A hand holds a paper with a small child on it, lines of writing and a stamp."""
-    return [hands.holding_hand(58, 58, [
-        path("o", "M8 5H78V89H8Z"), blue(figures.child_front(30, 62, 1.1)),
-        path("i", "M52 18H68M52 29H68M52 40H62M18 72H50", 4), circle("i", 60, 80, 4, 3)])]
+    """A hand holds a paper with the face of a baby on it, lines of writing and a stamp."""
+    return [hands.holding_hand(58, 62, [
+        path("o", "M8 5H80V91H8Z"), blue(circle("o", 40, 32, 16, 4.5), path("i", "M23 32h.1M57 32h.1", 8)), path("a", "M40 16Q36 22 41 24", 3.5),
+        path("a", "M34 30h.1M46 30h.1", 5), path("a", "M34 38Q40 43 46 38", 3.5),
+        path("i", "M19 60H54M19 72H44", 4.5), circle("i", 25, 83, 3, 2.5)])]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -111,11 +111,11 @@ def thing_vaccination_booklet() -> Parts:
 # ------------------------------------------------------------ school
 @scene(mirrors=True)
 def thing_school_report() -> Parts:
-    """A child holds up a school report with rows of ticks."""
+    """A child with a school bag holds up a report: a book stands on it, and rows of ticks."""
     return [
-        figures.bust(48, 17, 94, 13, 31), halo(path("o", "M25 44H71V91H25Z")),
-        path("i", "M35 54H47M35 67H47M35 80H47", 4),
-        path("a", "M53 53L57 57L64 48M53 66L57 70L64 61M53 79L57 83L64 74", 4), _fingers(25, 60), _fingers(71, 60, -1),
+        dot("s", 48, 14, 11.5), path("s", "M24 50Q24 30 38 30H58Q72 30 72 50Z", 4), path("w", "M37 30V42M59 30V42", 3), halo(path("o", "M20 42H76V91H20Z")),
+        blue(path("o", "M48 52Q42 48 36 49V59Q42 58 48 62Q54 58 60 59V49Q54 48 48 52V61", 3.5)),
+        path("i", "M30 71H48M30 82H48", 4), path("a", "M55 70L59 74L66 65M55 81L59 85L66 76", 4), _fingers(19, 58), _fingers(77, 58, -1),
     ]
 
 
@@ -123,8 +123,8 @@ def thing_school_report() -> Parts:
 def thing_school_letter() -> Parts:
     """A hand takes a letter of the school out of an envelope: a teacher at a board stands on it."""
     return [hands.holding_hand(70, 30, [
-        path("o", "M10 5H84V70H10Z"), path("i", "M18 13H44V31H18Z", 3.5), path("i", "M24 22H38", 3), blue(_mini(55, 42, 30)),
-        path("i", "M22 42h.1M38 42h.1", 10)]),
+        path("o", "M10 5H84V70H10Z"), path("i", "M18 12H48V29H18Z", 3.5), path("i", "M25 20.500H41", 3), blue(_mini(60, 47, 36)),
+        _mini(24, 54, 18), _mini(42, 54, 18)]),
         path("o", "M5 56H86V91H5Z"), path("i", "M5 57L45 78L86 57", 4)]
 
 
@@ -142,8 +142,8 @@ def thing_school_bag() -> Parts:
 def thing_lunch_box() -> Parts:
     """An open hand holds an open lunch box with bread and an apple in it."""
     return [
-        hands.open_hand(44, 66), path("o", "M20 4H82L86 24H16Z"),
-        halo(path("o", "M22 40V28Q22 22 28 22H42Q48 22 48 28V40Z", 4)), path("b", "M65 27Q74 22 77 31Q77 42 66 42Q56 42 56 32Q58 23 65 27Z", 3), path("a", "M66 25Q66 20 70 18", 3),
+        hands.open_hand(44, 62), path("o", "M20 4H82L86 24H16Z"),
+        halo(path("s", "M20 42Q20 26 34 26T50 42Z", 4)), path("w", "M28 32L31 38M36 31L39 37", 2.5), path("b", "M65 27Q74 22 77 31Q77 42 66 42Q56 42 56 32Q58 23 65 27Z", 3), path("a", "M66 25Q66 20 70 18", 3),
         halo(path("o", "M12 40H88L85 60H15Z")), path("i", "M42 47H58", 5),
     ]
 
@@ -172,11 +172,12 @@ def thing_textbook() -> Parts:
 # ------------------------------------------------------------ letters of offices
 @scene(mirrors=True, bleeds=True)
 def thing_centre_certificate() -> Parts:
-    """A blue hand presses a stamp on a paper with the big house of the centre on it."""
+    """A blue hand presses a stamp on a paper with the big building of the centre on it, many people before it."""
     return [
-        path("o", "M5 5H72V91H5Z"), path("o", "M14 14H62V40H14Z", 3.5), path("i", "M22 22h.1M31 22h.1M45 22h.1M54 22h.1M22 31h.1M54 31h.1", 5.5), path("s", "M35 30H41V40H35Z", 3),
-        path("i", "M15 51H42M15 61H34", 4), circle("a", 25, 77, 7, 4),
-        halo(blue(path("s", "M55 44V66H46V76H70V66H61V44Z", 4))), blue(hands.holding_hand(60, 46, [path("s", "M56 46V58H60V46Z", 4)])),
+        path("o", "M6 5H71V91H6Z", 4), path("o", "M15 13H62V36H15Z", 4), path("s", "M23 20v2h2v-2zM33 20v2h2v-2zM43 20v2h2v-2zM53 20v2h2v-2zM23 29v1h2v-1zM53 29v1h2v-1zM35 29V35H43V29Z", 3),
+        _mini(19, 57, 18), _mini(29, 57, 13), _mini(39, 57, 18), _mini(51, 57, 18),
+        path("i", "M16 65H36", 4), circle("a", 25, 79, 6.5, 4),
+        halo(blue(path("s", "M56 56V71H47V81H71V71H62V56Z", 4))), blue(hands.holding_hand(62, 54, [path("s", "M57 54V66H61V54Z", 4)])),
     ]
 
 
@@ -191,20 +192,21 @@ def thing_diploma() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_decision_letter() -> Parts:
-    """A hand takes a letter with a person and a tick out of an envelope of the government."""
-    return [hands.holding_hand(26, 32, [
-        path("o", "M20 5H90V76H20Z"), _photo(42, 18, 1), blue(move(signs.tick(0, 0, 1.25), 56, 14)), path("i", "M38 49H78", 4)], m=-1),
-        path("o", "M10 57H91V91H10Z"), path("i", "M20 67H40M20 78H32", 4), circle("a", 76, 73, 7, 4)]
+    """A hand takes an official letter out of an envelope: a person, lines and a large seal stand on it."""
+    return [hands.holding_hand(26, 30, [
+        path("o", "M20 5H90V76H20Z"), _photo(46, 17, 1), path("i", "M62 15H80M62 27H80M36 49H58", 4), circle("a", 76, 43, 8, 4), dot("b", 76, 43, 3)], m=-1),
+        path("o", "M8 60H92V91H8Z"), path("i", "M9 61L50 80L91 61", 4)]
 
 
 # ------------------------------------------------------------ health
 @scene(mirrors=True, bleeds=True)
 def thing_health_sticker() -> Parts:
-    """A hand peels one sticker from a sheet of stickers."""
+    """A hand peels one sticker with a person's name off a sheet of stickers; its corner curls."""
     return [
-        path("o", "M5 5H71V91H5Z", 4), path("i", "M14 14H34V31H14ZM42 14H62V31H42ZM14 41H34V58H14ZM14 68H34V83H14Z", 2.5),
-        path("i", "M19 20H29M19 25H25M47 20H57M47 25H53M19 47H29M19 52H25M19 73H29M19 78H25", 2),
-        hands.holding_hand(62, 46, [halo(path("b", "M38 46L68 40L72 62L44 70Z", 4)), path("w", "M52 50V62M46 57L58 55", 3.5)]),
+        path("o", "M5 5H75V91H5Z", 4), path("i", "M13 13H36V31H13ZM44 13H67V31H44ZM13 39H36V57H13ZM13 65H36V83H13ZM44 65H67V83H44Z", 2.5),
+        path("i", "M18 22H30M49 22H61M18 48H30M18 74H30M49 74H54", 4),
+        hands.holding_hand(68, 44, [halo(path("b", "M33 47L70 33L79 52L50 65Q44 60 38 61Z", 4)), path("p", "M38 61Q44 60 50 65Q45 69 40 71Z", 2),
+        path("a", "M38 61Q44 60 50 65L40 71Z", 2.5), path("w", "M47 51h.1", 8), path("w", "M57 47L66 44M59 53L64 51", 3)]),
     ]
 
 
@@ -219,11 +221,11 @@ def thing_medicine() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_prescription() -> Parts:
-    """A doctor with a stethoscope gives a paper with a bottle of medicine drawn on it."""
+    """A doctor with a stethoscope gives a paper with a bottle of medicine drawn on it into our hand."""
     return [
-        blue(figures.bust(64, 15, 94, 10, 23)), figures.stethoscope(64, 29, 1.3), path("w", "M64 56V68", 2.5),
-        halo(path("o", "M5 26H47V91H5Z")), move(props.pill_bottle(0, 0), 12, 33, 0.85), path("i", "M40 40h.1M40 50h.1M40 60h.1", 6.5),
-        path("a", "M14 82Q19 70 22 78T30 79H38", 3.5), halo(path("a", "M82 58L77 82L50 76", 8), gap=2.5),
+        blue(figures.bust(66, 14, 93, 10, 24)), figures.stethoscope(66, 28, 1.3), path("w", "M66 55V68", 2.5),
+        hands.holding_hand(24, 62, [halo(path("o", "M14 22H54V86H14Z")), path("s", "M24 30H44V36H24Z", 3), path("o", "M26 39H42V60H26Z", 3.5), path("i", "M34 44V55M28.500 49.500H39.500", 3),
+        path("a", "M24 76Q28 66 31 73T38 74H44", 3.5)], m=-1), halo(path("a", "M84 60L78 80L56 72", 8), gap=2.5), halo(path("a", "M58 72L47 66", 7), gap=2),
     ]
 
 

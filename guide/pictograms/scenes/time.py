@@ -1,6 +1,6 @@
 """Time, waiting, appointments."""
 
-from .. import figures, hands, props, signs
+from .. import figures, hands, signs
 from ..ink import Parts, blue, dot, halo, move, path
 from ..registry import scene
 
@@ -33,22 +33,22 @@ def time_morning() -> Parts:
 
 @scene(mirrors=True)
 def time_noon() -> Parts:
-    """The sun stands high above the house; a man and his child sit outside and eat bread."""
+    """The sun stands high; a man and his child sit outside on the grass and eat bread."""
     return [
-        _rays(48, 24, 9), figures.on_floor(16, 88, 1, 1.05, arm="M-2-30L10-22L12-35"), path("s", "M26 50H35V54H26Z", 3),
-        figures.on_floor(84, 88, -1, 0.78, look="bun", arm="M-2-30L8-22L12-32"), path("s", "M70 61H76V64H70Z", 3), path("i", "M4 92H92", 4),
-        path("s", "M44 78H62Q61 88 53 88T44 78Z", 3), path("i", "M49 71Q47 68 49 65M57 71Q55 68 57 65", 3),
+        _rays(50, 24, 9), figures.on_floor(13, 89, 1, 1.1, arm="M-2-28L9-22L16-31"), path("s", "M30 51Q30 46 35 46T40 51V55H30Z", 3),
+        figures.on_floor(85, 89, -1, 0.8, look="bun", arm="M-2-27L9-21L15-28"), path("s", "M70 61h3v3h-3z", 4),
+        path("b", "M49 84Q49 77 55 77T61 84Z", 3), path("i", "M4 92H92", 4),
     ]
 
 
 @scene(mirrors=True)
 def time_evening() -> Parts:
-    """The sun goes down outside; inside a mother and child sit at the table under the burning lamp."""
+    """Behind the window the sun goes down; a mother and child sit at the table under the burning lamp."""
     return [
-        _moon("s", 15, 18, 0.9), path("b", "M7 88A9.500 9.500 0 0 1 26 88Z", 2), path("a", "M16.500 73V67M7 77L4 73M26 77L29 73", 3.5), path("i", "M4 92H92", 3),
-        path("i", "M28 38L60 8L92 38M34 35V90M86 35V90", 5), path("i", "M60 20V36", 3), path("b", "M55 36H65L70 46H50Z", 3),
-        figures.seated(46, 90, 1, 0.68, look="scarf", arm="M0-41L7-32L16-34"), figures.seated(76, 90, -1, 0.54, arm="M0-41L7-32L16-34"),
-        path("i", "M52 70H70M61 70V88", 4),
+        path("o", "M4 4H46V37H4Z", 4), path("s", "M5 31H45V36H5Z", 2), path("b", "M10 28A9 9 0 0 1 28 28Z", 2), path("a", "M19 14V11M9 18L7 16M29 18L31 16", 3.5), path("i", "M38 11V25M34 21L38 26L42 21", 3),
+        path("i", "M70 4V12", 4), path("b", "M64 14H76L84 28H56Z", 4), path("a", "M70 36V41M59 35L55 40M81 35L85 40", 3.5),
+        figures.on_chair(42, 90, 1, 0.72, look="scarf", arm="M0-41L8-32L20-33"), figures.on_chair(86, 90, -1, 0.6, arm="M0-41L8-33L19-35"),
+        path("i", "M56 67H78M67 68V89", 4.5),
     ]
 
 
@@ -83,16 +83,18 @@ def time_be_on_time() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def time_today() -> Parts:
-    """A finger touches the ringed day on the calendar; the days before are crossed."""
-    return [signs.calendar(5, 5, 2, 3, 1.7), hands.pointing_hand(50, 46)]
+    """A finger touches the day on the calendar on which the sun shines; the days before are crossed."""
+    return [path("o", "M4 14H86V90H4Z"), path("s", "M4 14H86V22H4Z"), path("i", "M24 5V14M66 5V14", 5),
+            path("i", "M12 37l7-7M31 37l7-7M50 37l7-7M69 37l7-7M12 60l7-7", 3.5), path("i", "M15 81h.1M34 81h.1M53 81h.1", 5),
+            _rays(40, 57, 6.5), hands.pointing_hand(46, 58)]
 
 
 @scene(mirrors=True)
 def time_tomorrow() -> Parts:
     """A woman sleeps in her bed; the moon goes down and the sun of the next day comes up."""
     return [
-        _moon("s", 14, 36, 1.1), _rays(74, 30, 8), path("i", "M22 20Q38 4 52 15M44 7L53 15L44 22", 4.5),
-        move(figures.in_bed(0, 0, 1, 72, "bun"), 12, 91, 1),
+        path("s", "M4 5H38V44H4Z", 4), _moon("p", 20, 25, 1.1), path("w", "M32 12h.1M11 13h.1", 3.5), _rays(74, 25, 8), path("i", "M45 25H53M48 18L55 25L48 32", 4.5),
+        move(figures.in_bed(0, 0, 1, 76, "bun"), 10, 91, 1),
     ]
 
 
@@ -105,11 +107,11 @@ def time_every_day() -> Parts:
 
 @scene(mirrors=True)
 def time_week() -> Parts:
-    """A mother shows her child the seven days on the wall: five with a school bag, two at home."""
+    """A mother and her child stand at a calendar; she shows one whole row of seven days."""
     return [
-        path("o", "M4 5H92V53H57V29H4Z", 4), path("i", "M21.600 5V29M39.200 5V29M56.800 5V29M74.400 5V53M57 29H92", 2.5),
-        path("b", "".join(f"M{7.9 + 17.6 * i} 24.500V17Q{7.9 + 17.6 * i} 12.500 {12.8 + 17.6 * i} 12.500T{17.7 + 17.6 * i} 17V24.500Z" for i in range(5)), 2),
-        path("w", "".join(f"M{10 + 17.6 * i} 20h5.600" for i in range(5)), 2.2),
-        [props.house_solid(59.500 + 17.4 * i, 34, 12, 14, False) for i in range(2)],
-        figures.standing(18, 91, 1, 0.78, dress=True, look="scarf", arm="M0-41L10-50L17-62"), figures.child(43, 91, -1, 0.62, arm="M0-41L-8-46L-15-54"),
+        path("o", "M26 9H92V47H26Z", 4), path("s", "M26 9H92V12H26Z", 4), path("i", "M41 4V9M77 4V9", 4),
+        path("i", "".join(f"M{36 + 8 * i} 20h.1M{36 + 8 * i} 41h.1" for i in range(7)), 3.5),
+        path("a", "M36 30.500H84", 11), path("w", "".join(f"M{36 + 8 * i} 30.500h.1" for i in range(7)), 4.5),
+        figures.standing(13, 91, 1, 1.05, dress=True, look="scarf", arm=""), halo(path("i", "M13 48L22 42L31 34", 6), gap=2.5),
+        figures.child(56, 91, 1, 0.58, arm="M0-41L9-40L17-49"),
     ]

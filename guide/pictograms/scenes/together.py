@@ -1,7 +1,7 @@
 """Family, neighbours, play."""
 
-from .. import figures, props, signs
-from ..ink import Parts, blue, dot, halo, move, path
+from .. import figures, signs
+from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
 
@@ -20,12 +20,12 @@ def family() -> Parts:
 def large_family() -> Parts:
     """A father, a mother with a baby in her arms and three children, big to small, stand together."""
     return [
-        figures.front(14.5, k=0.8),
-        figures.front(39, k=0.8, dress=True, look="scarf"),
-        path("p", "M35 54H42", 12), dot("p", 45, 51, 7), path("i", "M36 55H42", 6), dot("s", 45.5, 51, 4.5),
-        figures.child_front(60, k=1, left="M-2-27L-6-17", right="M2-27L6-17"),
-        figures.child_front(75, k=0.88, dress=True, left="M-2-26L-6-17", right="M2-26L6-17"),
-        figures.child_front(88, k=0.7, left="M-2-26L-5-18", right="M2-26L5-18"),
+        figures.front(14, k=0.78),
+        figures.front(37, k=0.78, dress=True, look="scarf"),
+        path("p", "M33 55H40", 12), dot("p", 43, 52, 7), path("i", "M34 56H40", 6), dot("s", 43.500, 52, 4.5),
+        figures.child_front(59, k=0.95, left="M-2-27L-6-17", right="M2-27L6-17"),
+        figures.child_front(75, k=0.8, dress=True, left="M-2-26L-6-17", right="M2-26L6-17"),
+        figures.child_front(88, k=0.6, left="M-2-26L-5-18", right="M2-26L5-18"),
     ]
 
 
@@ -79,33 +79,33 @@ def play_with_child() -> Parts:
 
 @scene(mirrors=False)
 def wait_and_hope() -> Parts:
-    """Beside a calendar with crossed days a woman waters a young plant; her child watches it grow."""
+    """Beside a calendar with crossed days a woman waters a young plant; drops fall from her can."""
     return [
-        signs.calendar(56, 3, 5, 0, 0.8), figures.standing(18, 91, 1, 0.98, dress=True, look="scarf", arm="M0-41L9-36L15-40"),
-        path("s", "M34 52H46V63H34Z", 3), path("i", "M46 61L53 55", 4), path("a", "M56 60V66", 3.5),
-        path("s", "M50 76H70L67 90H53Z", 4), blue(path("i", "M60 74V56", 4.5), path("s", "M60 64Q49 62 49 53Q60 53 60 64ZM60 58Q61 46 73 46Q73 58 60 58Z", 3)),
-        figures.child(86, 91, -1, 0.62, arm="M0-41L6-31L9-29"),
+        signs.calendar(46, 3, 6, 0, 1), figures.standing(16, 91, 1, 1.12, dress=True, look="scarf", arm="M0-41L8-32L15-33"),
+        halo(path("s", "M30 55H44V67H30Z", 3)), path("i", "M44 64L56 55M53 51L60 57", 4), path("a", "M61 64V66M66 61V63M64 71V73", 4),
+        path("s", "M60 80H90L87 90H63Z", 4), blue(path("i", "M76 78V62", 5), path("s", "M76 72Q77 62 90 62Q90 74 76 72ZM76 64Q67 62 69 51Q79 53 76 64Z", 3)),
     ]
 
 
 @scene(mirrors=True)
 def tell_or_keep_silent() -> Parts:
-    """A child asks her father about their broken house; he holds his hand over his mouth."""
-    broken = [props.house_solid(-11, -9, 22, 18, False), path("w", "M1-11L-3-3L3 1L-1 11", 3)]
+    """A child asks her father about their broken house; he looks sad and holds a finger before his mouth."""
+    ruin = blue(path("s", "M-10 9V-2L-3-9L1-5L-1-1L4 2L2 5L6 9Z", 3), path("i", "M10 8h.1M8 2h.1", 4.5))
     return [
-        move(figures.child(0, 0, 1, 0.62, dress=True, look="tail"), 20, 91, 1.1), signs.speech(4, 4, 46, 34, (27, 45), content=broken),
-        figures.on_chair(76, 90, -1, 1.12, arm="M0-41L13-38L9-51"),
+        signs.speech(4, 4, 42, 32, (21, 44), content=ruin), figures.child(15, 91, 1, 0.68, dress=True, look="tail", arm="M0-41L9-34L17-37"),
+        path("s", "M47 91V80Q47 70 60 70H78Q91 70 91 80V91Z", 4), dot("p", 68, 42, 23), circle("o", 68, 42, 20, 4.5),
+        path("s", "M49 36Q47 19 68 19T87 36Q77 30 68 30T49 36Z", 3), path("i", "M60 42h.1M76 42h.1", 6), path("i", "M55 37L62 34M81 37L74 34M62 57Q68 53 74 57", 3.5),
+        path("w", "M90 92L84 84L70 80", 2.5), path("i", "M68 74V51", 10), path("o", "M59 71Q59 67 63 67H73Q78 67 78 72V78Q78 82 73 82H63Q59 82 59 78Z", 4), path("w", "M68 70V51", 4.5),
+        path("i", "M60 73H66M60 77.500H66", 2),
     ]
 
 
 @scene(mirrors=True)
 def care_for_each_other() -> Parts:
-    """A son lays his hands on the shoulders of his grandmother, who sits under a blanket; a girl brings her tea."""
+    """A man holds the arm of his grandmother, who walks with a stick; a girl brings her tea."""
     return [
-        figures.standing(14, 90, 1, 1, arm="M0-41L10-44L21-41"),
-        figures.on_chair(44, 90, 1, 0.95, look="bun", arm="M0-41L8-33L15-37"),
-        halo(blue(path("s", "M39 60H62Q66 60 66 66L68 84H54V74H39Z", 3)), gap=2),
-        figures.child(84, 90, -1, 0.64, dress=True, arm="M0-41L7-37L13-41"), blue(path("s", "M67 54H73V61H67Z", 3)), path("a", "M70 49Q68 46 70 43", 3),
+        figures.elder(42, 90, 1, 1.05, look="bun", dress=True), figures.standing(15, 90, 1, 1.12, arm="M0-41L11-33L24-37"),
+        figures.child(86, 90, -1, 0.68, dress=True, arm="M0-41L8-36L15-38"), blue(path("s", "M69 54H77V63H69Z", 3)), path("a", "M71 48Q69 45 71 42M76 48Q74 45 76 42", 3),
     ]
 
 
@@ -132,11 +132,11 @@ def work_and_dignity() -> Parts:
 
 @scene(mirrors=True)
 def meet_people() -> Parts:
-    """A mother and child bring a cake; a neighbour at the table outside stands up and waves them over."""
+    """A mother and child bring a cake; a neighbour in his open door waves."""
     return [
-        figures.walking(28, 90, 1, 0.95, look="scarf", dress=True, legs=figures.STAND, arm="M0-41L7-31L19-33"), path("s", "M42 50H54V56H42Z", 3), path("i", "M40 59H56", 3.5),
-        figures.child(10, 90, 1, 0.58), blue(figures.standing(84, 90, -1, 0.95, arm="M0-41L10-48L14-62")),
-        path("i", "M50 70H74M62 72V90", 5), path("a", "M58 62H66V68H58Z", 4),
+        path("i", "M61 90V18H92V90", 5), blue(figures.standing(81, 90, -1, 0.98, arm="M0-41L9-47L12-60", lean=0)),
+        figures.child(11, 90, 1, 0.62), figures.standing(28, 90, 1, 1.05, look="scarf", dress=True, arm="M0-41L7-30L17-31"),
+        halo(path("i", "M39 58H55", 4), path("s", "M41 44H53V54H41Z", 3), gap=2), path("w", "M40 49.500H54", 2.2), path("a", "M47 37V41", 4.5),
     ]
 
 
@@ -145,18 +145,19 @@ def stand_up_for_yourself() -> Parts:
     """A woman stands straight and holds up her open hand: stop; the angry man opposite steps back."""
     palm = [path("i", "M-6.500 2V-6M-2 0V-11M2.500 0V-11M7 2V-8M-6 8L-11 1", 3.2), path("s", "M-6.500 2H7V8L3 13H-3Z", 3)]
     return [
-        figures.standing(22, 90, 1, 1.15, look="tail", dress=True, arm="M0-41L13-38L24-41"), move(palm, 51, 27, 1.3),
+        figures.standing(22, 90, 1, 1.15, look="tail", dress=True, arm="M0-41L13-38L24-41"), move(palm, 50, 30, 1.1),
         blue(figures.standing(77, 90, -1, 1.05, lean=-5, legs=figures.WALK, arm="M0-41L7-31L1-26", look="cap")), path("i", "M4 93H92", 3),
     ]
 
 
 @scene(mirrors=True)
 def faith_and_feasts() -> Parts:
-    """A man and a woman sit at a table with bread and burning candles under a garland and open their hands to pray."""
+    """A man and a woman sit at a festive table with a cloth and three burning candles and lift their open hands to pray."""
+    flame = "M0-8Q5-1 0 0Q-5-1 0-8Z"
     return [
-        path("i", "M4 8Q26 22 48 12T92 8", 3), blue(path("s", "M14 14H22L18 23ZM32 17H40L36 26ZM54 13H62L58 22ZM74 13H82L78 22Z", 2)),
-        figures.on_chair(18, 90, 1, 0.98, arm="M0-41L8-31L14-40"), figures.on_chair(78, 90, -1, 0.98, look="scarf", arm="M0-41L8-31L14-40"),
-        path("i", "M31 68H65M48 70V88M40 90H56", 5), path("i", "M42 64V52M54 64V48", 5), path("b", "M0-8Q5-1 0 0Q-5-1 0-8Z", 3, 42, 46), path("b", "M0-8Q5-1 0 0Q-5-1 0-8Z", 3, 54, 42),
+        figures.on_chair(15, 90, 1, 1.03, arm="M0-41L7-31L11-42l3-5", nod=2), figures.on_chair(81, 90, -1, 1.03, look="scarf", arm="M0-41L7-31L11-42l3-5", nod=2),
+        path("i", "M48 80V88M40 90H56", 5), halo(path("o", "M31 68H65V80Q57 76 48 79Q39 82 31 79Z", 4.5), gap=1.5), path("i", "M40 64V52M56 64V52M48 64V42", 4.5),
+        blue(path("s", flame, 3, 40, 45), path("s", flame, 3, 56, 45), path("s", flame, 3, 48, 35)),
     ]
 
 
@@ -164,18 +165,17 @@ def faith_and_feasts() -> Parts:
 def two_worlds() -> Parts:
     """A boy with a school bag walks from the house of his mother, who waves, to the house of a friend, who waves too."""
     return [
-        path("i", "M3 34L19 14L35 34M6 32V90H33V32", 4), blue(path("i", "M61 34L77 14L93 34M64 32V90H90V32", 4)),
-        figures.front(19.500, 90, 0.6, dress=True, look="scarf", right="M4-60.5Q9-61 11-67L14-78"),
-        blue(figures.child_front(77, 90, 0.95, dress=True, left="M-2-27L-8-37", right="M2-27L8-17")),
-        figures.child(47, 90, 1, 0.66, legs=figures.WALK), blue(figures.backpack(47, 90, 1, 0.66)),
+        path("i", "M4 18L14 8L39 34M32 27V90", 6), blue(path("i", "M92 18L82 8L57 34M64 27V90", 6)),
+        figures.front(15, 90, 0.62, dress=True, look="scarf", right="M4-60.5Q9-61 11-67L13-78"), blue(figures.child_front(80, 90, 1.05, left="M-2-27L-9-38")),
+        figures.child(48, 90, 1, 0.72, legs=figures.WALK), blue(figures.backpack(48, 90, 1, 0.72)), path("i", "M3 92H93", 4),
     ]
 
 
 @scene(mirrors=True)
 def welcome_places() -> Parts:
-    """In the wide open door of a house of meeting a woman opens her arms for a father and his child."""
+    """In the wide open door of a house of meeting, with a cup above it, a woman reaches out to a father and his child."""
     return [
-        path("s", "M32 26L63 5L92 26Z", 4), path("i", "M38 30V90M88 30V90", 5), path("w", "M58 18H68", 3),
-        blue(figures.front(63, 90, 0.7, dress=True, look="bun", left="M-4-60.5L-15-56L-22-64", right="M4-60.5L15-56L22-64")), path("i", "M4 92H92", 3),
-        figures.standing(10, 90, 1, 0.84, arm="M0-41L7-32L12-28"), figures.child(26, 90, 1, 0.56, arm="M0-41L6-34L11-37"),
+        path("s", "M34 32L64 4L93 32Z", 4), path("i", "M40 34V90M89 34V90", 5), path("p", "M59 16H69V23Q64 27 59 23Z", 2), path("w", "M71 18Q75 20 70 22", 2.5),
+        blue(figures.front(68, 90, 0.7, dress=True, look="", right="M4-60.5L13-53L22-60", left="M0-50")), halo(blue(path("i", "M65 47.500L58 55L46 51", 5.5)), gap=2), path("i", "M4 92H92", 3),
+        figures.standing(11, 90, 1, 0.9, arm="M0-41L5-31L9-27"), figures.child(28, 90, 1, 0.54, arm="M0-41L-7-36L-11-32"),
     ]

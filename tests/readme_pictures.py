@@ -1,0 +1,36 @@
+"""Takes the pictures of real pages that stand in the README: `make readme-pictures`."""
+
+import threading
+from pathlib import Path
+
+import waitress
+from playwright.sync_api import sync_playwright
+
+from guide.app import create_app
+from tests.conftest import chromium_options
+
+PHONE, TABLET = {"width": 360, "height": 640}, {"width": 900, "height": 760}
+PICTURES = {
+    "phone-ps": ("/ps/hulp/dokter/#6", PHONE),
+    "phone-ps-nl": ("/ps-nl/wonen/huurcontract/#3", PHONE),
+    "step-ar": ("/ar/wonen/huis-zoeken/5/", PHONE),
+    "card-prs": ("/prs/toonkaarten/hier-pijn/", PHONE),
+    "tablet-ps-nl": ("/ps-nl/wonen/huurcontract/#6", TABLET),
+}
+
+
+def main(folder: Path = Path("docs/pictures")) -> None:
+    server = waitress.create_server(create_app(), host="127.0.0.1", port=0, ident=None)
+    threading.Thread(target=server.run, daemon=True).start()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**chromium_options())
+        for name, (path, size) in PICTURES.items():
+            page = browser.new_context(viewport=size, reduced_motion="reduce").new_page()
+            page.goto(f"http://127.0.0.1:{server.effective_port}{path}")
+            page.screenshot(path=folder / f"{name}.png")
+        browser.close()
+    server.close()
+
+
+if __name__ == "__main__":
+    main()

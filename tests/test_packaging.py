@@ -1,0 +1,58 @@
+"""The wheel carries all the guide needs, and runs without the checkout."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "--quiet",
+            "--no-deps",
+            "--no-build-isolation",
+            "--wheel-dir",
+            folder,
+            ROOT,
+        ],
+        check=True,
+    )
+    return next(folder.glob("*.whl"))
+
+
+def test_the_wheel_carries_templates_styles_content_and_compiled_catalogues(wheel):
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert {
+        "guide/templates/base.html",
+        "guide/static/css/base.css",
+        "guide/content/journeys/hulp/dokter.toml",
+        "guide/translations/ps/LC_MESSAGES/guide.mo",
+        "guide/translations/fa_AF/LC_MESSAGES/messages.mo",
+    } <= names
+    assert not [name for name in names if name.endswith(".po")]
+
+
+def test_the_unpacked_wheel_serves_pashto(wheel, tmp_path):
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    code = "from guide.app import create_app; print(create_app().test_client().get('/ps/hulp/dokter/').text)"
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert '<html lang="ps" dir="rtl">' in run.stdout
+    assert 'class="untranslated"' not in run.stdout
