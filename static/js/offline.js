@@ -4,4 +4,6 @@ const workers = navigator.serviceWorker;
 const ready = workers && location.protocol !== "file:"
   ? workers.register(new URL("sw.js", root)).then(() => workers.ready)
   : Promise.reject(new Error("no service worker"));
-ready.then(registration => registration.active.postMessage({ seen: location.href }), () => {});
+const seen = () => ready.then(registration => registration.active.postMessage({ seen: location.href }), () => {});
+seen();
+if (workers) workers.addEventListener("controllerchange", seen); // a new version took over: it looks after what is kept
