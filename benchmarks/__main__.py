@@ -106,7 +106,7 @@ def _tenfold(folder: Path, seconds: int) -> None:
         port = machine.free_port()
         command = machine.servers("benchmarks.guide_app", port)["waitress"]
         more = {"GUIDE_BENCHMARK_CONTENT": str(source)} if source else {}
-        with machine.serving(command, port, "/", **more) as (process, start):
+        with machine.serving(command, port, load.PAGE, **more) as (process, start):
             load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 10, 1)
             rate, slow, _ = load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 50, seconds)
             rows.append([name, start, machine.memory(process), f"{rate:.0f}", slow])

@@ -1,5 +1,6 @@
 """Starting servers for a measurement, and what the machine is."""
 
+import contextlib
 import os
 import platform
 import socket
@@ -46,7 +47,8 @@ def serving(
     try:
         yield process, _first_answer(port, path, began)
     finally:
-        os.killpg(process.pid, 15)
+        with contextlib.suppress(ProcessLookupError):  # killed before, to see what readers notice
+            os.killpg(process.pid, 15)
         try:
             process.wait(10)
         except subprocess.TimeoutExpired:
@@ -82,7 +84,7 @@ def servers(module: str, port: int) -> dict[str, list[str]]:
     programs = Path(sys.executable).parent
     return {
         "waitress": [sys.executable, "-c", f"import waitress;from {module} import app;"
-                     f"waitress.serve(app,host='127.0.0.1',port={port},threads=8,ident=None,_quiet=True)"],
+                     f"waitress.serve(app,host='127.0.0.1',port={port},threads=8,connection_limit=1000,backlog=2048,ident=None,_quiet=True)"],
         "gunicorn (2×gthread)": [str(programs / "gunicorn"), "-b", f"127.0.0.1:{port}", "-w", "2", "-k", "gthread",
                                  "--threads", "8", "--backlog", "2048", f"{module}:app"],
         "granian (1)": [str(programs / "granian"), "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),

@@ -61,7 +61,8 @@ def run(chosen: argparse.Namespace) -> None:
 
     app = create_app()
     print(f"The guide is open on http://localhost:{chosen.port}/  (stop with Ctrl+C)", flush=True)
-    waitress.serve(app, host=chosen.host, port=chosen.port, threads=8, ident=None, _quiet=True)
+    room = {"threads": 8, "connection_limit": 1000, "backlog": 2048}  # phones keep their line open: 100 is soon full
+    waitress.serve(app, host=chosen.host, port=chosen.port, ident=None, _quiet=True, **room)
 
 
 def export(chosen: argparse.Namespace) -> int:
