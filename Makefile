@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PORT ?= 8000
 
-.PHONY: run test check messages screenshots readme-pictures pictograms lint clean help
+.PHONY: run test benchmark check messages screenshots readme-pictures pictograms lint clean help
 
 run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for another port)
 	$(BIN)/guide run
@@ -13,6 +13,11 @@ run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for
 test: $(VENV)/test.stamp ## run every test, in a real browser too
 	$(BIN)/ruff check guide tests hatch_build.py
 	$(BIN)/python -m pytest
+
+benchmark: $(VENV)/test.stamp ## measure speed, print the tables of docs/benchmarks.md (minutes)
+	tools/install-packages nginx wrk chromium
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[benchmark]"
+	$(BIN)/python -m benchmarks
 
 check: $(VENV)/run.stamp ## check the content and the translations
 	$(BIN)/guide check

@@ -1,12 +1,13 @@
 """Every address of the guide, in reading order: for the sitemap, the tests, the export."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from guide.languages import EDITIONS, Edition
 from guide.library import Library
 
 # The pages that are no journey, by the Dutch name in their address.
 EMERGENCY, CARDS, CONTACTS, WORDS, ABOUT = "nood", "toonkaarten", "contacten", "woorden", "over"
+KEEPING, MANIFEST = "bewaren", "gids.webmanifest"
 PICTOGRAMS = "pictogrammen"
 PER_PAGE = 15  # drawings on one page, so that it stays within its weight
 PRINT = "afdrukken"
@@ -27,7 +28,7 @@ def paths_in(edition: Edition, library: Library) -> Iterator[str]:
             yield f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
             for step in journey.steps:
                 yield f"{root}{theme.slug}/{journey.slug}/{step.number}/"
-    for page in (EMERGENCY, *LISTS, PICTOGRAMS, PRINT, ABOUT):
+    for page in (EMERGENCY, *LISTS, PICTOGRAMS, PRINT, KEEPING, ABOUT):
         yield f"{root}{page}/"
     for slug in library.cards:
         yield f"{root}{CARDS}/{slug}/"
@@ -44,8 +45,40 @@ def pages_for(count: int) -> int:
     return -(-count // PER_PAGE)
 
 
-def all_paths(library: Library) -> Iterator[str]:
+def all_paths(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
     """Yield the path of every page of the guide."""
     yield "/"
-    for edition in EDITIONS.values():
+    for edition in editions:
         yield from paths_in(edition, library)
+
+
+def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
+    """Yield the path of everything that is no page for readers, but must be there."""
+    yield from ("/robots.txt", "/sitemap.xml")
+    for slug in library.pictures:
+        yield f"/{PICTOGRAMS}/{slug}.svg"
+    yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
+    for edition in editions:
+        yield f"/{edition.code}/{MANIFEST}"
+        yield f"/{edition.code}/{KEEPING}.json"
+        for part in parts(library):
+            yield f"/{edition.code}/{KEEPING}/{part}.json"
+
+
+START = "begin"  # the part that holds what belongs to no theme or list
+
+
+def parts(library: Library) -> tuple[str, ...]:
+    """Return the names of the parts in which a phone saves an edition, what helps first first."""
+    return (START, *(theme.slug for theme in library.open_themes), CARDS, PICTOGRAMS)
+
+
+def paths_of_part(edition: Edition, library: Library, part: str) -> Iterator[str]:
+    """Yield the path of every page of one part of an edition; the first page of all belongs to its start."""
+    if part == START:
+        yield "/"
+    names = set(parts(library)) - {START}
+    for path in paths_in(edition, library):
+        first = path.split("/")[2]
+        if (first if first in names else START) == part:
+            yield path

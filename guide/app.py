@@ -9,8 +9,9 @@ from flask import Flask
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
-from guide import pages, pictograms, sheets, translation
+from guide import offline, pages, pictograms, sheets, translation
 from guide.catalogues import compile_stale
+from guide.fingerprint import fingerprint
 from guide.freshness import Watch
 from guide.languages import preferred
 from guide.library import Library
@@ -29,6 +30,7 @@ class Current:
 
     library: Library
     stylesheet: Stylesheet
+    version: str
 
 
 def create_app(content: Path = CONTENT, **config: Any) -> Flask:
@@ -38,21 +40,24 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     (PUBLIC_URL). Raises ContentError when the content cannot be used.
     """
     app = Flask("guide", root_path=str(asset_root()), static_folder=None)
-    app.config.update(PUBLIC_URL="", TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
+    app.config.update(PUBLIC_URL="", PAIRS="all", OFFLINE="on", TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
     app.config.from_prefixed_env("GUIDE")
     app.config.update(config)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     compile_stale()
-    app.extensions["guide"] = Current(_read(content), Stylesheet())
+    app.extensions["guide"] = _current(app, content)
     translation.init_app(app)
     pages.init_app(app)
     sheets.init_app(app)
+    offline.init_app(app)
     app.wsgi_app = Shelf(app.wsgi_app, _proposed, _refresher(app, content))  # type: ignore[method-assign]
     return app
 
 
-def _read(content: Path) -> Library:
-    return load(content, drawn=pictograms.names())
+def _current(app: Flask, content: Path) -> Current:
+    library = load(content, drawn=pictograms.names())
+    settings = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE"))
+    return Current(library, Stylesheet(), fingerprint(content, *settings))
 
 
 def _proposed(environ: dict[str, Any]) -> str:
@@ -76,7 +81,7 @@ def _refresher(app: Flask, content: Path):  # type: ignore[no-untyped-def]
             return False
         try:
             compile_stale()
-            app.extensions["guide"] = Current(_read(content), Stylesheet())
+            app.extensions["guide"] = _current(app, content)
         except (ContentError, OSError) as error:
             log.error("The guide keeps what it had, because of this:\n%s", error)
             return False

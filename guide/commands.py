@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from guide import __version__
 from guide.report import ContentError
@@ -36,6 +37,14 @@ def _parser() -> argparse.ArgumentParser:
     running = command("run", run, "serve the guide")
     running.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")))
     running.add_argument("--host", default="0.0.0.0", help="the address to listen on (default: all)")
+    exporting = command("export", export, "write the whole guide as plain files")
+    exporting.add_argument("folder", type=Path, metavar="DIR")
+    address = os.environ.get("GUIDE_PUBLIC_URL", "")
+    exporting.add_argument("--base", default=address, metavar="URL", help="where it stands: https://gids.be/ or /gids/")
+    exporting.add_argument("--pairs", default="all", help="all (default), none, or some: ps-nl,nl-ps")
+    exporting.add_argument("--relative", action="store_true", help="links that work in any folder and on a USB stick")
+    exporting.add_argument("--without-offline", action="store_true", help="kill switch: take the guide off phones")
+    exporting.add_argument("--zip", action="store_true", help="write DIR.zip too, for a centre without internet")
     command("check", check, "check the content and the translations")
     aging = command("facts", facts, "list the facts, the oldest check first")
     aging.add_argument("--older-than", type=int, default=0, metavar="DAYS", help="only facts checked longer ago")
@@ -63,7 +72,29 @@ def run(chosen: argparse.Namespace) -> None:
 
     app = create_app()
     print(f"The guide is open on http://localhost:{chosen.port}/  (stop with Ctrl+C)", flush=True)
-    waitress.serve(app, host=chosen.host, port=chosen.port, threads=8, ident=None, _quiet=True)
+    room = {"threads": 8, "connection_limit": 1000, "backlog": 2048}  # phones keep their line open: 100 is soon full
+    waitress.serve(app, host=chosen.host, port=chosen.port, ident=None, _quiet=True, **room)
+
+
+def export(chosen: argparse.Namespace) -> int:
+    """Write the whole guide as plain files, only anew what changed."""
+    from guide.export import ExportError, Order, zip_up
+    from guide.export import export as write
+    from guide.progress import bar
+
+    order = Order(public_url=chosen.base, pairs=chosen.pairs, relative=chosen.relative or chosen.zip,
+                  offline=not chosen.without_offline)
+    try:
+        outcome = write(chosen.folder, order, bar("pages"))
+    except (ExportError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{chosen.folder}: {outcome.written} files written, {outcome.kept} as they were.")
+    if chosen.zip:
+        print(f"{zip_up(chosen.folder)}: unpack it anywhere and open index.html")
+    else:
+        print(f"Samples for nginx and Caddy: {chosen.folder}/.servers/; for static hosts: {chosen.folder}/_headers")
+    return 0
 
 
 def check(chosen: argparse.Namespace) -> int:

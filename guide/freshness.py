@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
-WATCHED = {".toml", ".po", ".html", ".css", ".xml", ".txt"}
+WATCHED = {".toml", ".po", ".html", ".css", ".js", ".xml", ".txt"}
 
 
 class Watch:

@@ -101,6 +101,20 @@ PAIR_EDITIONS = tuple(Edition(lead, second) for lead, second in permutations(LAN
 EDITIONS = {edition.code: edition for edition in SINGLE_EDITIONS + PAIR_EDITIONS}
 
 
+def offered(pairs: str) -> tuple[Edition, ...]:
+    """Return the editions of a guide that offers only some pairs: 'all', 'none', or codes ('ps-nl,ar-nl').
+
+    Raises ValueError, with a sentence for the person who chose, when a code is unknown.
+    """
+    if pairs in {"all", "none"}:
+        return SINGLE_EDITIONS + (PAIR_EDITIONS if pairs == "all" else ())
+    codes = [code.strip() for code in pairs.split(",")]
+    for code in codes:
+        if code not in EDITIONS or not EDITIONS[code].is_pair:
+            raise ValueError(f"“{code}” is no pair: write all, none, or pairs such as ps-nl,nl-ps,ar-nl")
+    return SINGLE_EDITIONS + tuple(edition for edition in PAIR_EDITIONS if edition.code in codes)
+
+
 def preferred(accepted: Iterable[str]) -> Language | None:
     """Return the first of the accepted language tags that the guide has, or None.
 

@@ -11,7 +11,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 from werkzeug.routing import BaseConverter, ValidationError
 
 from guide import addresses, pictograms
-from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, preferred
+from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language, offered, preferred
 from guide.library import Library, of_theme
 from guide.model import Journey, Text, Theme
 from guide.shelf import KEEP
@@ -25,10 +25,10 @@ class EditionConverter(BaseConverter):
     """Lets an address carry an edition: /ps/ and /ps-nl/ are pages, /xx/ is none."""
 
     def to_python(self, value: str) -> Edition:
-        try:
-            return EDITIONS[value]
-        except KeyError:
-            raise ValidationError from None
+        edition = EDITIONS.get(value)
+        if edition is None or not offers(edition):
+            raise ValidationError
+        return edition
 
     def to_url(self, value: Edition) -> str:
         return value.code
@@ -36,6 +36,7 @@ class EditionConverter(BaseConverter):
 
 def init_app(app: Flask) -> None:
     app.url_map.converters["edition"] = EditionConverter
+    app.extensions["guide.editions"] = offered(app.config["PAIRS"])
     app.register_blueprint(pages)
     app.register_error_handler(HTTPException, failure)
     app.after_request(protect)
@@ -81,6 +82,8 @@ def everywhere() -> dict[str, Any]:
         "stylesheet": Markup(stylesheet().text(g.get("kind", ""))),  # our own file
         "drawing": drawing,
         "here": here,
+        "offers": offers,
+        "beside_offered": beside_offered,
         "full": full,
     }
 
@@ -104,8 +107,23 @@ def drawing(name: str, label: str = "") -> Markup:
     )
 
 
+def offers(edition: Edition) -> bool:
+    """Tell whether this guide offers an edition: all of them, unless it was set up with fewer pairs."""
+    return edition in current_app.extensions["guide.editions"]
+
+
+def beside_offered() -> list[Language]:
+    """Return the languages that may stand beside that of the page."""
+    lead = g.edition.lead
+    return [language for language in LANGUAGES.values() if language != lead and offers(Edition(lead, language))]
+
+
 def here(edition: Edition) -> str:
-    """Return the address of this same page in another edition (its home when there is no such page)."""
+    """Return the address of this same page in another edition (its home when there is no such page).
+
+    A pair that this guide does not offer becomes its first language alone.
+    """
+    edition = edition if offers(edition) else edition.alone()
     if request.endpoint is None or "edition" not in g:
         return url_for("pages.home", edition=edition)
     return url_for(request.endpoint, edition=edition, **(request.view_args or {}))
@@ -246,7 +264,7 @@ def robots() -> Response:
 
 @pages.get("/sitemap.xml")
 def sitemap() -> Response:
-    paths = [path.lstrip("/") for path in addresses.all_paths(library())]
+    paths = [path.lstrip("/") for path in addresses.all_paths(library(), current_app.extensions["guide.editions"])]
     return _as("application/xml", render_template("sitemap.xml", root=_root(), paths=paths))
 
 
@@ -344,11 +362,14 @@ _PDF_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe (docs/decisions/0005)."""
     style = stylesheet().source(g.get("kind", ""))
-    # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src` there
-    response.headers["Content-Security-Policy"] = _PDF_POLICY if response.mimetype == "application/pdf" else (
-        f"default-src 'none'; style-src {style}; img-src data:; "
+    more = "img-src 'self' data:; manifest-src 'self'" if g.get("kind") == "home" else "img-src data:"
+    policy = (
+        f"default-src 'none'; style-src {style}; script-src 'self'; {more}; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
+    # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src` there
+    is_paper = response.mimetype == "application/pdf"
+    response.headers.setdefault("Content-Security-Policy", _PDF_POLICY if is_paper else policy)
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers.setdefault("Cache-Control", "no-cache")  # ask again, get 304

@@ -9,6 +9,7 @@ import gzip
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 import zopfli.gzip
@@ -49,9 +50,12 @@ class KeptPage:
 
 
 def pack(body: bytes) -> bytes:
-    """Return the body in gzip form: a heavy page with zopfli, which takes its time and saves a twentieth."""
+    """Return the body in gzip form: a heavy page with zopfli, which takes its time and saves a twentieth.
+
+    What is far heavier is no page (the parts that a phone saves) and would take a minute.
+    """
     packed = gzip.compress(body, 9, mtime=0)
-    return zopfli.gzip.compress(body, numiterations=5) if len(packed) > HEAVY else packed
+    return zopfli.gzip.compress(body, numiterations=5) if HEAVY < len(packed) < 2 * HEAVY else packed
 
 
 def accepts_gzip(accepted: str) -> bool:
@@ -75,6 +79,7 @@ class Shelf:
     ) -> None:
         self.app, self.variant, self.changed = app, variant, changed
         self.pages: dict[tuple[str, str], KeptPage] = {}
+        self.making: dict[tuple[str, str], Lock] = {}
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         if self.changed():
@@ -85,11 +90,12 @@ class Shelf:
         key = (environ.get("PATH_INFO", ""), self.variant(environ))
         page = pages.get(key)
         if page is None:
-            page = self._ask(environ, start_response)
-            if not isinstance(page, KeptPage):
-                return page
-            pages[key] = page
-        return page.answer(environ, start_response)
+            with self.making.setdefault(key, Lock()):  # two hundred phones ask; one page is made
+                page = pages.get(key) or self._ask(environ, start_response)
+                if isinstance(page, KeptPage):
+                    pages[key] = page
+            self.making.pop(key, None)
+        return page.answer(environ, start_response) if isinstance(page, KeptPage) else page
 
     def _ask(self, environ: Environ, start_response: StartResponse) -> "KeptPage | Iterable[bytes]":
         """Let the application make the page; return it kept, or pass its answer on."""

@@ -19,6 +19,7 @@ OWN = {  # page template -> files of its own
     "emergency": ("lists",),
     "about": ("lists",),
     "card": ("card",),
+    "keep": ("keep",),
     "pictogram": ("card",),
     "pictograms": ("gallery",),
 }

@@ -89,3 +89,26 @@ def test_a_broken_file_never_takes_the_running_guide_down(edited, caplog):
     assert client.get("/nl/hulp/dokter/").text == before
     assert client.get("/nl/hulp/").status_code == 200
     assert "hulp/dokter.toml: the whole file: it is not valid TOML" in caplog.text
+
+
+def test_a_page_that_many_ask_for_at_once_is_made_once():
+    import time
+    from concurrent.futures import ThreadPoolExecutor
+
+    from guide.shelf import KEEP, Shelf
+
+    made = []
+
+    def slow(environ, start_response):
+        made.append(environ["PATH_INFO"])
+        time.sleep(0.05)
+        start_response("200 OK", [(KEEP, "yes")])
+        return [b"page"]
+
+    shelf = Shelf(slow, lambda environ: "", lambda: False)
+    ask = {"REQUEST_METHOD": "GET", "PATH_INFO": "/ps/"}
+    with ThreadPoolExecutor(8) as phones:
+        answers = list(phones.map(lambda number: b"".join(shelf(dict(ask), lambda *given: None)), range(8)))
+    assert answers == [b"page"] * 8
+    assert made == ["/ps/"]
+    assert shelf.making == {}

@@ -1,0 +1,119 @@
+"""One command, one table: `make benchmark` (or `python -m benchmarks`). It needs nginx, wrk and Chromium.
+
+`--seconds` for each load, `--minute` for the two hundred phones, `--quick` leaves the big export out.
+"""
+
+import argparse
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks import content, load, machine, paint
+from guide.app import create_app
+from guide.export import Order, export
+
+KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "journey, pair": "/ps-nl/hulp/dokter/",
+         "step": "/ps/hulp/dokter/3/", "step, pair": "/ps-nl/hulp/dokter/3/", "keep": "/ps/bewaren/"}  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--seconds", type=int, default=8)
+    parser.add_argument("--minute", type=int, default=60)
+    parser.add_argument("--quick", action="store_true")
+    chosen = parser.parse_args()
+    missing = [name for name in ("nginx", "wrk", "chromium") if not shutil.which(name)]
+    if missing:
+        raise SystemExit(f"not found: {', '.join(missing)}: run tools/install-packages {' '.join(missing)}")
+    print(f"Machine: {machine.described()}\n", flush=True)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        folder.chmod(0o755)
+        site = _export(folder, chosen.quick)
+        _paint(folder)
+        _load(site, folder, chosen.seconds)
+        _phones(chosen.minute)
+        _tenfold(folder, chosen.seconds)
+
+
+def table(title: str, heads: list[str], rows: list[list]) -> None:
+    print(f"### {title}\n\n| {' | '.join(heads)} |\n|{'---|' * len(heads)}")
+    for row in rows:
+        print("| " + " | ".join(f"{each:.2f}" if isinstance(each, float) else str(each) for each in row) + " |")
+    print(flush=True)
+
+
+def _export(folder: Path, quick: bool) -> Path:
+    site, order, rows = folder / "export", Order(pairs="ps-nl" if quick else "all"), []
+    for turn in ("first", "again, nothing changed"):
+        began = time.perf_counter()
+        outcome = export(site, order)
+        rows.append([turn, time.perf_counter() - began, outcome.written, outcome.kept])
+    table(f"Export (pairs: {order.pairs}, brotli and gzip)", ["turn", "seconds", "files written", "as they were"], rows)
+    sizes = {
+        form: sum(path.stat().st_size for path in site.rglob(f"*{form}")) / 1e6 for form in (".html", ".gz", ".br")
+    }
+    table("Size of the export", ["form", "MB"], [[form, size] for form, size in sizes.items()])
+    return site
+
+
+def _paint(folder: Path) -> None:
+    app = create_app()
+    library = app.extensions["guide"].library
+    material = content.material(library, folder / "material")
+    theirs, ours = machine.free_port(), machine.free_port()
+    command = machine.servers("benchmarks.guide_app", ours)["waitress"]
+    with machine.serving(machine.nginx(material, theirs, folder), theirs), machine.serving(command, ours):
+        pages = [(f"ours: {name}", f"http://127.0.0.1:{ours}{path}") for name, path in KINDS.items()]
+        for journey in library.journeys.values():
+            pages.append((f"ours: {journey.slug}, nl", f"http://127.0.0.1:{ours}/nl/{journey.theme}/{journey.slug}/"))
+            pages.append((f"MkDocs Material: {journey.slug}", f"http://127.0.0.1:{theirs}/{journey.slug}/"))
+        for _, url in pages:  # our server makes each page once; that is measured as start, not as paint
+            machine.urllib.request.urlopen(url).read()
+        rows = paint.measure(pages)
+    table("Paint at 400 ms, 400 kbit/s, CPU 4× slower (requests and bytes: all, up to 1.5 s after load)",
+          ["page", "requests", "bytes", "document", "first paint s", "largest s", "floor s", "largest/floor"],
+          [[row["page"], row["requests"], int(row["bytes"]), int(row["document"]), row["first"], row["largest"],
+            row["floor"], row["largest"] / row["floor"]] for row in rows])  # fmt: skip
+
+
+def _load(site: Path, folder: Path, seconds: int) -> None:
+    rows = load.compare(site, folder, seconds)
+    constant = {row["server"]: row["load"] for row in rows if row["answer"] == "constant_app"}
+    nginx = rows[-1]["load"]
+    table(f"Requests per second (p99 in ms), {load.PAGE}, gzip", ["server", "answer", "start s", "memory MB",
+          *(f"{each} conn." for each in load.CONNECTIONS), "of its constant (50)", "of nginx (50)", "errors"],
+          [[row["server"], row["answer"], row["start"], row["memory"],
+            *(f"{rate:.0f} ({slow:.1f})" for rate, slow, _ in row["load"].values()),
+            row["load"][50][0] / constant.get(row["server"], nginx)[50][0], row["load"][50][0] / nginx[50][0],
+            sum(failed for _, _, failed in row["load"].values())] for row in rows])  # fmt: skip
+
+
+def _phones(seconds: int) -> None:
+    paths, rows = list(KINDS.values()), []
+    for name, kill_at in (("all the time", None), ("killed halfway and started again", seconds / 2)):
+        port = machine.free_port()
+        command = machine.servers("benchmarks.guide_app", port)["waitress"]
+        rows.append([name, *load.phones(command, port, paths, seconds, kill_at).values()])
+    table(f"Two hundred phones for {seconds} s, a page every half second each", [
+        "server", "answers", "errors", "refused while down", "wrong", "p99 ms", "back after s"], rows)  # fmt: skip
+
+
+def _tenfold(folder: Path, seconds: int) -> None:
+    rows = []
+    for name, source in (("as it is", None), ("ten times the journeys", content.tenfold(folder / "tenfold"))):
+        port = machine.free_port()
+        command = machine.servers("benchmarks.guide_app", port)["waitress"]
+        more = {"GUIDE_BENCHMARK_CONTENT": str(source)} if source else {}
+        with machine.serving(command, port, load.PAGE, **more) as (process, start):
+            load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 10, 1)
+            rate, slow, _ = load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 50, seconds)
+            rows.append([name, start, machine.memory(process), f"{rate:.0f}", slow])
+    table(
+        "How cost grows (waitress, 50 connections)", ["content", "start s", "memory MB", "requests/s", "p99 ms"], rows
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""Requests per second and the slowest hundredth, for each candidate server, and many phones at once."""
+
+import os
+import re
+import signal
+import subprocess
+import threading
+import time
+import urllib.request
+from pathlib import Path
+
+from benchmarks.machine import free_port, memory, nginx, servers, serving
+
+PAGE = "/ps-nl/hulp/dokter/"
+CONNECTIONS = (1, 50, 200)
+
+
+def wrk(url: str, connections: int, seconds: int) -> tuple[float, float, int]:
+    """Return requests per second, p99 in ms, and errors."""
+    command = ["wrk", "--latency", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s"]
+    command += ["-H", "Accept-Encoding: gzip", url]
+    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1])
+    number, unit = re.search(r"99%\s+([\d.]+)(us|ms|s|m)\b", text).groups()
+    slow = float(number) * {"us": 0.001, "ms": 1, "s": 1000, "m": 60_000}[unit]
+    failed = sum(int(each) for each in re.findall(r"(?:connect|read|write|timeout) (\d+)", text))
+    failed += int((re.search(r"Non-2xx or 3xx responses: (\d+)", text) or [0, 0])[1])
+    return rate, slow, failed
+
+
+def compare(site: Path, folder: Path, seconds: int) -> list[dict]:
+    """Measure the guide and the constant answer on every candidate, and nginx serving the export."""
+    rows = []
+    for name in servers("x", 0):
+        for module in ("benchmarks.constant_app", "benchmarks.guide_app"):
+            port = free_port()
+            with serving(servers(module, port)[name], port, PAGE) as (process, start):
+                rows.append(_measured(name, module.partition(".")[2], port, process, start, seconds))
+    port = free_port()
+    with serving(nginx(site, port, folder), port, PAGE) as (process, start):
+        rows.append(_measured("nginx", "export", port, process, start, seconds))
+    return rows
+
+
+def _measured(name: str, what: str, port: int, process: subprocess.Popen, start: float, seconds: int) -> dict:
+    url = f"http://127.0.0.1:{port}{PAGE}"
+    wrk(url, 10, 1)  # warm: the page is on the shelf of every process
+    measured = {connections: wrk(url, connections, seconds) for connections in CONNECTIONS}
+    return {"server": name, "answer": what, "start": start, "memory": memory(process), "load": measured}
+
+
+def phones(command: list[str], port: int, paths: list[str], seconds: int, kill_at: float | None = None) -> dict:
+    """Two hundred phones read page after page; optionally the server is killed halfway and started again.
+
+    Returns answers, errors while the server was up, wrong answers, p99 in ms, seconds until the
+    first answer after the restart.
+    """
+    waits, errors, wrong, stop = [], [], [], time.perf_counter() + seconds
+    down = [float("inf"), float("-inf")]
+
+    def phone(number: int) -> None:
+        import http.client
+
+        turn, line = number, None
+        while time.perf_counter() < stop:
+            path, began = paths[turn % len(paths)], time.perf_counter()
+            turn += 7
+            try:
+                line = line or http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+                line.request("GET", path, headers={"Accept-Encoding": "gzip"})
+                answer = line.getresponse()
+                body = answer.read()
+                if answer.status != 200 or not body.startswith(b"\x1f\x8b"):
+                    wrong.append((path, answer.status))
+                waits.append((began, time.perf_counter() - began))
+            except (OSError, http.client.HTTPException):
+                errors.append(began)
+                line = None
+                time.sleep(0.2)
+            time.sleep(0.5)
+
+    context = serving(command, port, paths[0])
+    process, _ = context.__enter__()
+    for path in paths:
+        urllib.request.urlopen(f"http://127.0.0.1:{port}{path}").read()
+    threads = [threading.Thread(target=phone, args=(number,)) for number in range(200)]
+    stop = time.perf_counter() + seconds
+    for each in threads:
+        each.start()
+    recovered = None
+    if kill_at:
+        time.sleep(kill_at)
+        down[0] = time.perf_counter()
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        context = serving(command, port, paths[0])
+        process, recovered = context.__enter__()
+        down[1] = time.perf_counter()
+    for each in threads:
+        each.join()
+    context.__exit__(None, None, None)
+    up = [each for each in errors if not down[0] - 1 <= each <= down[1]]
+    slow = sorted(wait for _, wait in waits)
+    return {"answers": len(waits), "errors": len(up), "refused while down": len(errors) - len(up), "wrong": len(wrong),
+            "p99": slow[int(len(slow) * 0.99)] * 1000, "recovered": recovered}  # fmt: skip

@@ -1,0 +1,34 @@
+"""The version of the whole guide: one short name for all that its pages are made of."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from guide.paths import CONTENT, PACKAGE, STATIC, TEMPLATES, TRANSLATIONS
+
+MADE_OF = {".toml", ".po", ".mo", ".html", ".css", ".js", ".xml", ".txt", ".py", ".svg"}
+
+
+def fingerprint(content: Path = CONTENT, *settings: object) -> str:
+    """Return 12 hexadecimal digits that change when any page may change.
+
+    In: the content folder and the settings that stand in pages (PUBLIC_URL…). The names and
+    bytes of content, catalogues, templates, styles, scripts and code count, their times do
+    not: two checkouts of one commit have one version. A `.mo` counts only where its `.po` is
+    not there (in a wheel).
+    """
+    digest = hashlib.blake2b(repr(settings).encode(), digest_size=6)
+    for root in (content, TRANSLATIONS, TEMPLATES, STATIC, PACKAGE):
+        for path in _sources(root, content):
+            digest.update(f"{path.relative_to(root).as_posix()}\0".encode())
+            digest.update(hashlib.blake2b(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _sources(root: Path, content: Path) -> Iterable[Path]:
+    for path in sorted(root.rglob("*")):
+        if path.suffix not in MADE_OF or (root == PACKAGE and path.suffix != ".py"):
+            continue
+        if path.suffix == ".mo" and path.with_suffix(".po").exists():
+            continue
+        yield path

@@ -1,0 +1,175 @@
+"""What a phone needs to keep the guide: worker, scripts, manifest, and all pages of an edition in few files.
+
+Saving page by page would cost a phone one request for each of some four hundred pages; joined
+by theme and packed together they are a quarter of the bytes and ten requests (docs/decisions/0007).
+"""
+
+import base64
+import hashlib
+import json
+from typing import Any
+
+from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, url_for
+from flask_babel import force_locale
+
+from guide import addresses, pages
+from guide.languages import LANGUAGES, Edition
+from guide.paths import STATIC
+from guide.scripts import killing_script, page_script, worker_script
+from guide.shelf import KEEP, pack
+
+offline = Blueprint("offline", __name__)
+offline.url_value_preprocessor(pages.take_edition)
+offline.url_defaults(pages.keep_edition)
+
+ICONS = ("192", "512")
+STYLE = ":root{color-scheme:light dark}main{max-width:40rem;margin:2rem auto;padding:0 1rem;font:120%/1.7 system-ui}"
+POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"  # of the worker itself
+
+
+def init_app(app: Flask) -> None:
+    app.register_blueprint(offline)
+
+
+# ------------------------------------------------------------------ script, worker, icons
+
+
+@offline.get("/s.js")
+def script() -> Response:
+    return _file(page_script() if _is_on() else "", "text/javascript")
+
+
+@offline.get("/sw.js")
+def worker() -> Response:
+    """The service worker: a new one for every version of the guide, so that phones notice."""
+    if not _is_on():
+        return _file(killing_script(), "text/javascript")
+    digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+    settings = {
+        "version": current_app.extensions["guide"].version,
+        "name": render_template("offline/name.html"),
+        "style": STYLE,
+        "policy": f"default-src 'none'; style-src 'sha256-{digest}'",
+        "texts": {code: _absent(code) for code in LANGUAGES},
+    }
+    response = _file(worker_script(_json(settings)), "text/javascript")
+    response.headers["Content-Security-Policy"] = POLICY
+    return response
+
+
+def _is_on() -> bool:
+    return str(current_app.config["OFFLINE"]).lower() not in {"off", "false", "0"}
+
+
+def _absent(code: str) -> dict[str, str]:
+    """Return what a reader is told, in one language, about a page that is not on the phone."""
+    language = LANGUAGES[code]
+    with force_locale(language.catalogue):
+        html = render_template("offline/absent.html", language=language)
+    return {"lang": language.lang, "dir": language.direction, "html": html}
+
+
+@offline.get("/icons/<name>.png")
+def icon(name: str) -> Response:
+    if name not in ICONS:
+        abort(404)
+    response = make_response((STATIC / "icons" / f"{name}.png").read_bytes())
+    response.headers["Content-Type"] = "image/png"
+    return response
+
+
+@offline.get(f"/<edition:edition>/{addresses.MANIFEST}")
+def manifest() -> Response:
+    """How the guide looks on the home screen of a phone, in the language of the edition."""
+    icons = [
+        {
+            "src": url_for("offline.icon", name=size),
+            "sizes": f"{size}x{size}",
+            "type": "image/png",
+            "purpose": "any maskable",
+        }
+        for size in ICONS
+    ]
+    home, name = url_for("pages.home"), render_template("offline/name.html")
+    described = {
+        "id": home,
+        "name": name,
+        "short_name": name,
+        "lang": g.edition.lead.lang,
+        "dir": g.edition.lead.direction,
+        "start_url": home,
+        "scope": url_for("pages.choose_language"),
+        "display": "standalone",
+        "background_color": "#faf6ef",
+        "theme_color": "#faf6ef",
+        "icons": icons,
+    }
+    return _file(_json(described), "application/manifest+json")
+
+
+# ------------------------------------------------------------------ the page, and the whole guide for the worker
+
+
+@offline.get(f"/<edition:edition>/{addresses.KEEPING}/")
+def keep() -> Response:
+    return pages.page("keep")
+
+
+@offline.get(f"/<edition:edition>/{addresses.KEEPING}.json")
+def index() -> Response:
+    """The parts of an edition: name, digest, number of pages; bytes over the wire and on the phone."""
+    parts = [{"name": name, **_described(*_part(g.edition, name))} for name in addresses.parts(pages.library())]
+    return _file(
+        _json({
+            "version": current_app.extensions["guide"].version,
+            "pages": sum(part["pages"] for part in parts),
+            "wire": sum(part["wire"] for part in parts),
+            "room": sum(part["room"] for part in parts),
+            "parts": parts,
+        }),
+        "application/json",
+    )  # fmt: skip
+
+
+@offline.get(f"/<edition:edition>/{addresses.KEEPING}/<name>.json")
+def part(name: str) -> Response:
+    if name not in addresses.parts(pages.library()):
+        abort(404)
+    return _file(_part(g.edition, name)[0], "application/json")
+
+
+def _part(edition: Edition, name: str) -> tuple[str, int]:
+    """Return one part of an edition as JSON, and the number of its pages.
+
+    {"policies": [policy…], "pages": [[path below the root, number of its policy, HTML]…]}
+    """
+    client, policies, found = current_app.test_client(), {}, []
+    for path in addresses.paths_of_part(edition, pages.library(), name):
+        response = client.get(path, base_url=pages.request.url_root, headers={"Accept-Encoding": "identity"})
+        policy = policies.setdefault(response.headers["Content-Security-Policy"], len(policies))
+        found.append([path.lstrip("/"), policy, response.text])
+    return _json({"policies": list(policies), "pages": found}), len(found)
+
+
+def _described(text: str, count: int) -> dict[str, Any]:
+    digest, wire, room = _weighed(text)
+    return {"digest": digest, "pages": count, "wire": wire, "room": room}
+
+
+def _weighed(text: str) -> tuple[str, int, int]:
+    body = text.encode()
+    return hashlib.blake2b(body, digest_size=6).hexdigest(), len(pack(body)), len(body)
+
+
+# ------------------------------------------------------------------ answers
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _file(text: str, kind: str) -> Response:
+    response = make_response(text)
+    response.headers["Content-Type"] = f"{kind}; charset=utf-8"
+    response.headers[KEEP] = "yes"
+    return response

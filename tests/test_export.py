@@ -1,0 +1,238 @@
+"""The export holds what the server serves, byte for byte, and replaces the old one whole."""
+
+import gzip
+import hashlib
+import html
+import json
+import re
+import shutil
+import zipfile
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin
+
+import brotli
+import pytest
+
+from guide import export as exporting
+from guide import hosting
+from guide.app import create_app
+from guide.export import ExportError, Order, export, zip_up
+from guide.languages import LANGUAGES, offered
+from guide.paths import CONTENT
+from guide.relinking import file_of, relative, relinked
+from guide.replacing import replacing
+
+PAIRS = "ps-nl"
+LINK = re.compile(r'(?:href|src)="?([^"> ]+)')
+SOME = ("/", "/ps/", "/ps/wonen/", "/ps/wonen/huis-zoeken/", "/ps-nl/wonen/huis-zoeken/")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _quick_brotli():
+    """Packing as small as can be takes most of the time of an export, and proves nothing here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(exporting, "BROTLI", 2)
+        yield
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The guide in four languages and one pair, below /gids/."""
+    target = tmp_path_factory.mktemp("export") / "site"
+    export(target, Order(public_url="https://example.org/gids/", pairs=PAIRS))
+    return target
+
+
+@pytest.fixture
+def few(monkeypatch):
+    """Let an export be a few pages, for what does not depend on how many there are."""
+    monkeypatch.setattr(exporting, "_addresses", lambda app: [(path, file_of(path).lstrip("/")) for path in SOME])
+
+
+def listing(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def pages_of(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.html"))
+
+
+def test_every_exported_byte_is_what_the_server_serves(site):
+    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS)
+    app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page a second time
+    client, compared = app.test_client(), 0
+    for path in pages_of(site):
+        address = "/" + str(path.relative_to(site)).removesuffix("index.html")
+        if path.name == "404.html":
+            continue
+        served = client.get(address, base_url="http://localhost/gids/")
+        assert served.data == path.read_bytes(), address
+        compared += 1
+    assert compared > 1500
+
+
+def test_packed_forms_unpack_to_the_same(site):
+    for path in pages_of(site)[::50]:
+        assert gzip.decompress(Path(f"{path}.gz").read_bytes()) == path.read_bytes()
+        assert brotli.decompress(Path(f"{path}.br").read_bytes()) == path.read_bytes()
+
+
+def test_every_link_of_the_export_answers(site):
+    dead, followed = [], set()
+    for path in pages_of(site):
+        here = "https://example.org/gids/" + str(path.relative_to(site)).removesuffix("index.html")
+        for link in LINK.findall(path.read_text(encoding="utf-8")):
+            address = urldefrag(urljoin(here, html.unescape(link))).url
+            if address.startswith("https://example.org/"):
+                followed.add(address)
+                if not (site / file_of(address).removeprefix("https://example.org/gids/")).is_file():
+                    dead.append((str(path), address))
+    assert dead == []
+    assert len(followed) > 1500
+
+
+def test_pairs_that_were_not_chosen_are_not_linked(site):
+    for path in pages_of(site):
+        assert not re.search(r'href="/gids/(ar-|prs-|nl-|ps-ar|ps-prs)', path.read_text(encoding="utf-8")), path
+
+
+def test_each_language_has_its_own_404(site):
+    for language in LANGUAGES.values():
+        text = (site / language.code / "404.html").read_text(encoding="utf-8")
+        assert f'<html lang="{language.lang}" dir="{language.direction}">' in text
+        assert f'href="/gids/{language.code}/"' in text
+
+
+def test_the_sitemap_lists_exactly_the_pages(site):
+    listed = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
+    there = {
+        "https://example.org/gids/" + str(path.relative_to(site)).removesuffix("index.html")
+        for path in pages_of(site)
+        if path.name == "index.html"
+    }
+    assert set(listed) == there
+    assert len(listed) == len(there)
+
+
+def test_samples_allow_the_styles_of_every_page(site):
+    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS)
+    samples = [
+        (site / name).read_text(encoding="utf-8") for name in (".servers/nginx.conf", ".servers/Caddyfile", "_headers")
+    ]
+    for path in SOME:
+        policy = app.test_client().get(path, base_url="http://localhost/gids/").headers["Content-Security-Policy"]
+        style = re.search(r"'sha256-[^']+'", policy)[0]
+        assert all(style in sample for sample in samples)
+
+
+def test_policies_join_without_becoming_wider():
+    joined = hosting.policy_for_all(
+        ["default-src 'none'; style-src 'sha256-a'", "default-src 'none'; style-src 'sha256-b'"]
+    )
+    assert joined == "default-src 'none'; style-src 'sha256-a' 'sha256-b'"
+
+
+# ------------------------------------------------------------------ links that start from the page
+
+
+@pytest.mark.parametrize(
+    ("address", "folder", "expected"),
+    [
+        ("/ps/", "/ps/wonen", "../index.html"),
+        ("/nl/nood/", "/ps", "../nl/nood/index.html"),
+        ("/", "/", "index.html"),
+        ("/sw.js", "/ps/wonen/huis", "../../../sw.js"),
+    ],
+)
+def test_relative_links(address, folder, expected):
+    assert relative(address, folder) == expected
+
+
+def test_only_links_of_our_own_become_relative():
+    text = '<a href="/ps/#3">a</a><a href="#2">b</a><a href="tel:112">c</a><a href="https://e.org/">d</a> href'
+    assert relinked(text, "/ps/nood/") == text.replace("/ps/#3", "../index.html#3")
+
+
+@pytest.mark.usefixtures("few")
+def test_relative_export_has_no_link_from_the_root(tmp_path):
+    export(tmp_path / "stick", Order(relative=True, pairs=PAIRS))
+    for path in pages_of(tmp_path / "stick"):
+        assert not re.search(r'(href|src)="?/', path.read_text(encoding="utf-8")), path
+
+
+# ------------------------------------------------------------------ again
+
+
+@pytest.mark.usefixtures("few")
+def test_two_exports_are_the_same_to_the_byte_on_one_core_or_two(tmp_path):
+    export(tmp_path / "one", Order(pairs=PAIRS), workers=1)
+    export(tmp_path / "two", Order(pairs=PAIRS), workers=2)
+    assert listing(tmp_path / "one") == listing(tmp_path / "two")
+    first, second = zip_up(tmp_path / "one").read_bytes(), zip_up(tmp_path / "one").read_bytes()
+    assert first == second
+    assert not any(name.endswith((".gz", ".br")) for name in zipfile.ZipFile(tmp_path / "one.zip").namelist())
+
+
+@pytest.mark.usefixtures("few")
+def test_only_what_changed_is_written(tmp_path):
+    content = shutil.copytree(CONTENT, tmp_path / "content")
+    target = tmp_path / "site"
+    export(target, Order(content=content))
+    assert export(target, Order(content=content)).written == 0
+    untouched = (target / "index.html").stat().st_ino
+    journey = content / "journeys/wonen/huis-zoeken.toml"
+    title = re.search(r'^title = "(.*)"', journey.read_text(encoding="utf-8"), re.M)[1]
+    journey.write_text(
+        journey.read_text(encoding="utf-8").replace(f'"{title}"', '"Samen een huis vinden"'), encoding="utf-8"
+    )
+    outcome = export(target, Order(content=content))
+    assert 0 < outcome.written < 4
+    assert "Samen een huis vinden" in (target / "ps-nl/wonen/huis-zoeken/index.html").read_text(encoding="utf-8")
+    assert (target / "index.html").stat().st_ino == untouched
+
+
+@pytest.mark.usefixtures("few")
+def test_a_page_that_fails_leaves_the_old_export(tmp_path, monkeypatch):
+    export(tmp_path / "site", Order())
+    before = listing(tmp_path / "site")
+    monkeypatch.setattr(
+        exporting, "_addresses", lambda app: [("/ps/", "ps/index.html"), ("/ps/niets/", "ps/niets/index.html")]
+    )
+    (tmp_path / "site" / exporting.STATE).write_text("{}", encoding="utf-8")
+    before = listing(tmp_path / "site")
+    with pytest.raises(ExportError, match="/ps/niets/ answers 404"):
+        export(tmp_path / "site", Order())
+    assert listing(tmp_path / "site") == before
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_folder_with_something_else_is_left_alone(tmp_path):
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "mother.txt").write_text("…", encoding="utf-8")
+    with pytest.raises(ExportError, match="choose an empty folder"):
+        export(tmp_path / "letters", Order())
+
+
+def test_the_place_is_never_empty_while_it_is_replaced(tmp_path):
+    target = tmp_path / "site"
+    for text in ("old", "new"):
+        with replacing(target) as fresh:
+            (fresh / "page").write_text(text)
+            assert not target.exists() or (target / "page").read_text() == "old"
+    assert (target / "page").read_text() == "new"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_unknown_pairs_are_explained():
+    with pytest.raises(ValueError, match="“ps-xx” is no pair"):
+        offered("ps-xx")
+
+
+def test_the_state_names_the_version(tmp_path, few):
+    export(tmp_path / "site", Order())
+    state = json.loads((tmp_path / "site" / exporting.STATE).read_text(encoding="utf-8"))
+    assert len(state["version"]) == 12

@@ -1,0 +1,299 @@
+"""The guide without network, in a real browser: seen pages, the whole guide, updates, wipe."""
+
+import contextlib
+import json
+import socket
+import threading
+import time
+
+import pytest
+import waitress
+
+from guide.addresses import KEEPING, parts, paths_in, paths_of_part
+from guide.app import create_app
+from guide.languages import EDITIONS, LANGUAGES
+
+READY = "navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller)"
+KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('guide-')))"
+SEEN = "path => caches.match(path, {cacheName: 'guide-seen'}).then(found => !!found)"
+CARDS, BEWAREN = "/ps/toonkaarten/", f"/ps/{KEEPING}/"
+
+
+class Place:
+    """A server on one address that can be stopped and started again, like a line that comes and goes."""
+
+    def __init__(self):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.url, self.server = f"http://127.0.0.1:{self.port}", None
+
+    def start(self, app):
+        self.app, self.asked = app, []
+        self.server = waitress.create_server(self._answer, host="127.0.0.1", port=self.port, threads=8, ident=None)
+        self.thread = threading.Thread(target=self._run, daemon=True)
+        self.thread.start()
+
+    def _run(self):
+        with contextlib.suppress(OSError):  # closed while it waited: that is how it is stopped
+            self.server.run()
+
+    def _answer(self, environ, start_response):
+        self.asked.append(environ["PATH_INFO"])
+        return self.app(environ, start_response)
+
+    def stop(self):
+        if self.server:
+            self.server.close()
+            for channel in list(self.server.active_channels.values()):
+                channel.handle_close()
+            self.server = None
+
+
+@pytest.fixture(scope="module")
+def guide_app():
+    return create_app(PAIRS="ps-nl")
+
+
+@pytest.fixture
+def place(guide_app):
+    place = Place()
+    place.start(guide_app)
+    yield place
+    place.stop()
+
+
+@pytest.fixture
+def phone(browser):
+    context = browser.new_context(viewport={"width": 360, "height": 640})
+    yield context.new_page()
+    context.close()
+
+
+def visit(phone, place, path):
+    """Open a page for the first time and wait until the worker has it."""
+    phone.goto(place.url + path)
+    phone.wait_for_function(READY)
+    wait_until(lambda: phone.evaluate(SEEN, path), f"{path} is not kept")
+
+
+def wait_until(true, complaint, seconds=60):
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, complaint
+        time.sleep(0.1)
+
+
+def save_all(phone, place, edition="ps"):
+    phone.goto(f"{place.url}/{edition}/{KEEPING}/")
+    phone.locator("[data-part=save]").click()
+    phone.wait_for_selector("[data-say=done]:visible", timeout=90_000)
+
+
+# ------------------------------------------------------------------ what the server offers
+
+
+def test_the_parts_of_an_edition_hold_each_page_once(library):
+    for edition in (EDITIONS["ps"], EDITIONS["ps-nl"]):
+        found = [path for part in parts(library) for path in paths_of_part(edition, library, part)]
+        assert sorted(found) == sorted(["/", *paths_in(edition, library)])
+
+
+def test_a_whole_language_is_less_than_a_megabyte(guide_app):
+    index = json.loads(guide_app.test_client().get("/ps/bewaren.json").text)
+    assert 100_000 < index["wire"] < 1_000_000
+    pair = json.loads(guide_app.test_client().get("/ps-nl/bewaren.json").text)
+    assert pair["wire"] < 1_000_000
+
+
+def test_scripts_and_worker_are_small(guide_app):
+    client = guide_app.test_client()
+    sizes = {path: len(client.get(path, headers={"Accept-Encoding": "gzip"}).data) for path in ("/s.js", "/sw.js")}
+    assert sizes["/s.js"] < 2500
+    assert sizes["/sw.js"] < 4000
+
+
+def test_the_manifest_speaks_the_language_of_its_edition(guide_app):
+    for language in LANGUAGES.values():
+        manifest = json.loads(guide_app.test_client().get(f"/{language.code}/gids.webmanifest").text)
+        assert manifest["lang"] == language.lang
+        assert manifest["dir"] == language.direction
+        assert manifest["start_url"] == f"/{language.code}/"
+        for icon in manifest["icons"]:
+            assert guide_app.test_client().get(icon["src"]).status_code == 200
+
+
+# ------------------------------------------------------------------ in the browser
+
+
+@pytest.mark.browser
+def test_a_page_that_was_seen_opens_without_network(phone, place):
+    visit(phone, place, "/ps/")
+    visit(phone, place, "/ps/wonen/huis-zoeken/")
+    place.stop()
+    phone.goto(f"{place.url}/ps/wonen/huis-zoeken/")
+    assert phone.locator("html").get_attribute("lang") == "ps"
+    assert phone.locator("ol.steps svg").count() > 3
+    phone.goto(f"{place.url}/ps/")
+    assert phone.locator("h1").count() == 1
+
+
+@pytest.mark.browser
+def test_a_page_that_was_not_seen_is_told_in_the_language_of_its_address(phone, place):
+    visit(phone, place, "/ps/")
+    place.stop()
+    for code in ("nl", "ar", "prs"):
+        phone.goto(f"{place.url}/{code}/wonen/")
+        assert phone.locator("html").get_attribute("lang") == LANGUAGES[code].lang
+        assert phone.locator("html").get_attribute("dir") == LANGUAGES[code].direction
+    phone.goto(f"{place.url}/")
+    assert phone.locator("section").count() == len(LANGUAGES)
+
+
+@pytest.mark.browser
+def test_the_whole_guide_is_saved_and_every_page_opens_without_network(phone, place, library):
+    save_all(phone, place)
+    assert phone.locator("[data-part=wire]").text_content().endswith(" MB")
+    assert phone.locator("[data-part=saved]").text_content().count("/") == 2
+    asked = len([path for path in place.asked if path.startswith(BEWAREN) and path.endswith(".json")])
+    assert asked == len(parts(library))
+    place.stop()
+    walked = phone.evaluate(
+        """async paths => {
+            const wrong = [];
+            for (const path of paths) {
+                const found = await caches.match(path, {cacheName: 'guide-kept-ps'});
+                const html = found ? await found.text() : '';
+                if (path !== '/' && !html.includes('<html lang="ps" dir="rtl">')) wrong.push(path);
+            }
+            return wrong;
+        }""",
+        list(paths_in(EDITIONS["ps"], library)),
+    )
+    assert walked == []
+    for path in list(paths_in(EDITIONS["ps"], library))[::12]:
+        phone.goto(place.url + path)
+        assert phone.locator("html").get_attribute("lang") == "ps"
+        assert "503" not in phone.title()
+        assert phone.locator("main#main").count() == 1, path
+
+
+@pytest.mark.browser
+def test_a_new_version_takes_the_place_of_the_old_one(phone, place, guide_app):
+    save_all(phone, place)
+    newer = create_app(PAIRS="ps-nl", PUBLIC_URL="https://example.org/")  # every page changes
+    place.app = newer
+    visit(phone, place, "/ps/")
+    check = """path => caches.match(path, {cacheName: 'guide-kept-ps'}).then(found => found.text())
+               .then(text => text.includes('href="https://example.org/ps/nood/"'))"""
+    wait_until(lambda: phone.evaluate(check, "/ps/nood/"), "the kept page is still the old one")
+    shells = [name for name in phone.evaluate(KEPT) if name.startswith("guide-shell-")]
+    assert shells == [f"guide-shell-{newer.extensions['guide'].version}"]
+
+
+@pytest.mark.browser
+def test_a_page_on_the_network_is_never_an_old_one(phone, place):
+    visit(phone, place, "/ps/nood/")
+    place.app = create_app(PAIRS="none", PUBLIC_URL="https://example.org/")
+    phone.goto(f"{place.url}/ps/nood/")
+    assert "https://example.org/ps/nood/" in phone.content()
+
+
+@pytest.mark.browser
+def test_wiping_leaves_nothing(phone, place):
+    phone.goto(place.url + BEWAREN)
+    phone.locator("#ticks").check()
+    phone.goto(f"{place.url}/ps/wonen/huis-zoeken/")
+    phone.locator("ol.steps input").nth(1).check()
+    save_all(phone, place)
+    assert phone.locator("#ticked li").count() == 1
+    phone.locator("[data-part=wipe]").click()
+    phone.wait_for_selector("[data-say=wiped]:visible")
+    assert phone.evaluate(KEPT) == []
+    assert phone.evaluate("localStorage.length") == 0
+    assert phone.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)") == 0
+    assert phone.locator("#ticked li").count() == 0
+    assert phone.context.cookies() == []
+
+
+@pytest.mark.browser
+def test_a_save_that_breaks_off_goes_on_where_it_stopped(phone, place, library):
+    phone.goto(place.url + BEWAREN)
+    phone.wait_for_selector("[data-part=save]:visible")
+    first, broken = parts(library)[0], parts(library)[3]
+    whole = place.app
+
+    def broken_line(environ, start_response):
+        if environ["PATH_INFO"] == f"{BEWAREN}{broken}.json":
+            start_response("200 OK", [("Content-Type", "application/json"), ("Content-Length", "90000")])
+            return [b'{"policies": ["half a']
+        return whole(environ, start_response)
+
+    place.app = broken_line
+    phone.locator("[data-part=save]").click()
+    phone.wait_for_selector("[data-say=line]:visible", timeout=60_000)
+    place.app, place.asked[:] = whole, []
+    phone.locator("[data-part=save]").click()
+    phone.wait_for_selector("[data-say=done]:visible", timeout=60_000)
+    assert f"{BEWAREN}{first}.json" not in place.asked
+    assert f"{BEWAREN}{broken}.json" in place.asked
+
+
+@pytest.mark.browser
+def test_a_phone_that_is_full_is_told_so(phone, place):
+    phone.goto(place.url + BEWAREN)
+    phone.wait_for_selector("[data-part=save]:visible")
+    session = phone.context.new_cdp_session(phone)
+    session.send("Storage.overrideQuotaForOrigin", {"origin": place.url, "quotaSize": 200_000})
+    phone.locator("[data-part=save]").click()
+    phone.wait_for_selector("[data-say=full]:visible", timeout=60_000)
+    phone.goto(f"{place.url}{CARDS}")
+    assert phone.locator("h1").count() == 1
+
+
+@pytest.mark.browser
+def test_ticks_are_only_there_for_who_asked(phone, place):
+    phone.goto(f"{place.url}/ps/wonen/huis-zoeken/")
+    phone.wait_for_load_state()
+    assert phone.locator("ol.steps input").count() == 0
+    phone.goto(place.url + BEWAREN)
+    phone.locator("#ticks").check()
+    phone.goto(f"{place.url}/ps/wonen/huis-zoeken/")
+    phone.locator("ol.steps input").first.check()
+    phone.goto(f"{place.url}/ps-nl/wonen/huis-zoeken/")
+    assert phone.locator("ol.steps input").first.is_checked()
+
+
+@pytest.mark.browser
+def test_the_kill_switch_takes_the_guide_off_the_phone(phone, place):
+    visit(phone, place, "/ps/")
+    place.app = create_app(PAIRS="none", OFFLINE="off")
+    phone.goto(f"{place.url}/ps/nood/")
+    count = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
+    wait_until(lambda: phone.evaluate(count) == 0 and phone.evaluate(KEPT) == [], "the worker is still there")
+
+
+@pytest.mark.browser
+def test_pages_report_no_error(phone, place):
+    complaints = []
+    phone.on("console", lambda message: message.type == "error" and complaints.append(message.text))
+    phone.on("pageerror", lambda error: complaints.append(str(error)))
+    for path in ("/", "/ps/", BEWAREN, "/ps/wonen/huis-zoeken/"):
+        phone.goto(place.url + path)
+        phone.wait_for_load_state("networkidle")
+    assert complaints == []
+
+
+@pytest.mark.browser
+def test_on_a_bad_line_a_page_we_have_comes_soon(phone, place):
+    visit(phone, place, "/ps/nood/")
+    whole = place.app
+
+    def stalled(environ, start_response):
+        time.sleep(8)
+        return whole(environ, start_response)
+
+    place.app = stalled
+    phone.goto(f"{place.url}/ps/nood/", timeout=7000, wait_until="commit")
+    assert phone.locator("main#main").count() == 1
+    place.app = whole
