@@ -9,18 +9,19 @@ import hashlib
 import json
 from typing import Any
 
-from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, url_for
+from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, url_for
 from flask_babel import force_locale
 
-from guide import addresses, pages
+from guide import addresses
 from guide.languages import LANGUAGES, Edition
+from guide.pages import site
 from guide.paths import STATIC
 from guide.scripts import killing_script, page_script, worker_script
 from guide.shelf import KEEP, pack
 
 offline = Blueprint("offline", __name__)
-offline.url_value_preprocessor(pages.take_edition)
-offline.url_defaults(pages.keep_edition)
+offline.url_value_preprocessor(site.take_edition)
+offline.url_defaults(site.keep_edition)
 
 ICONS = ("192", "512")
 STYLE = ":root{color-scheme:light dark}main{max-width:40rem;margin:2rem auto;padding:0 1rem;font:120%/1.7 system-ui}"
@@ -112,13 +113,13 @@ def manifest() -> Response:
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}/")
 def keep() -> Response:
-    return pages.page("keep")
+    return site.page("keep")
 
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}.json")
 def index() -> Response:
     """The parts of an edition: name, digest, number of pages; bytes over the wire and on the phone."""
-    parts = [{"name": name, **_described(*_part(g.edition, name))} for name in addresses.parts(pages.library())]
+    parts = [{"name": name, **_described(*_part(g.edition, name))} for name in addresses.parts(site.library())]
     return _file(
         _json({
             "version": current_app.extensions["guide"].version,
@@ -133,7 +134,7 @@ def index() -> Response:
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}/<name>.json")
 def part(name: str) -> Response:
-    if name not in addresses.parts(pages.library()):
+    if name not in addresses.parts(site.library()):
         abort(404)
     return _file(_part(g.edition, name)[0], "application/json")
 
@@ -144,8 +145,8 @@ def _part(edition: Edition, name: str) -> tuple[str, int]:
     {"policies": [policy…], "pages": [[path below the root, number of its policy, HTML]…]}
     """
     client, policies, found = current_app.test_client(), {}, []
-    for path in addresses.paths_of_part(edition, pages.library(), name):
-        response = client.get(path, base_url=pages.request.url_root, headers={"Accept-Encoding": "identity"})
+    for path in addresses.paths_of_part(edition, site.library(), name):
+        response = client.get(path, base_url=request.url_root, headers={"Accept-Encoding": "identity"})
         policy = policies.setdefault(response.headers["Content-Security-Policy"], len(policies))
         found.append([path.lstrip("/"), policy, response.text])
     return _json({"policies": list(policies), "pages": found}), len(found)

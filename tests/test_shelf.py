@@ -16,7 +16,7 @@ PATH = "/ps-nl/hulp/dokter/"
 def test_a_page_is_made_once(app, monkeypatch):
     client = app.test_client()
     first = client.get(PATH).data
-    monkeypatch.setattr("guide.pages.render_template", lambda *_, **__: pytest.fail("made again"))
+    monkeypatch.setattr("guide.pages.site.render_template", lambda *_, **__: pytest.fail("made again"))
     assert client.get(PATH).data == first
 
 

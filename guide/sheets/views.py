@@ -10,7 +10,8 @@ from typing import Any
 from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, url_for
 from markupsafe import Markup
 
-from guide import __version__, addresses, pages, pictograms
+from guide import __version__, addresses, pictograms
+from guide.pages import site
 from guide.paths import STATIC
 from guide.sheets import fonts, imposing, papers, writing
 from guide.sheets.papers import Paper
@@ -19,8 +20,8 @@ from guide.translation import plain
 
 log = logging.getLogger("guide")
 sheets = Blueprint("sheets", __name__)
-sheets.url_value_preprocessor(pages.take_edition)
-sheets.url_defaults(pages.keep_edition)
+sheets.url_value_preprocessor(site.take_edition)
+sheets.url_defaults(site.keep_edition)
 
 PRINT, WITHOUT_WORDS = addresses.PRINT, papers.WITHOUT_WORDS
 
@@ -50,7 +51,7 @@ def paper_address(paper: Paper) -> str:
 
 def pdf_address(paper: Paper) -> str:
     """Return the address of the PDF itself."""
-    journey = pages.library().journeys.get(paper.subject)
+    journey = site.library().journeys.get(paper.subject)
     if journey and paper == Paper(papers.STEPS, journey.slug):
         return url_for("sheets.sheet", theme=journey.theme, journey=journey.slug)
     return url_for("sheets.pdf", kind=paper.kind.slug, subject=paper.subject, words=paper.words)
@@ -62,22 +63,22 @@ def pdf_address(paper: Paper) -> str:
 @sheets.get(f"/<edition:edition>/{PRINT}/")
 def choose() -> Response:
     """Choose what to print: a theme, or a paper for everyone."""
-    return pages.page("print", papers=papers.for_everyone(pages.library()))
+    return site.page("print", papers=papers.for_everyone(site.library()))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")
 def choose_in_theme(theme: str) -> Response:
-    library = pages.library()
+    library = site.library()
     found = library.themes.get(theme)
     if found is None or found not in library.open_themes:
         abort(404)
-    return pages.page("print_theme", theme=found, papers=papers.for_theme(library, theme))
+    return site.page("print_theme", theme=found, papers=papers.for_theme(library, theme))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/<journey>/{PRINT}/")
 def choose_for_journey(theme: str, journey: str) -> Response:
     found = _journey(theme, journey)
-    return pages.page("print_journey", journey=found, papers=papers.of_journey(found))
+    return site.page("print_journey", journey=found, papers=papers.of_journey(found))
 
 
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/", defaults={"words": True})
@@ -85,12 +86,12 @@ def choose_for_journey(theme: str, journey: str) -> Response:
 def offer(kind: str, subject: str, words: bool) -> Response:
     """Offer one PDF with its size and pages, and say what the printer should do."""
     paper = _paper(kind, subject, words)
-    about = papers.content(pages.library(), paper, g.edition.codes)
+    about = papers.content(site.library(), paper, g.edition.codes)
     values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **about}
     if writing.missing():
-        return pages.page("print_offer", kept=None, **values)
+        return site.page("print_offer", kept=None, **values)
     try:
-        return pages.page("print_offer", kept=_kept(paper), **values)
+        return site.page("print_offer", kept=_kept(paper), **values)
     except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
         return _sorry(paper)
 
@@ -128,7 +129,7 @@ def _sorry(paper: Paper, code: int = 503) -> Response:
     if code == 503:
         log.exception("The sheet %s of %s could not be made:", paper.name, g.edition.code)
     g.kind = "print_failed"
-    journey = pages.library().journeys.get(paper.subject)
+    journey = site.library().journeys.get(paper.subject)
     return make_response(render_template("pages/print_failed.html", paper=paper, journey=journey), code)
 
 
@@ -166,7 +167,7 @@ def _page(paper: Paper) -> Page:
         version=__version__,
         drawing=drawing,
         qr=qr_address(paper),
-        **papers.content(pages.library(), paper, g.edition.codes),
+        **papers.content(site.library(), paper, g.edition.codes),
     )
     names = ("paper", f"paper_{paper.kind.template}")
     return Page(html, "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names))
@@ -188,7 +189,7 @@ _OWN_CODE = tuple(path.read_text(encoding="utf-8") for path in sorted(Path(__fil
 def drawing(name: str, label: str = "") -> Markup:
     """Return a drawing for paper. Every one has its text: PDF/UA asks for it, and a reader aloud says it."""
     g.pictures.add(name)
-    picture = pages.library().pictures.get(name)
+    picture = site.library().pictures.get(name)
     spoken = label or (plain(picture.moment) if picture else name)
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
     return Markup('<img class="{}" src="drawing:{}" alt="{}">').format(classes, name, spoken)
@@ -198,22 +199,22 @@ def qr_address(paper: Paper) -> str:
     """Return the public address of the page that a paper was made of, or "" when the guide knows none."""
     if not current_app.config["PUBLIC_URL"]:
         return ""
-    library = pages.library()
+    library = site.library()
     if paper.subject in library.journeys:
         journey = library.journeys[paper.subject]
-        return pages.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
+        return site.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
     if paper.subject in library.themes:
         list_of = {papers.SHOW_CARDS: "pages.cards", papers.CONTACTS: "pages.contacts", papers.CUT_OUT: "pages.words"}
-        return pages.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
-    return pages.full(url_for("pages.home"))
+        return site.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
+    return site.full(url_for("pages.home"))
 
 
 def _journey(theme: str, slug: str) -> Any:
-    found = pages.library().journeys.get(slug)
+    found = site.library().journeys.get(slug)
     if found is None or found.theme != theme:
         abort(404)
     return found
 
 
 def _paper(kind: str, subject: str, words: bool) -> Paper:
-    return papers.find(pages.library(), kind, subject, words) or abort(404)
+    return papers.find(site.library(), kind, subject, words) or abort(404)

@@ -1,0 +1,20 @@
+"""The pages: one thin view for each kind. Views never mention a language, the address does."""
+
+from flask import Flask
+from werkzeug.exceptions import HTTPException
+
+from guide.languages import offered
+from guide.pages import gallery, journeys, lists, machines  # noqa: F401  (each adds its views to the blueprint)
+from guide.pages.answers import failure, protect
+from guide.pages.site import EditionConverter, everywhere, for_script, pages
+from guide.translation import speaking
+
+
+def init_app(app: Flask) -> None:
+    app.url_map.converters["edition"] = EditionConverter
+    app.extensions["guide.editions"] = offered(app.config["PAIRS"])
+    app.register_blueprint(pages)
+    app.register_error_handler(HTTPException, failure)
+    app.after_request(protect)
+    app.context_processor(everywhere)
+    app.jinja_env.filters.update(number=lambda value: speaking().number(value), json=for_script)

@@ -1,0 +1,39 @@
+"""The pages with all pictograms, by subject, each to open large."""
+
+from flask import Response, abort, request
+
+from guide import addresses, pictograms
+from guide.model import Journey
+from guide.pages.site import as_file, library, page, pages
+
+
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/")
+def pictogram_subjects() -> Response:
+    return page("pictogram_subjects")
+
+
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<subject>/<int:number>/")
+def pictograms_of(subject: str, number: int) -> Response:
+    found = library().subjects.get(subject) or abort(404)
+    pictures = library().pictures_of(found)
+    count = addresses.pages_for(len(pictures))
+    if not 1 <= number <= count or request.path.split("/")[-2] != str(number):
+        abort(404)
+    shown = pictures[(number - 1) * addresses.PER_PAGE : number * addresses.PER_PAGE]
+    return page("pictograms", subject=found, pictures=shown, number=number, count=count)
+
+
+@pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<name>/")
+def pictogram(name: str) -> Response:
+    found = library().pictures.get(name) or abort(404)
+    subject = next(each for each in library().subjects.values() if each.drawn_in == found.drawn_in)
+    journeys = [use for use in library().uses_of(name) if isinstance(use, Journey)]
+    return page("pictogram", picture=found, subject=subject, journeys=journeys)
+
+
+@pages.get(f"/{addresses.PICTOGRAMS}/<name>.svg")
+def pictogram_file(name: str) -> Response:
+    """The drawing as a file of its own, to print or to use elsewhere (CC BY 4.0)."""
+    if name not in library().pictures:
+        abort(404)
+    return as_file("image/svg+xml", pictograms.draw(name, standalone=True))

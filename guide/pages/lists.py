@@ -1,0 +1,50 @@
+"""The lists of every theme: show-cards, words, contacts; and the pages for emergencies and about the guide."""
+
+from flask import Response, abort, g
+
+from guide import addresses
+from guide.library import of_theme
+from guide.pages.site import find_theme, library, page, pages
+
+
+@pages.get(f"/<edition:edition>/{addresses.WORDS}/", defaults={"kind": "words"})
+@pages.get(f"/<edition:edition>/{addresses.CARDS}/", defaults={"kind": "cards"})
+@pages.get(f"/<edition:edition>/{addresses.CONTACTS}/", defaults={"kind": "contacts"})
+def overview(kind: str) -> Response:
+    """Choose a theme: a list of everything would weigh more than a page may."""
+    return page("overview", kind=kind)
+
+
+@pages.get(f"/<edition:edition>/<theme>/{addresses.WORDS}/")
+def words(theme: str) -> Response:
+    found = of_theme(find_theme(theme).slug, library().words.values())
+    return page("words", theme=find_theme(theme), words=sorted(found, key=lambda word: word.word.lower()))
+
+
+@pages.get(f"/<edition:edition>/<theme>/{addresses.CARDS}/")
+def cards(theme: str) -> Response:
+    found = of_theme(find_theme(theme).slug, library().cards_for(g.edition.codes))
+    return page("cards", theme=find_theme(theme), cards=found)
+
+
+@pages.get(f"/<edition:edition>/<theme>/{addresses.CONTACTS}/")
+def contacts(theme: str) -> Response:
+    found = of_theme(find_theme(theme).slug, library().contacts.values())
+    return page("contacts", theme=find_theme(theme), contacts=found)
+
+
+@pages.get(f"/<edition:edition>/{addresses.CARDS}/<card>/")
+def card(card: str) -> Response:
+    return page("card", card=library().cards.get(card) or abort(404))
+
+
+@pages.get(f"/<edition:edition>/{addresses.EMERGENCY}/")
+def emergency() -> Response:
+    urgent = [contact for contact in library().contacts.values() if contact.emergency]
+    urgent.sort(key=lambda contact: contact.region != "both")  # first who comes wherever you are
+    return page("emergency", leaf=library().leaves["emergency"], contacts=urgent)
+
+
+@pages.get(f"/<edition:edition>/{addresses.ABOUT}/")
+def about() -> Response:
+    return page("about", leaf=library().leaves["about"], journeys=library().journeys.values())
