@@ -22,7 +22,7 @@ SMALL_TEXT = """[...document.querySelectorAll('main *, header *, footer *')].fil
 
 
 def open_page(browser, **settings):
-    context = browser.new_context(viewport=PHONE, **settings)
+    context = browser.new_context(viewport=PHONE, service_workers="block", **settings)  # tests/test_offline.py has it
     return context, context.new_page()
 
 
@@ -102,6 +102,15 @@ def test_the_guide_is_read_without_javascript(browser, address):
     context.close()
 
 
+def test_one_request_is_all_it_takes_to_read_a_page(browser, address):
+    context, page = open_page(browser, java_script_enabled=False)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}/ps-nl/wonen/huis-zoeken/", wait_until="networkidle")
+    assert len(asked) == 1
+    context.close()
+
+
 def test_two_languages_are_two_taps_away_and_swap_with_one(browser, address):
     context, page = open_page(browser)
     page.goto(f"{address}/ps/hulp/dokter/")
@@ -144,15 +153,15 @@ def test_directional_drawings_turn_with_the_page_and_numbers_do_not(browser, add
     context.close()
 
 
-def test_one_page_is_one_request_and_leaves_nothing_behind(browser, address):
+def test_a_page_asks_for_its_script_only_and_leaves_nothing_behind(browser, address):
     context, page = open_page(browser)
-    asked = []
-    page.on("request", lambda request: asked.append(request.url))
-    faults = []
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+    faults: list[str] = []
     page.on("console", lambda message: faults.append(message.text))
     page.goto(f"{address}/ps-nl/wonen/huis-zoeken/")
     page.wait_for_load_state("networkidle")
-    assert asked == [f"{address}/ps-nl/wonen/huis-zoeken/"]
+    assert asked == ["/ps-nl/wonen/huis-zoeken/", "/s.js"]  # the script only adds, and is asked for once
     assert context.cookies() == []
     assert faults == [], "the browser refused something that the page holds"
     context.close()
