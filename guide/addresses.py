@@ -15,20 +15,18 @@ LISTS = (CARDS, CONTACTS, WORDS)  # each has a page for every theme
 
 
 def paths_in(edition: Edition, library: Library) -> Iterator[str]:
-    """Yield the path of every page of one edition."""
+    """Yield the path of every page to read of one edition."""
     root = f"/{edition.code}/"
     yield root
     for theme in library.open_themes:
         yield f"{root}{theme.slug}/"
         for each in LISTS:
             yield f"{root}{theme.slug}/{each}/"
-        yield f"{root}{theme.slug}/{PRINT}/"
         for journey in library.in_theme(theme.slug):
             yield f"{root}{theme.slug}/{journey.slug}/"
-            yield f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
             for step in journey.steps:
                 yield f"{root}{theme.slug}/{journey.slug}/{step.number}/"
-    for page in (EMERGENCY, *LISTS, PICTOGRAMS, PRINT, KEEPING, ABOUT):
+    for page in (EMERGENCY, *LISTS, PICTOGRAMS, KEEPING, ABOUT):
         yield f"{root}{page}/"
     for slug in library.cards:
         yield f"{root}{CARDS}/{slug}/"
@@ -40,16 +38,30 @@ def paths_in(edition: Edition, library: Library) -> Iterator[str]:
             yield f"{root}{PICTOGRAMS}/{picture.slug}/"
 
 
+def paper_in(edition: Edition, library: Library) -> Iterator[str]:
+    """Yield the path of every page of one edition where paper is chosen; they need a server that makes it."""
+    root = f"/{edition.code}/"
+    yield f"{root}{PRINT}/"
+    for theme in library.open_themes:
+        yield f"{root}{theme.slug}/{PRINT}/"
+        for journey in library.in_theme(theme.slug):
+            yield f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
+
+
 def pages_for(count: int) -> int:
     """Return how many pages this many drawings fill."""
     return -(-count // PER_PAGE)
 
 
-def all_paths(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
-    """Yield the path of every page of the guide."""
+def all_paths(
+    library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values()), paper: bool = True
+) -> Iterator[str]:
+    """Yield the path of every page of the guide, those where paper is chosen included if asked."""
     yield "/"
     for edition in editions:
         yield from paths_in(edition, library)
+        if paper:
+            yield from paper_in(edition, library)
 
 
 def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:

@@ -40,7 +40,8 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     (PUBLIC_URL). Raises ContentError when the content cannot be used.
     """
     app = Flask("guide", root_path=str(asset_root()), static_folder=None)
-    app.config.update(PUBLIC_URL="", PAIRS="all", OFFLINE="on", TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
+    app.config.update(PUBLIC_URL="", PAIRS="all", OFFLINE="on", PAPER=True)
+    app.config.update(TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
     app.config.from_prefixed_env("GUIDE")
     app.config.update(config)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -56,7 +57,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 
 def _current(app: Flask, content: Path) -> Current:
     library = load(content, drawn=pictograms.names())
-    settings = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE"))
+    settings = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE", "PAPER"))
     return Current(library, Stylesheet(), fingerprint(content, *settings))
 
 

@@ -28,6 +28,7 @@ from guide.replacing import replacing
 from guide.shelf import pack
 
 STATE = ".export.json"
+PLAIN_FILES = {"PAPER": False, "WATCH_SECONDS": float("inf")}  # plain files cannot make a PDF, nor change
 BATCH = 40  # pages a worker makes before it reports
 BROTLI = 10  # 11 takes twice the time and packs these pages no smaller
 PACKED = {".html", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"}
@@ -58,7 +59,7 @@ class Order:
 
     def settings(self) -> dict[str, Any]:
         absolute = self.public_url if urlsplit(self.public_url).netloc else ""
-        return {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": self.offline, "WATCH_SECONDS": float("inf")}
+        return {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": self.offline, **PLAIN_FILES}
 
 
 @dataclass
@@ -136,7 +137,7 @@ def _unchanged(target: Path, state: dict[str, Any]) -> int | None:
 def _addresses(app: Any) -> Iterator[tuple[str, str]]:
     """Yield address and file of everything to write: heavy things last, so that the bar does not stall."""
     library, editions = app.extensions["guide"].library, offered(app.config["PAIRS"])
-    for path in addresses.all_paths(library, editions):
+    for path in addresses.all_paths(library, editions, app.config["PAPER"]):
         yield path, file_of(path).lstrip("/")
     for path in addresses.files(library, editions):
         yield path, path.lstrip("/")

@@ -154,7 +154,8 @@ def test_directional_drawings_turn_with_the_page_and_numbers_do_not(browser, add
 
 
 def test_a_page_asks_for_its_script_only_and_leaves_nothing_behind(browser, address):
-    context, page = open_page(browser)
+    context = browser.new_context(viewport=PHONE)
+    page = context.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     faults: list[str] = []

@@ -62,7 +62,7 @@ def pages_of(folder: Path) -> list[Path]:
 
 
 def test_every_exported_byte_is_what_the_server_serves(site):
-    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS)
+    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS, PAPER=False)
     app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page a second time
     client, compared = app.test_client(), 0
     for path in pages_of(site):
@@ -119,7 +119,7 @@ def test_the_sitemap_lists_exactly_the_pages(site):
 
 
 def test_samples_allow_the_styles_of_every_page(site):
-    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS)
+    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS, PAPER=False)
     samples = [
         (site / name).read_text(encoding="utf-8") for name in (".servers/nginx.conf", ".servers/Caddyfile", "_headers")
     ]

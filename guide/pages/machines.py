@@ -13,7 +13,8 @@ def robots() -> Response:
 
 @pages.get("/sitemap.xml")
 def sitemap() -> Response:
-    paths = [path.lstrip("/") for path in addresses.all_paths(library(), current_app.extensions["guide.editions"])]
+    editions = current_app.extensions["guide.editions"]
+    paths = [path.lstrip("/") for path in addresses.all_paths(library(), editions, current_app.config["PAPER"])]
     return as_file("application/xml", render_template("sitemap.xml", root=_root(), paths=paths))
 
 

@@ -71,6 +71,7 @@ def everywhere() -> dict[str, Any]:
         "offers": offers,
         "beside_offered": beside_offered,
         "full": full,
+        "paper": current_app.config["PAPER"],
     }
 
 
