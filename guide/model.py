@@ -20,10 +20,6 @@ class Text:
     context: str
     note: str = field(default="", compare=False)
 
-    @property
-    def is_sound(self) -> bool:
-        return self.context == SOUND
-
 
 @dataclass(frozen=True)
 class Step:
