@@ -24,7 +24,7 @@ class Report:
     unread: set[str] = field(default_factory=set)  # files that nothing could be read from
 
     def misses(self, home: str) -> bool:
-        """Tell whether a file that is `home`, or stands in that folder, could not be read: what points there may be right."""
+        """Tell whether the file `home`, or one in that folder, could not be read: what points there may be right."""
         return any(name.startswith(home) for name in self.unread)
 
     def add(self, file: str, where: str, wrong: str, mend: str) -> None:

@@ -4,6 +4,8 @@ The numbers are clauses of the standard. There is no free checker of it among th
 `make test` can install, so these are the rules that a machine can judge.
 """
 
+import itertools
+
 import pytest
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
@@ -36,7 +38,7 @@ def test_headings_lists_tables_and_figures_are_what_they_say(press, path):  # no
     names = [name for name, _, _ in found]
     levels = [HEADINGS.index(name) + 1 for name in names if name in HEADINGS]
     assert levels[:1] in ([], [1]), "cards have no heading; where there is one, the first is that of the paper"
-    assert all(level <= before + 1 for before, level in zip(levels, levels[1:], strict=False)), "7.4.2: no level skipped"
+    assert all(level <= before + 1 for before, level in itertools.pairwise(levels)), "7.4.2: no level skipped"
     for name, element, parents in found:
         if name == "/Figure":
             assert element.get("/Alt"), "7.3: a drawing has its text"

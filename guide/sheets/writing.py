@@ -20,7 +20,8 @@ from urllib.parse import unquote
 from guide import pictograms
 from guide.sheets import fonts, qr
 
-logging.getLogger("fontTools").setLevel(logging.ERROR)
+for name in ("fontTools", "weasyprint.progress"):
+    logging.getLogger(name).setLevel(logging.ERROR)
 log = logging.getLogger("guide")
 _one_at_a_time = Lock()  # Pango's font maps are not made for two threads at once
 
