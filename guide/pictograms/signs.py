@@ -131,28 +131,16 @@ def speech(x: float, y: float, w: float, h: float, *tails: Point, content: str |
 
 
 # ------------------------------------------------------------ the right way above the wrong way
-def right(parts: Parts) -> Parts:
-    """The upper half: a moment drawn in 4..70 by 4..44, with a tick beside it."""
-    return [ink(parts), tick(71, 14)]
-
-
-def wrong(parts: Parts) -> Parts:
-    """The lower half: a moment drawn in 4..70 by 4..44, moved down by 48 and crossed out in red."""
-    return [move(ink(parts), 0, 48), big_x(8, 56, 66, 88, 4.5)]
-
-
 def two_ways(good: Parts, bad: Parts) -> Parts:
-    """How to do it (tick) above how not to do it (red X). Prohibitions are always drawn like this.
+    """How to do it, with a tick beside it, above how not to do it, with a red X beside it.
 
+    Both are drawn in 4..68 by 4..44; `bad` is moved down by 48. Prohibitions are always drawn like this.
     No blue here, a picture has one accent: tell the other person by place and things.
     """
-    return [right(good), path("i", "M4 48H92", 2), wrong(bad)]
+    return [ink(good), tick(74, 12, 0.85), path("i", "M4 48H92", 2), move(ink(bad), 0, 48), big_x(77, 64, 89, 77, 6)]
 
 
-def big_x(x0: float = 14, y0: float = 14, x1: float = 82, y1: float = 82, width: float = 8) -> Parts:
-    """The red X with its halo; use two_ways() instead of an X alone."""
-    return _crossed(f"M{x0} {y0}L{x1} {y1}M{x1} {y0}L{x0} {y1}", width)
-
-
-def _crossed(d: str, width: float) -> Parts:
+def big_x(x0: float, y0: float, x1: float, y1: float, width: float) -> Parts:
+    """The red X with its halo; only beside the right way, never alone."""
+    d = f"M{x0} {y0}L{x1} {y1}M{x1} {y0}L{x0} {y1}"
     return [path("w", d, width + 3), path("n", d, width)]

@@ -93,17 +93,12 @@ def call_landlord() -> Parts:
 
 @scene(mirrors=False)
 def look_then_pay() -> Parts:
-    """In the house, with the contract there, a man pays the landlord; he does not pay to a phone."""
-    coin = [circle("o", 0, 0, 6.5, 3), props.euro(0.7, 0, 3.4, 2.2)]
-    man = _tiny(0, 0, 1, "M0-18L8-17")
-    return [
-        move(man, 14, 42, 0.92), move(man, 57, 42, 0.92, -1), move(man, 12, 90, 0.92),
-        signs.right([path("i", "M3 17L35 3L67 17M6 17V43H64V17", 4), path("o", "M36 16H49V36H36Z", 3),
-                     props.house_solid(39, 22, 7, 8, False)]),
-        move(coin, 26, 26, thinnest=3), move(coin, 25, 73, thinnest=3), path("i", "M4 49H92", 2),
-        path("o", "M60 55H86V90H60Z", 5), props.house_solid(65, 63, 16, 17, False),
-        signs.big_x(37, 62, 53, 84, 5.5),
-    ]
+    """Above, in the house, a man gives a banknote to the landlord: right. Below he gives it to a phone that shows a house: wrong."""
+    note = [path("o", "M0 0H22V15H0Z", 3), props.euro(11.5, 7.5, 4.2, 2.5)]
+    return signs.two_ways(
+        [path("i", "M4 18L36 3.500L68 18M7 17V44H65V17", 4), figures.standing(18, 44, 1, .46, arm="M0-41L9-38L17-38"),
+         figures.standing(54, 44, -1, .46, arm=figures.TAKE), move(note, 25, 19)],
+        [path("o", "M6 7H30V43H6Z", 4.5), props.house_solid(10, 16, 16, 17), figures.standing(63, 43, -1, .5, arm="M0-41L9-38L17-38"), move(note, 35, 18)])
 
 
 @scene(mirrors=True)
@@ -208,14 +203,13 @@ def pay_deposit() -> Parts:
 
 @scene(mirrors=False)
 def deposit_back() -> Parts:
-    """The lock of the box is open; a bank clerk lays the coin in the tenant's open hands."""
+    """A bank clerk holds the lid of the unlocked box; the coin comes back out of it into the open hands of a woman."""
     return [
-        figures.standing(13, 90, 1, 1, look="scarf", dress=True, arm="M0-41L8-29L22-28l4-4"),
-        blue(figures.standing(58, m=-1, arm="M0-42L9-45L17-44", lean=4)), figures.badge(58, m=-1, lean=4),
-        halo(props.coin(33, 50, 8), gap=1.5),
-        path("i", "M69 74H92M72 74V90M89 74V90", 5),
-        path("s", "M71 54H90V70H71Z", 4), path("i", "M90 49L75 34", 5),
-        path("p", "M76 61H84V67H76Z", 2), path("w", "M77.5 60V58", 2.5), path("w", "M77.5 58A3 3 0 0 1 83 57", 2.5),
+        figures.standing(13, 90, 1, .92, look="scarf", dress=True, arm="M0-41L8-29L22-28l4-4"),
+        halo(props.coin(36, 48, 8.9), gap=1.5), blue(path("i", "M61 50V32A12.5 12.5 0 0 0 36 32V33M29 27L36 34L43 27", 4.5)),
+        path("i", "M44 78H78M48 78V90M74 78V90"), path("s", "M49 57H72V74H49Z", 4), path("i", "M73 56L80 43"),
+        path("p", "M56 64H66V70H56Z", 2), path("w", "M57.5 63V60.500A3.5 3.5 0 0 1 64 59", 2.8),
+        blue(figures.standing(88, 90, -1, .9, arm="M0-41L5-43L9-50")), figures.badge(88, 90, -1, .9),
     ]
 
 

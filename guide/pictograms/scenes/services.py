@@ -273,27 +273,26 @@ def service_landlord() -> Parts:
 
 @scene(mirrors=True)
 def service_human_rights() -> Parts:
-    """A woman tells how a man at a door held her back with his hand; an official writes it down."""
+    """A woman tells how a man in a doorway held her back with his flat hand; somebody writes it down."""
     return [
-        signs.speech(20, 4, 72, 43, (24, 51), content=[]),
-        figures.standing(39, 43, 1, .46, look="bun", dress=True, arm="M0-41L8-33L17-34"),
-        path("i", "M86 43V9H70", 3),
-        figures.standing(76, 43, -1, .44, arm="M0-41L14-38L32-40"), path("i", "M61 25V15", 4.5),
-        figures.on_chair(16, 91, k=.66, look="bun", arm="M0-41L8-32L15-35"),
-        blue(figures.on_chair(80, 91, -1, .68, arm="M0-41L8-31L20-33")),
-        path("i", "M35 72H64M39 72V89M60 72V89", 4), path("i", "M42 68H53", 3.5), path("a", "M58 68L64 58", 4),
+        signs.speech(5, 4, 86, 49, (31, 60), content=[]),
+        path("i", "M62 49V12H84V49", 3), figures.standing(75, 49, -1, .56, arm=""),
+        halo(path("i", "M75 27L55 25", 4.5), gap=2), halo(path("i", "M48.500 28V21M52 27V18.500M55.500 27V20M49 30H55", 3.2), gap=1.5),
+        figures.standing(29, 49, 1, .62, look="tail", dress=True, arm="M0-41L7-31L13-34", lean=-2),
+        figures.bust(22, 72, 93, 7.5, 11, "tail"), blue(figures.bust(80, 72, 93, 7.5, 11)),
+        path("o", "M42 76H61V91H42Z", 3), halo(path("a", "M59 86L70 80", 5), gap=1.5),
     ]
 
 
 @scene(mirrors=True)
 def service_unia() -> Parts:
-    """A man at a door holds back a man in a wheelchair; a helper with a badge stands up for him."""
+    """A man in a doorway stops a man in a wheelchair with his flat hand; a helper with a badge beside him says that he may come in."""
     return [
-        path("i", "M92 90V6H68V26", 5),
-        figures.standing(82, 90, -1, .92, arm="M0-41L9-40L18-41"), path("i", "M65 52V39", 6),
-        figures.in_wheelchair(17, 90, k=.8),
-        blue(figures.standing(46, 90, 1, .98, look="bun", arm="M0-41L6-33L12-38", arm2="M0-41L-8-36L-18-38")),
-        figures.badge(46, 90, 1, .98),
+        path("i", "M68 90V8H92V90", 4.5), figures.standing(83, 90, -1, .82, arm=""),
+        halo(path("i", "M83 57L63 54", 5.5), gap=2), path("i", "M56 58V48M60 57V45.500M64 57V47.500M57 60H63", 3.6),
+        figures.in_wheelchair(15, 90, k=.78),
+        blue(figures.standing(42, 90, 1, .8, arm="", arm2="M0-41L-9-33L-21-34")), figures.badge(42, 90, 1, .8),
+        blue(signs.speech(9, 4, 40, 26, (45, 33), content=[])), move(signs.SAYS["tick"](), 29, 17, 1.1),
     ]
 
 
