@@ -244,14 +244,15 @@ def word_payment_paper() -> Parts:
     ]
 
 
-@scene(mirrors=False, bleeds=True)
+@scene(mirrors=False)
 def word_increased_benefit() -> Parts:
-    """For the doctor's bill we lay down one coin and the health fund a high pile of coins."""
+    """Under the cross of the doctor a man puts one coin on the table, and a worker of the health fund a high pile of coins."""
     return [
-        ink(_plate(34, 3, 1.2)),
-        path("i", "M4 90H92", 5), path("i", "M19 83H35", 6),
-        hands.holding_hand(32, 52, props.coin(27, 60, 9.5), m=-1),
-        blue(path("i", "M57 83H73M57 74H73M57 65H73M57 56H73", 6), hands.holding_hand(64, 30, props.coin(65, 41, 9.5))),
+        blue(_plate(37, 4, 1.1)),
+        figures.standing(13, 90, 1, .95, arm="M0-41L9-33L17-35"),
+        blue(figures.standing(85, 90, -1, .95, look="bun", arm="M0-41L6-41L11-47")), figures.badge(85, 90, -1, .95),
+        path("i", "M22 70H78M27 70V90M73 70V90"),
+        halo(props.coin(36, 57, 9.5), gap=1.5), path("a", "M58 63H70M58 55H70M58 47H70M58 39H70", 5.5),
     ]
 
 

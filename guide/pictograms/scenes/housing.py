@@ -30,12 +30,6 @@ def _flame(x: float, y: float, k: float = 1) -> Parts:
     return path("s", "M-2-20Q8-13 7-5Q6 0 0 0T-7-6Q-7-10-4-12Q-3-9-1-9Q1-13-2-20Z", 2, x, y, k)
 
 
-def _tiny(x: float, base: float, m: int = 1, arm: str = "M0-18L11-16") -> Parts:
-    """A small person in profile, 31 high, for two-way pictures and bubbles."""
-    return [dot("s", x + m, base - 26, 5), path("i", "M0-16V-12", 7.5, x, base),
-            path("i", "M0-11L-3-2M0-11L3-2h2", 4.5, x, base, 1, m), path("i", arm, 4, x, base, 1, m)]
-
-
 def _ear_phone(x: float, base: float, m: int = 1, k: float = 1) -> Parts:
     """The phone at the ear of a profile figure with arm=TALK."""
     return halo(path("i", "M7-48L11-62", 5, x, base, k, m), gap=2)
@@ -316,25 +310,21 @@ def say_register_here() -> Parts:
 
 @scene(mirrors=True)
 def say_read_first() -> Parts:
-    """A woman with a contract asks to sit down with it on a chair at home and read it first."""
+    """A woman with a contract asks to sit down with it on a chair and read it first."""
     return [
-        figures.bust(19, 55, 94, 9, 14, "scarf"),
-        halo(path("o", "M11 74H27V92H11Z", 4), gap=2), path("i", "M17 83H21", 3),
-        _bubble(37, 4, 55, 84, (28, 47), holds=[
-            figures.on_chair(54, 84, 1, 0.85, look="scarf", arm="M0-41L8-31L15-34"),
-            halo(path("o", "M65 36H83V60H65Z", 4), gap=2), props.house_solid(68.500, 40, 11, 9, False), path("i", "M70 54H78", 3)]),
+        figures.bust(19, 43, 92, 9, 14, "scarf"), path("p", "M5 69H33V94H5Z", 4), path("o", "M9 71H29V92H9Z", 4), props.house_solid(13, 75, 12, 12, False),
+        _bubble(38, 4, 54, 84, (29, 40), holds=[
+            figures.on_chair(54, 84, 1, .85, look="scarf", arm="M0-41L8-31L15-34"),
+            halo(path("o", "M65 33H85V60H65Z", 4), gap=2), props.house_solid(69, 37.5, 12, 10, False)]),
     ]
 
 
 @scene(mirrors=False)
 def say_help_deposit() -> Parts:
-    """A man in a wheelchair asks a helper to put money with him in the locked box for a house."""
+    """A man in a wheelchair tells a helper with a badge: a house, and money that goes into a locked box."""
     return [
-        figures.in_wheelchair(20, 91, 1, 0.62),
-        blue(figures.standing(78, 91, -1, 0.6, arm=figures.TAKE)), figures.badge(78, 91, -1, 0.6),
-        _bubble(20, 4, 72, 39, (27, 50), holds=[props.house_solid(25, 11, 22, 25), blue(circle("o", 57, 23, 7, 3.5),
-                                                                                        props.euro(57.5, 23, 3.4, 2.2)),
-                                               _lockbox(70, 15, 16, 19)]),
+        figures.in_wheelchair(18, 91, 1, .76), blue(figures.bust(76, 70, 94, 8, 14)), figures.lanyard(76, 81, .9),
+        _bubble(33, 4, 59, 50, (31, 44), holds=[props.house_solid(38, 24, 22, 24), _lockbox(66, 33, 19, 16), blue(props.coin(75, 20, 8))]),
     ]
 
 
@@ -498,13 +488,13 @@ def social_housing() -> Parts:
 
 @scene(mirrors=True)
 def live_day_to_day() -> Parts:
-    """A woman opens the window and fresh air comes in; her son puts waste in the right bin."""
+    """A woman opens the window and fresh air comes in; her son throws waste in one of two bins."""
     return [
-        figures.standing(14, 90, 1, 0.95, dress=True, look="bun", arm="M0-41L10-43L20-49"),
-        path("i", "M36 6V42H60V6ZM36 42L46 47V12L36 6", 4),
-        blue(path("i", "M92 12Q86 6 80 12T68 12M92 24Q86 18 80 24T68 24M92 36Q86 30 80 36T68 36", 4)),
-        figures.child(38, 90, 1, 0.56, arm="M0-41L12-42L24-47"), dot("s", 54, 62, 4),
-        path("o", "M50 72H66L64 90H52Z", 4), path("s", "M76 72H91L89 90H78Z", 4),
+        figures.standing(13, 90, 1, .95, dress=True, look="bun", arm="M0-41L9-46L16-55"),
+        path("i", "M32 4H62V38H32ZM28 42H66", 4), path("o", "M32 4L43 10V44L32 38Z", 4),
+        path("a", "M92 12Q87 7 82 12T71 12M92 23Q87 18 82 23T71 23M92 34Q87 29 82 34T71 34M56 13Q53 10 50 13M56 24Q53 21 50 24", 4),
+        figures.child(42, 90, 1, .58, arm="M0-41L11-40L21-44"), path("s", "M53 59H58V67H53Z", 3),
+        path("o", "M52 75H67L65 90H54Z", 4), path("i", "M76 75H92M83.500 71h1", 4), path("s", "M78 79H90L89 90H79Z", 4),
     ]
 
 

@@ -254,7 +254,7 @@ def thing_pen() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_phone() -> Parts:
-    """A hand holds up a phone with twelve round keys on its screen."""
+    """A hand holds a phone; on its screen a receiver rings."""
     return [hands.holding_hand(62, 58, [
-        path("o", "M29 6Q30 2 34 4L74 15Q78 16 77 20L60 84Q59 88 55 87L15 76Q11 75 12 71Z", 5.5),
-        path("a", "".join(f"M{35.5 + 10.5 * i - 3.1 * j} {22 + 2.8 * i + 11.6 * j}h.1" for j in range(4) for i in range(3)), 7), path("i", "M33 74L43 76.700", 3)])]
+        path("o", "M29 6Q30 2 34 4L74 15Q78 16 77 20L60 84Q59 88 55 87L15 76Q11 75 12 71Z", 5.5), path("i", "M33 74L43 76.700", 3),
+        path("a", "M38 27Q33 48 52 57", 6), path("a", "M38 24L42 29M55 59L52 53", 9), path("a", "M53 29Q61 34 61 44M51 39Q54 41 54 45", 4)])]
