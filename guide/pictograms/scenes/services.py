@@ -271,7 +271,7 @@ def service_human_rights() -> Parts:
     return [
         signs.speech(5, 4, 86, 49, (31, 60), content=[]),
         path("i", "M62 49V12H84V49", 3), figures.standing(75, 49, -1, .56, arm=""),
-        halo(path("i", "M75 27L55 25", 4.5), gap=2), halo(path("i", "M48.500 28V21M52 27V18.500M55.500 27V20M49 30H55", 3.2), gap=1.5),
+        halo(path("i", "M75 27L55 25", 4.5), gap=2), halo(path("i", "M48 28L46 20M52 28V18.500M56 28L58 20M49 30H55", 3), gap=1.5),
         figures.standing(29, 49, 1, .62, look="tail", dress=True, arm="M0-41L7-31L13-34", lean=-2),
         figures.bust(22, 72, 93, 7.5, 11, "tail"), blue(figures.bust(80, 72, 93, 7.5, 11)),
         path("o", "M42 76H61V91H42Z", 3), halo(path("a", "M59 86L70 80", 5), gap=1.5),
@@ -283,7 +283,7 @@ def service_unia() -> Parts:
     """A man in a doorway stops a man in a wheelchair with his flat hand; a helper with a badge beside him says that he may come in."""
     return [
         path("i", "M68 90V8H92V90", 4.5), figures.standing(83, 90, -1, .82, arm=""),
-        halo(path("i", "M83 57L63 54", 5.5), gap=2), path("i", "M56 58V48M60 57V45.500M64 57V47.500M57 60H63", 3.6),
+        halo(path("i", "M83 57L63 54", 5.5), gap=2), path("i", "M55 57L53 47M59 57V45M63 57L65 47M56 59H62", 3.4),
         figures.in_wheelchair(15, 90, k=.78),
         blue(figures.standing(42, 90, 1, .8, arm="", arm2="M0-41L-9-33L-21-34")), figures.badge(42, 90, 1, .8),
         blue(signs.speech(9, 4, 40, 26, (45, 33), content=[])), move(signs.SAYS["tick"](), 29, 17, 1.1),

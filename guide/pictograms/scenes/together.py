@@ -165,12 +165,12 @@ def faith_and_feasts() -> Parts:
 
 @scene(mirrors=True)
 def two_worlds() -> Parts:
-    """In the door of their house a boy holds his mother's hand and waves at a friend outside, who brings a football."""
+    """In the open side of their house a boy holds his mother's hand and waves at a friend outside, who brings a football."""
     return [
         path("i", "M4 29L30 7L56 29M9 28V88H50"),
         figures.standing(22, 86, 1, .82, look="scarf", dress=True, arm="M0-41L10-34L20-27"),
         figures.child(52, 88, 1, .72, arm="M0-41L9-48L15-57", arm2="M0-41L-8-33L-18-33"),
-        blue(figures.child(81, 88, -1, .72, look="cap", arm="M0-41L9-48L15-57"), props.football(69, 82, 6.5)),
+        blue(figures.child(85, 88, -1, .72, look="cap", arm="M0-41L9-48L15-57", arm2="M0-41L8-29"), props.football(72, 69, 7.5)),
     ]
 
 
