@@ -1,5 +1,8 @@
 """The guide in a real browser: readable by everyone, on a small phone, without JavaScript."""
 
+from io import BytesIO
+
+import pypdf
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -181,4 +184,18 @@ def test_the_browsers_own_print_keeps_steps_whole(browser, address, tmp_path):
     page.emulate_media(media="print")
     assert page.locator(".languages").is_hidden()
     assert page.evaluate("getComputedStyle(document.querySelector('.steps > li')).breakInside") == "avoid"
+    context.close()
+
+
+def test_the_browsers_own_print_shows_all_that_counts(browser, address):
+    """A printer leaves backgrounds out: white on red would be white on white."""
+    context, page = open_page(browser)
+    page.emulate_media(media="print")
+    page.goto(f"{address}/ps-nl/nood/")
+    assert page.evaluate("getComputedStyle(document.querySelector('.dial .phone')).color") == "rgb(0, 0, 0)"
+    page.goto(f"{address}/ps-nl/wonen/huurcontract/3/")
+    assert page.locator(".turn").is_hidden()
+    page.goto(f"{address}/ps-nl/hulp/dokter/")
+    pages = len(pypdf.PdfReader(BytesIO(page.pdf(format="A4"))).pages)
+    assert pages <= 7, "a step a page at most, and a long step is no longer than a page"
     context.close()
