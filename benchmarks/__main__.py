@@ -9,9 +9,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import content, load, machine, paint
+from benchmarks import content, load, machine, paint, paper
 from guide.app import create_app
 from guide.export import Order, export
+from guide.paths import CONTENT
 
 KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "journey, pair": "/ps-nl/hulp/dokter/",
          "step": "/ps/hulp/dokter/3/", "step, pair": "/ps-nl/hulp/dokter/3/", "keep": "/ps/bewaren/"}  # fmt: skip
@@ -31,6 +32,7 @@ def main() -> None:
         folder = Path(place)
         folder.chmod(0o755)
         site = _export(folder, chosen.quick)
+        _paper()
         _paint(folder)
         _load(site, folder, chosen.seconds)
         _phones(chosen.minute)
@@ -58,12 +60,19 @@ def _export(folder: Path, quick: bool) -> Path:
     return site
 
 
+def _paper() -> None:
+    first, rows = paper.measure()
+    heads = ["paper", "how many", "mean s", "longest s", "heaviest kB"]
+    rows.append({"paper": "the first of a process, which loads WeasyPrint", "count": 1, "mean": first})
+    table("Paper made for the first time", heads, [list(row.values()) for row in rows])
+
+
 def _paint(folder: Path) -> None:
     app = create_app()
     library = app.extensions["guide"].library
     material = content.material(library, folder / "material")
     theirs, ours = machine.free_port(), machine.free_port()
-    command = machine.servers("benchmarks.guide_app", ours)["waitress"]
+    command = machine.product(ours)
     with machine.serving(machine.nginx(material, theirs, folder), theirs), machine.serving(command, ours):
         pages = [(f"ours: {name}", f"http://127.0.0.1:{ours}{path}") for name, path in KINDS.items()]
         for journey in library.journeys.values():
@@ -81,10 +90,11 @@ def _paint(folder: Path) -> None:
 def _load(site: Path, folder: Path, seconds: int) -> None:
     rows = load.compare(site, folder, seconds)
     constant = {row["server"]: row["load"] for row in rows if row["answer"] == "constant_app"}
+    constant[machine.PRODUCT] = constant[machine.CHOSEN]
     nginx = rows[-1]["load"]
-    table(f"Requests per second (p99 in ms), {load.PAGE}, gzip", ["server", "answer", "start s", "memory MB",
-          *(f"{each} conn." for each in load.CONNECTIONS), "of its constant (50)", "of nginx (50)", "errors"],
-          [[row["server"], row["answer"], row["start"], row["memory"],
+    table(f"Requests per second (p99 in ms), {load.PAGE}, gzip", ["server", "answer", "start s",
+          "first page s", "memory MB", *(f"{each} conn." for each in load.CONNECTIONS), "of its constant (50)", "of nginx (50)", "errors"],
+          [[row["server"], row["answer"], row["start"], row["first"], row["memory"],
             *(f"{rate:.0f} ({slow:.1f})" for rate, slow, _ in row["load"].values()),
             row["load"][50][0] / constant.get(row["server"], nginx)[50][0], row["load"][50][0] / nginx[50][0],
             sum(failed for _, _, failed in row["load"].values())] for row in rows])  # fmt: skip
@@ -94,9 +104,8 @@ def _phones(seconds: int) -> None:
     paths, rows = list(KINDS.values()), []
     for name, kill_at in (("all the time", None), ("killed halfway and started again", seconds / 2)):
         port = machine.free_port()
-        command = machine.servers("benchmarks.guide_app", port)["waitress"]
-        rows.append([name, *load.phones(command, port, paths, seconds, kill_at).values()])
-    table(f"Two hundred phones for {seconds} s, a page every half second each", [
+        rows.append([name, *load.phones(machine.product(port), port, paths, seconds, kill_at).values()])
+    table(f"Two hundred phones for {seconds} s, a page every half second each (`guide run`)", [
         "server", "answers", "errors", "refused while down", "wrong", "p99 ms", "back after s"], rows)  # fmt: skip
 
 
@@ -104,15 +113,22 @@ def _tenfold(folder: Path, seconds: int) -> None:
     rows = []
     for name, source in (("as it is", None), ("ten times the journeys", content.tenfold(folder / "tenfold"))):
         port = machine.free_port()
-        command = machine.servers("benchmarks.guide_app", port)["waitress"]
+        command = machine.servers("benchmarks.guide_app", port)[machine.CHOSEN]
         more = {"GUIDE_BENCHMARK_CONTENT": str(source)} if source else {}
-        with machine.serving(command, port, load.PAGE, **more) as (process, start):
+        with machine.serving(command, port, load.LIGHT, **more) as (process, start):
             load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 10, 1)
             rate, slow, _ = load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 50, seconds)
-            rows.append([name, start, machine.memory(process), f"{rate:.0f}", slow])
-    table(
-        "How cost grows (waitress, 50 connections)", ["content", "start s", "memory MB", "requests/s", "p99 ms"], rows
-    )
+            rows.append([name, start, machine.memory(process), f"{rate:.0f}", slow, *_grown(folder, source)])
+    table(f"How cost grows ({machine.CHOSEN}, 50 connections; export without pairs and paper)", [
+        "content", "start s", "memory MB", "requests/s", "p99 ms", "export s", "export, html MB"], rows)  # fmt: skip
+
+
+def _grown(folder: Path, source: Path | None) -> tuple[float, float]:
+    """Return the seconds and the MB of pages of an export of this content."""
+    target, began = folder / f"export-{source.name if source else 'now'}", time.perf_counter()
+    export(target, Order(content=source or CONTENT, pairs="none", paper=False))
+    seconds = time.perf_counter() - began
+    return seconds, sum(path.stat().st_size for path in target.rglob("*.html")) / 1e6
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ import time
 import urllib.request
 from pathlib import Path
 
-from benchmarks.machine import free_port, memory, nginx, servers, serving
+from benchmarks.machine import PRODUCT, free_port, memory, nginx, product, servers, serving
 
+LIGHT = "/robots.txt"  # an answer that costs nothing: the server is up
 PAGE = "/ps-nl/hulp/dokter/"
 CONNECTIONS = (1, 50, 200)
 
@@ -34,19 +35,26 @@ def compare(site: Path, folder: Path, seconds: int) -> list[dict]:
     for name in servers("x", 0):
         for module in ("benchmarks.constant_app", "benchmarks.guide_app"):
             port = free_port()
-            with serving(servers(module, port)[name], port, PAGE) as (process, start):
-                rows.append(_measured(name, module.partition(".")[2], port, process, start, seconds))
+            rows.append(_measured(name, module.partition(".")[2], servers(module, port)[name], port, seconds))
     port = free_port()
-    with serving(nginx(site, port, folder), port, PAGE) as (process, start):
-        rows.append(_measured("nginx", "export", port, process, start, seconds))
+    rows.append(_measured(PRODUCT, "guide", product(port), port, seconds))
+    port = free_port()
+    rows.append(_measured("nginx", "export", nginx(site, port, folder), port, seconds))
     return rows
 
 
-def _measured(name: str, what: str, port: int, process: subprocess.Popen, start: float, seconds: int) -> dict:
-    url = f"http://127.0.0.1:{port}{PAGE}"
+def _measured(name: str, what: str, command: list[str], port: int, seconds: int) -> dict:
+    with serving(command, port, LIGHT) as (process, start):
+        return {"server": name, "answer": what, "start": start, **_under_load(port, process, seconds)}
+
+
+def _under_load(port: int, process: subprocess.Popen, seconds: int) -> dict:
+    url, began = f"http://127.0.0.1:{port}{PAGE}", time.perf_counter()
+    urllib.request.urlopen(url).read()
+    first = time.perf_counter() - began
     wrk(url, 10, 1)  # warm: the page is on the shelf of every process
     measured = {connections: wrk(url, connections, seconds) for connections in CONNECTIONS}
-    return {"server": name, "answer": what, "start": start, "memory": memory(process), "load": measured}
+    return {"first": first, "memory": memory(process), "load": measured}
 
 
 def phones(command: list[str], port: int, paths: list[str], seconds: int, kill_at: float | None = None) -> dict:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from guide import serving as serving_settings
+
 
 def described() -> str:
     model = next(
@@ -79,19 +81,29 @@ def memory(process: subprocess.Popen) -> float:
     return total / 1024
 
 
+CHOSEN = "granian (1 worker)"  # what `guide run` starts, docs/decisions/0008
+PRODUCT = "guide run"
+
+
 def servers(module: str, port: int) -> dict[str, list[str]]:
     """Return the command of every candidate: name -> command that serves `module` (a WSGI `app`)."""
-    programs = Path(sys.executable).parent
+    programs, threads = Path(sys.executable).parent, str(serving_settings.THREADS)
+    waitress = f"""import waitress; from {module} import app; waitress.serve(
+        app, host="127.0.0.1", port={port}, threads={threads}, connection_limit=1000, backlog=2048, _quiet=True)"""
+    granian = [str(programs / "granian"), "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
+               "--blocking-threads", threads, "--backlog", "2048", "--no-ws", "--no-log", f"{module}:app"]  # fmt: skip
     return {
-        "waitress": [sys.executable, "-c", f"import waitress;from {module} import app;"
-                     f"waitress.serve(app,host='127.0.0.1',port={port},threads=8,connection_limit=1000,backlog=2048,ident=None,_quiet=True)"],
-        "gunicorn (2×gthread)": [str(programs / "gunicorn"), "-b", f"127.0.0.1:{port}", "-w", "2", "-k", "gthread",
-                                 "--threads", "8", "--backlog", "2048", f"{module}:app"],
-        "granian (1)": [str(programs / "granian"), "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
-                        "--workers", "1", "--no-ws", "--log-level", "error", f"{module}:app"],
-        "granian (2)": [str(programs / "granian"), "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
-                        "--workers", "2", "--no-ws", "--log-level", "error", f"{module}:app"],
+        "waitress": [sys.executable, "-c", waitress],
+        "gunicorn (2 workers)": [str(programs / "gunicorn"), "-b", f"127.0.0.1:{port}", "-w", "2", "-k", "gthread",
+                                 "--threads", threads, "--backlog", "2048", f"{module}:app"],
+        CHOSEN: [*granian, "--workers", "1"],
+        "granian (2 workers)": [*granian, "--workers", "2"],
     }  # fmt: skip
+
+
+def product(port: int) -> list[str]:
+    """Return the command that `make run` gives."""
+    return [sys.executable, "-m", "guide", "run", "--host", "127.0.0.1", "--port", str(port)]
 
 
 def nginx(root: Path, port: int, folder: Path) -> list[str]:

@@ -1,0 +1,38 @@
+"""How long paper takes that nobody asked for before, and what it weighs."""
+
+import tempfile
+import time
+from typing import Any
+
+from guide.app import create_app
+
+EDITIONS = ("nl", "ps", "ps-nl", "ar-prs")
+OTHERS = ("knipkaarten/dagritme", "toonkaarten/hulp", "contacten/alles", "leesboekje/wonen", "leesboekje/alles")
+
+
+def measure() -> tuple[float, list[dict]]:
+    """Return the seconds of the first sheet of a process, and for each kind: mean and longest seconds, most kB."""
+    with tempfile.TemporaryDirectory() as cache:
+        app = create_app(CACHE=cache, WATCH_SECONDS=3600)
+        client, library = app.test_client(), app.extensions["guide"].library
+        first = _made(client, "/nl/afdrukken/poster/alles.pdf")[0]
+        rows = []
+        for code in EDITIONS:
+            paths = [f"/{code}/{each.theme}/{each.slug}.pdf" for each in library.journeys.values()]
+            rows.append(_row(f"sheets of the journeys, {code}", [_made(client, path) for path in paths]))
+        for paper in OTHERS:
+            rows.append(_row(f"{paper}, ps-nl", [_made(client, f"/ps-nl/afdrukken/{paper}.pdf")]))
+        return first, rows
+
+
+def _made(client: Any, path: str) -> tuple[float, int]:
+    began = time.perf_counter()
+    with client.get(path) as response:
+        assert response.status_code == 200, path
+        return time.perf_counter() - began, len(response.data)
+
+
+def _row(name: str, made: list[tuple[float, int]]) -> dict:
+    seconds = [each for each, _ in made]
+    return {"paper": name, "count": len(made), "mean": sum(seconds) / len(made), "longest": max(seconds),
+            "most": max(size for _, size in made) / 1000}  # fmt: skip
