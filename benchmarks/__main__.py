@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks import content, load, machine, paint
 from guide.app import create_app
-from guide.export import Order, export
+from guide.exporting import Order, export
 
 KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "journey, pair": "/ps-nl/hulp/dokter/",
          "step": "/ps/hulp/dokter/3/", "step, pair": "/ps-nl/hulp/dokter/3/", "keep": "/ps/bewaren/"}  # fmt: skip

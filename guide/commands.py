@@ -78,8 +78,8 @@ def run(chosen: argparse.Namespace) -> None:
 
 def export(chosen: argparse.Namespace) -> int:
     """Write the whole guide as plain files, only anew what changed."""
-    from guide.export import ExportError, Order, zip_up
-    from guide.export import export as write
+    from guide.exporting import ExportError, Order, zip_up
+    from guide.exporting import export as write
     from guide.progress import bar
 
     order = Order(public_url=chosen.base, pairs=chosen.pairs, relative=chosen.relative or chosen.zip,

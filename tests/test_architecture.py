@@ -11,7 +11,7 @@ PACKAGE = Path(guide.__file__).parent
 LAYERS = [
     "__main__",
     "commands",
-    "export",
+    "exporting",
     "app",
     "sheets",
     "offline",
@@ -22,10 +22,6 @@ LAYERS = [
     "scripts",
     "freshness",
     "fingerprint",
-    "replacing",
-    "relinking",
-    "hosting",
-    "progress",
     # no Flask below this line
     "addresses",
     "messages",
@@ -41,6 +37,7 @@ LAYERS = [
     "linting",
     "pictograms",
     "languages",
+    "progress",
     "paths",
 ]
 WITHOUT_FLASK = LAYERS[LAYERS.index("addresses") :]

@@ -13,14 +13,12 @@ from urllib.parse import urldefrag, urljoin
 import brotli
 import pytest
 
-from guide import export as exporting
-from guide import hosting
 from guide.app import create_app
-from guide.export import ExportError, Order, export, zip_up
+from guide.exporting import ExportError, Order, export, hosting, placing, wanted, whole, zip_up
+from guide.exporting.relinking import file_of, relative, relinked
+from guide.exporting.replacing import replacing
 from guide.languages import LANGUAGES, offered
 from guide.paths import CONTENT
-from guide.relinking import file_of, relative, relinked
-from guide.replacing import replacing
 
 PAIRS = "ps-nl"
 LINK = re.compile(r'(?:href|src)="?([^"> ]+)')
@@ -31,7 +29,7 @@ SOME = ("/", "/ps/", "/ps/wonen/", "/ps/wonen/huis-zoeken/", "/ps-nl/wonen/huis-
 def _quick_brotli():
     """Packing as small as can be takes most of the time of an export, and proves nothing here."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(exporting, "BROTLI", 2)
+        patch.setattr(placing, "BROTLI", 2)
         yield
 
 
@@ -46,7 +44,7 @@ def site(tmp_path_factory):
 @pytest.fixture
 def few(monkeypatch):
     """Let an export be a few pages, for what does not depend on how many there are."""
-    monkeypatch.setattr(exporting, "_addresses", lambda app: [(path, file_of(path).lstrip("/")) for path in SOME])
+    monkeypatch.setattr(wanted, "pages", lambda app: [(path, file_of(path).lstrip("/")) for path in SOME])
 
 
 def listing(folder: Path) -> dict[str, str]:
@@ -199,10 +197,8 @@ def test_only_what_changed_is_written(tmp_path):
 def test_a_page_that_fails_leaves_the_old_export(tmp_path, monkeypatch):
     export(tmp_path / "site", Order())
     before = listing(tmp_path / "site")
-    monkeypatch.setattr(
-        exporting, "_addresses", lambda app: [("/ps/", "ps/index.html"), ("/ps/niets/", "ps/niets/index.html")]
-    )
-    (tmp_path / "site" / exporting.STATE).write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(wanted, "pages", lambda app: [("/ps/", "ps/index.html"), ("/ps/niets/", "ps/niets/index.html")])
+    (tmp_path / "site" / whole.STATE).write_text("{}", encoding="utf-8")
     before = listing(tmp_path / "site")
     with pytest.raises(ExportError, match="/ps/niets/ answers 404"):
         export(tmp_path / "site", Order())
@@ -234,5 +230,5 @@ def test_unknown_pairs_are_explained():
 
 def test_the_state_names_the_version(tmp_path, few):
     export(tmp_path / "site", Order())
-    state = json.loads((tmp_path / "site" / exporting.STATE).read_text(encoding="utf-8"))
+    state = json.loads((tmp_path / "site" / whole.STATE).read_text(encoding="utf-8"))
     assert len(state["version"]) == 12
