@@ -2,7 +2,7 @@
 
 import gzip
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any
 
@@ -40,14 +40,15 @@ class Askers:
         self._pool.shutdown(cancel_futures=True)
 
     def write(self, wanted: Sequence[Wanted], together: int) -> Iterator[tuple[int, Outcome]]:
-        """Write all that is wanted. Yields how many are done and what was done, each `together` files.
+        """Write all that is wanted. Yields how many are done and what was done, `together` files at a time.
 
         Raises ExportError when an address does not answer.
         """
         batches = [wanted[start : start + together] for start in range(0, len(wanted), together)]
         done = 0
-        for batch, outcome in zip(batches, self._pool.map(_write, batches), strict=True):
-            done += len(batch)
+        for ready in as_completed([self._pool.submit(_write, batch) for batch in batches]):
+            outcome = ready.result()
+            done += outcome.written + outcome.kept
             yield done, outcome
 
 

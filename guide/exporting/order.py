@@ -7,8 +7,6 @@ from urllib.parse import urlsplit
 
 from guide.paths import CONTENT
 
-PLAIN_FILES = {"PAPER": False, "WATCH_SECONDS": float("inf")}  # plain files cannot make a PDF, nor change
-
 
 class ExportError(Exception):
     """The export cannot be made; the message says what to do."""
@@ -16,13 +14,17 @@ class ExportError(Exception):
 
 @dataclass(frozen=True)
 class Order:
-    """What to export: which content, below which public address, which pairs, with which links."""
+    """What to export: which content, below which public address, which pairs, with which links.
+
+    `paper`: every PDF too, and the pages that offer them. It must be possible to make paper here.
+    """
 
     content: Path = CONTENT
     public_url: str = ""
     pairs: str = "all"
     relative: bool = False
     offline: bool = True
+    paper: bool = False
 
     @property
     def base(self) -> str:
@@ -32,7 +34,8 @@ class Order:
     def settings(self) -> dict[str, Any]:
         """Return the settings of the application that answers."""
         absolute = self.public_url if urlsplit(self.public_url).netloc else ""
-        return {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": self.offline, **PLAIN_FILES}
+        chosen = {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": self.offline, "PAPER": self.paper}
+        return {**chosen, "WATCH_SECONDS": float("inf")}  # nothing may change halfway
 
 
 @dataclass

@@ -12,48 +12,62 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from flask import Flask
+
 from guide.exporting import hosting, wanted
 from guide.exporting.asking import Askers, application
 from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.placing import place
 from guide.exporting.replacing import replacing
+from guide.sheets import writing
 
 STATE = ".export.json"
-TOGETHER = 40  # pages that a process makes before it reports
+TOGETHER = {"sheets": 1, "pages": 40}  # how many a process makes before it reports
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[str], Callable[[int, int], None]]  # guide/progress.py has one
 
 
 def export(
     target: Path,
     order: Order,
-    progress: Progress = lambda done, all_: None,
+    progress: Progress = lambda unit: lambda done, all_: None,
     workers: int | None = None,
 ) -> Outcome:
     """Write the guide to a folder. Returns what was written and what was taken over.
 
-    `progress` is told how many of how many addresses are done. Raises ExportError when the
-    folder holds something else or an address does not answer, ContentError when the content
-    is wrong; the old export then stays as it was.
+    `progress` is told how many of how many sheets are done, then of how many pages: a sheet takes
+    longer. Raises ExportError when the folder holds something else or an address does not answer,
+    ContentError when the content is wrong; the old export then stays as it was.
     """
     target = target.resolve()
     _refuse_foreign(target)
     app = application(order)
-    state = {"order": {**asdict(order), "content": ""}, "version": app.extensions["guide"].version}
+    state = _state(app, order)
     if (done := _unchanged(target, state)) is not None:
         return Outcome(kept=done)
-    pages = list(wanted.pages(app))
+    work = {"sheets": list(wanted.sheets(app)), "pages": list(wanted.pages(app))}  # pages say how large their sheet is
     outcome = Outcome()
     with replacing(target) as fresh:
         with Askers(order, fresh, target, workers or os.cpu_count() or 1) as askers:
-            for count, part in askers.write(pages, TOGETHER):
-                outcome.add(part)
-                progress(count, len(pages))
+            for unit, todo in work.items():
+                show = progress(unit)
+                for count, part in askers.write(todo, TOGETHER[unit]):
+                    outcome.add(part)
+                    show(count, len(todo))
         for name, text in _samples(order, outcome).items():
             outcome.count(place(fresh, target, name, text.encode()))
         state["files"] = sum(1 for path in fresh.rglob("*") if path.is_file())
         (fresh / STATE).write_text(json.dumps(state, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return outcome
+
+
+def _state(app: Flask, order: Order) -> dict[str, Any]:
+    """Return what an export is made of: as long as it is the same there is nothing to do."""
+    return {
+        "order": {**asdict(order), "content": ""},
+        "version": app.extensions["guide"].version,
+        "paper": writing.version() if order.paper else "",
+    }
 
 
 def _samples(order: Order, outcome: Outcome) -> dict[str, str]:

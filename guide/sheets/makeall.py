@@ -3,27 +3,14 @@
 import logging
 import multiprocessing
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-from guide import addresses
-from guide.languages import EDITIONS, SINGLE_EDITIONS, Edition
-from guide.library import Library
+from guide.languages import EDITIONS
 from guide.progress import bar
 from guide.sheets import fonts, papers, writing
 
 _worker: dict[str, Any] = {}
-
-
-def paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
-    """Yield the address of every PDF; what is the same in every edition comes once."""
-    for number, edition in enumerate(editions):
-        for paper in papers.everything(library):
-            if number and paper.kind.one_for_all:
-                continue
-            end = ".pdf" if paper.words else f"/{papers.WITHOUT_WORDS}.pdf"
-            if paper.words or edition in SINGLE_EDITIONS:
-                yield f"/{edition.code}/{addresses.PRINT}/{paper.kind.slug}/{paper.subject}{end}"
 
 
 def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int) -> int:
@@ -40,7 +27,8 @@ def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int)
         print(writing.missing(), file=sys.stderr)
         return 1
     _open(create)  # prepares the fonts once, before the processes need them
-    todo = list(paths(_worker["app"].extensions["guide"].library, [EDITIONS[code] for code in codes or EDITIONS]))
+    library = _worker["app"].extensions["guide"].library
+    todo = papers.pdf_paths(library, [EDITIONS[code] for code in codes or EDITIONS])
     failed, show = [], bar("sheets")
     with multiprocessing.get_context("spawn").Pool(processes, _open_quietly, (create,)) as pool:
         for number, (path, good) in enumerate(pool.imap_unordered(_make, todo), 1):
