@@ -9,6 +9,7 @@ from typing import Any
 from flask import Flask
 
 from guide.app import create_app
+from guide.exporting.hosting import kind_of
 from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.placing import place
 from guide.exporting.relinking import relinked
@@ -75,7 +76,7 @@ def _answer(address: str, name: str, outcome: Outcome) -> tuple[bytes, bytes | N
     expected = 404 if name.endswith("404.html") else 200
     if response.status_code != expected:
         raise ExportError(f"{address} answers {response.status}: mend that page, then export again.")
-    outcome.policies.add(response.headers["Content-Security-Policy"])
+    outcome.policies[kind_of(name)].add(response.headers["Content-Security-Policy"])
     outcome.headers = {header: response.headers[header] for header in SHARED_HEADERS if header in response.headers}
     packed = response.data if response.headers.get("Content-Encoding") == "gzip" else None
     body = gzip.decompress(packed) if packed else response.data

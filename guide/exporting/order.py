@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from guide.exporting.hosting import KINDS
 from guide.paths import CONTENT
 
 
@@ -40,17 +41,21 @@ class Order:
 
 @dataclass
 class Outcome:
-    """What an export did: files written anew, files taken over, their policies, the headers they share."""
+    """What an export did: files written anew, files taken over, the headers they had.
+
+    `policies` holds the content security policies of each kind of file (guide/exporting/hosting.py).
+    """
 
     written: int = 0
     kept: int = 0
-    policies: set[str] = field(default_factory=set)
+    policies: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in KINDS})
     headers: dict[str, str] = field(default_factory=dict)
 
     def add(self, other: "Outcome") -> None:
         self.written += other.written
         self.kept += other.kept
-        self.policies |= other.policies
+        for kind, policies in other.policies.items():
+            self.policies[kind] |= policies
         self.headers = self.headers or other.headers
 
     def count(self, written: bool) -> None:

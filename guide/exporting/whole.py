@@ -72,8 +72,8 @@ def _state(app: Flask, order: Order) -> dict[str, Any]:
 
 def _samples(order: Order, outcome: Outcome) -> dict[str, str]:
     domain = urlsplit(order.public_url).netloc or "gids.example.org"
-    headers = {"Content-Security-Policy": hosting.policy_for_all(sorted(outcome.policies)), **outcome.headers}
-    return hosting.samples(headers, order.base, domain)
+    policies = {kind: hosting.policy_for_all(sorted(found)) for kind, found in outcome.policies.items()}
+    return hosting.samples(policies, outcome.headers, order.base, domain)
 
 
 def _refuse_foreign(target: Path) -> None:
