@@ -50,7 +50,10 @@ def export(
     with replacing(target) as fresh:
         with Askers(order, fresh, target, workers or os.cpu_count() or 1) as askers:
             for unit, todo in work.items():
+                if not todo:
+                    continue
                 show = progress(unit)
+                show(0, len(todo))
                 for count, part in askers.write(todo, TOGETHER[unit]):
                     outcome.add(part)
                     show(count, len(todo))
