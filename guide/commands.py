@@ -87,8 +87,13 @@ def export(chosen: argparse.Namespace) -> int:
 
     if writing.missing() and not chosen.without_paper:
         print(f"{writing.missing()} (The export has no PDFs.)", file=sys.stderr)
-    order = Order(public_url=chosen.base, pairs=chosen.pairs, relative=chosen.relative or chosen.zip,
-                  offline=not chosen.without_offline, paper=not chosen.without_paper and not writing.missing())
+    order = Order(
+        public_url=chosen.base,
+        pairs=chosen.pairs,
+        relative=chosen.relative or chosen.zip,
+        offline=not chosen.without_offline,
+        paper=not chosen.without_paper and not writing.missing(),
+    )
     try:
         outcome = write(chosen.folder, order, bar)
     except (ExportError, ValueError) as error:
