@@ -18,6 +18,7 @@ from guide.library import Library
 from guide.loading import load
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
 from guide.report import ContentError
+from guide.scripts import PageScript, page_script
 from guide.shelf import Shelf
 from guide.stylesheet import Stylesheet
 
@@ -30,6 +31,7 @@ class Current:
 
     library: Library
     stylesheet: Stylesheet
+    script: PageScript
     version: str
 
 
@@ -58,7 +60,8 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 def _current(app: Flask, content: Path) -> Current:
     library = load(content, drawn=pictograms.names())
     settings = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE", "PAPER"))
-    return Current(library, Stylesheet(), fingerprint(content, *settings))
+    script = page_script() if offline.is_on(app) else PageScript()
+    return Current(library, Stylesheet(), script, fingerprint(content, *settings))
 
 
 def _proposed(environ: dict[str, Any]) -> str:

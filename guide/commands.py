@@ -66,16 +66,16 @@ def sheets(chosen: argparse.Namespace) -> int:
     return make_all(create_app, tuple(filter(None, chosen.editions.split(","))), chosen.processes)
 
 
-def run(chosen: argparse.Namespace) -> None:
-    """Serve the guide with waitress: no debugger, no access log."""
-    import waitress
+def run(chosen: argparse.Namespace) -> int:
+    """Serve the guide."""
+    from guide.serving import PortTakenError, serve
 
-    from guide.app import create_app
-
-    app = create_app()
-    print(f"The guide is open on http://localhost:{chosen.port}/  (stop with Ctrl+C)", flush=True)
-    room = {"threads": 8, "connection_limit": 1000, "backlog": 2048}  # phones keep their line open: 100 is soon full
-    waitress.serve(app, host=chosen.host, port=chosen.port, ident=None, _quiet=True, **room)
+    try:
+        serve(chosen.host, chosen.port)
+    except PortTakenError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
 
 
 def export(chosen: argparse.Namespace) -> int:

@@ -16,7 +16,7 @@ from guide import addresses
 from guide.languages import LANGUAGES, Edition
 from guide.pages import site
 from guide.paths import STATIC
-from guide.scripts import killing_script, page_script, worker_script
+from guide.scripts import PageScript, killing_script, worker_script
 from guide.shelf import KEEP, pack
 
 offline = Blueprint("offline", __name__)
@@ -29,7 +29,9 @@ POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"  # of the w
 
 
 def init_app(app: Flask) -> None:
+    """Add what a phone needs to keep the guide. Setting: OFFLINE, "off" takes it off phones again."""
     app.register_blueprint(offline)
+    app.context_processor(lambda: {"script_address": script_address})
 
 
 # ------------------------------------------------------------------ script, worker, icons
@@ -37,17 +39,21 @@ def init_app(app: Flask) -> None:
 
 @offline.get("/s.js")
 def script() -> Response:
-    return _file(page_script() if _is_on() else "", "text/javascript")
+    """The script of the pages. Its address changes with it (`script_address`), so it never grows old."""
+    response = _file(_script().text, "text/javascript")
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
 
 
 @offline.get("/sw.js")
 def worker() -> Response:
     """The service worker: a new one for every version of the guide, so that phones notice."""
-    if not _is_on():
+    if not is_on(current_app):
         return _file(killing_script(), "text/javascript")
     digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     settings = {
         "version": current_app.extensions["guide"].version,
+        "script": script_address().removeprefix(url_for("pages.choose_language")),
         "name": render_template("offline/name.html"),
         "style": STYLE,
         "policy": f"default-src 'none'; style-src 'sha256-{digest}'",
@@ -58,8 +64,17 @@ def worker() -> Response:
     return response
 
 
-def _is_on() -> bool:
-    return str(current_app.config["OFFLINE"]).lower() not in {"off", "false", "0"}
+def is_on(app: Flask) -> bool:
+    """Tell whether phones may keep the guide; "off" is the kill switch."""
+    return str(app.config["OFFLINE"]).lower() not in {"off", "false", "0"}
+
+
+def script_address() -> str:
+    return url_for("offline.script", v=_script().version)
+
+
+def _script() -> PageScript:
+    return current_app.extensions["guide"].script
 
 
 def _absent(code: str) -> dict[str, str]:

@@ -21,6 +21,11 @@ class Report:
     """All mistakes of one run, so that an author mends them in one go."""
 
     mistakes: list[Mistake] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)  # files that nothing could be read from
+
+    def misses(self, home: str) -> bool:
+        """Tell whether the file `home`, or one in that folder, could not be read: what points there may be right."""
+        return any(name.startswith(home) for name in self.unread)
 
     def add(self, file: str, where: str, wrong: str, mend: str) -> None:
         self.mistakes.append(Mistake(file, where, wrong, mend))

@@ -1,5 +1,7 @@
 """The scripts, joined and made small. They only add: every page can be read without them."""
 
+import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 import rjsmin
@@ -10,9 +12,20 @@ PAGE = ("offline", "keep", "ticks")  # joined in this order: what the first one 
 WORKER, KILLED = "worker", "killed"
 
 
-def page_script(folder: Path = STATIC / "js") -> str:
+@dataclass(frozen=True)
+class PageScript:
+    """The script of the pages; `version` stands in its address, so that a browser may keep it for good."""
+
+    text: str = ""
+
+    @property
+    def version(self) -> str:
+        return hashlib.blake2b(self.text.encode(), digest_size=4).hexdigest()
+
+
+def page_script(folder: Path = STATIC / "js") -> PageScript:
     """Return the script of the pages, with nothing of it visible outside."""
-    return rjsmin.jsmin("(()=>{" + "\n".join(_read(folder, name) for name in PAGE) + "})()")
+    return PageScript(rjsmin.jsmin("(()=>{" + "\n".join(_read(folder, name) for name in PAGE) + "})()"))
 
 
 def worker_script(settings: str, folder: Path = STATIC / "js") -> str:

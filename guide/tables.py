@@ -30,6 +30,7 @@ def read_toml(path: Path, report: Report, name: str) -> dict[str, Any]:
         report.add(
             name, "the whole file", f"it cannot be opened ({error.strerror})", "check that it exists and may be read"
         )
+    report.unread.add(name)
     return {}
 
 

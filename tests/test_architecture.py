@@ -11,6 +11,7 @@ PACKAGE = Path(guide.__file__).parent
 LAYERS = [
     "__main__",
     "commands",
+    "serving",
     "exporting",
     "app",
     "sheets",

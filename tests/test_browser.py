@@ -4,6 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from guide.languages import EDITIONS, SINGLE_EDITIONS
+from guide.scripts import page_script
 from tests.kinds import KINDS
 
 pytestmark = pytest.mark.browser
@@ -162,7 +163,13 @@ def test_a_page_asks_for_its_script_only_and_leaves_nothing_behind(browser, addr
     page.on("console", lambda message: faults.append(message.text))
     page.goto(f"{address}/ps-nl/wonen/huis-zoeken/")
     page.wait_for_load_state("networkidle")
-    assert asked == ["/ps-nl/wonen/huis-zoeken/", "/s.js"]  # the script only adds, and is asked for once
+    assert asked == ["/ps-nl/wonen/huis-zoeken/", f"/s.js?v={page_script().version}"]  # the script only adds
+    asked.clear()
+    page.goto(f"{address}/ps-nl/hulp/dokter/")
+    page.wait_for_load_state("networkidle")
+    sent = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.transferSize)")
+    assert asked[0] == "/ps-nl/hulp/dokter/"
+    assert sent == [0], "the script must come from the browser's own cache, without asking"
     assert context.cookies() == []
     assert faults == [], "the browser refused something that the page holds"
     context.close()

@@ -156,6 +156,15 @@ def test_broken_toml_is_told_with_its_line(copy):
     )
 
 
+@pytest.mark.parametrize("name", ["themes.toml", "things.toml", "contacts.toml", "pictograms/feelings.toml"])
+def test_a_file_that_cannot_be_read_is_one_mistake(copy, name):
+    """What points to it may be right: an author would look for faults that are none."""
+    path = copy / name
+    path.write_text("onzin\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    (told,) = mistakes(copy)
+    assert told.startswith(f"{name}: the whole file: ")
+
+
 def test_all_mistakes_are_told_in_one_run(copy):
     spoil(copy, JOURNEY, 'who = ["apotheek"]', 'who = ["apoteek"]')
     spoil(copy, "cards.toml", 'picture = "say_fire"', 'picture = "fier"')

@@ -265,6 +265,24 @@ def test_ticks_are_only_there_for_who_asked(phone, place):
 
 
 @pytest.mark.browser
+def test_a_page_that_comes_in_pieces_still_gets_its_buttons(phone, place):
+    phone.goto(f"{place.url}/ps/wonen/huis-zoeken/")
+    phone.wait_for_load_state("networkidle")  # the script is in the browser now, and there before the next page is
+    whole = place.app
+
+    def in_pieces(environ, start_response):
+        body = b"".join(whole({**environ, "HTTP_ACCEPT_ENCODING": "identity"}, start_response))
+        head, main, rest = body.partition(b"<main")
+        yield head
+        time.sleep(0.5)
+        yield main + rest
+
+    place.app = in_pieces
+    phone.goto(f"{place.url}/ps/bewaren/")
+    phone.locator("#ticks").check(timeout=5000)
+
+
+@pytest.mark.browser
 def test_the_kill_switch_takes_the_guide_off_the_phone(phone, place):
     visit(phone, place, "/ps/")
     place.app = create_app(PAIRS="none", OFFLINE="off")

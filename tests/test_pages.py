@@ -17,7 +17,7 @@ STATUS_AND_DATE = len("HTTP/1.1 200 OK\r\n\r\n") + len("Date: Mon, 23 Nov 2026 2
 STYLE = re.compile(r"<style>.*?</style>", re.S)
 FETCHED = re.compile(
     r"<(?:img|iframe|object|embed|audio|video|link[^>]+stylesheet)|url\((?!data:)"
-    r"|<script(?! type=\"application/ld| async src=/s\.js>)"
+    r"|<script(?! type=\"application/ld| defer src=\"/s\.js\?v=[0-9a-f]{8}\">)"
 )
 INSIDE_DRAWING = re.compile(r"(<svg[^>]*>).*?(</svg>)", re.S)
 

@@ -25,6 +25,7 @@ OTHERS = [
     "contacten/wonen",
     "poster/alles",
     "boekje/wonen",
+    "leesboekje/wonen",
 ]
 
 

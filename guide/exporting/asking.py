@@ -9,13 +9,11 @@ from typing import Any
 from flask import Flask
 
 from guide.app import create_app
-from guide.exporting.hosting import kind_of
+from guide.exporting.hosting import HEADERS, kind_of
 from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.placing import place
 from guide.exporting.relinking import relinked
 from guide.exporting.wanted import Wanted
-
-SHARED_HEADERS = ("Referrer-Policy", "X-Content-Type-Options", "Cache-Control")
 
 _worker: dict[str, Any] = {}
 
@@ -76,8 +74,8 @@ def _answer(address: str, name: str, outcome: Outcome) -> tuple[bytes, bytes | N
     expected = 404 if name.endswith("404.html") else 200
     if response.status_code != expected:
         raise ExportError(f"{address} answers {response.status}: mend that page, then export again.")
-    outcome.policies[kind_of(name)].add(response.headers["Content-Security-Policy"])
-    outcome.headers = {header: response.headers[header] for header in SHARED_HEADERS if header in response.headers}
+    for header in HEADERS:
+        outcome.headers.setdefault((kind_of(name), header), set()).add(response.headers[header])
     packed = response.data if response.headers.get("Content-Encoding") == "gzip" else None
     body = gzip.decompress(packed) if packed else response.data
     if order.relative and name.endswith(".html"):

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from guide.exporting.hosting import KINDS
 from guide.paths import CONTENT
 
 
@@ -41,22 +40,20 @@ class Order:
 
 @dataclass
 class Outcome:
-    """What an export did: files written anew, files taken over, the headers they had.
+    """What an export did: files written anew, files taken over, the headers they came with.
 
-    `policies` holds the content security policies of each kind of file (guide/exporting/hosting.py).
+    headers: kind of file and name of the header (guide/exporting/hosting.py) -> every value it had.
     """
 
     written: int = 0
     kept: int = 0
-    policies: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in KINDS})
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[tuple[str, str], set[str]] = field(default_factory=dict)
 
     def add(self, other: "Outcome") -> None:
         self.written += other.written
         self.kept += other.kept
-        for kind, policies in other.policies.items():
-            self.policies[kind] |= policies
-        self.headers = self.headers or other.headers
+        for name, values in other.headers.items():
+            self.headers.setdefault(name, set()).update(values)
 
     def count(self, written: bool) -> None:
         """Count one file: written anew, or taken over."""

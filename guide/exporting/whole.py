@@ -75,8 +75,7 @@ def _state(app: Flask, order: Order) -> dict[str, Any]:
 
 def _samples(order: Order, outcome: Outcome) -> dict[str, str]:
     domain = urlsplit(order.public_url).netloc or "gids.example.org"
-    policies = {kind: hosting.policy_for_all(sorted(found)) for kind, found in outcome.policies.items()}
-    return hosting.samples(policies, outcome.headers, order.base, domain)
+    return hosting.samples(outcome.headers, order.base, domain)
 
 
 def _refuse_foreign(target: Path) -> None:

@@ -10,28 +10,23 @@ x is the ground point, base the ground line, m=1 looks right and -1 left, k is t
 1.15 two people close, 1 with things, .8 three people, .6 child. Line widths follow from k.
 Joints of the profile figure at k=1, from the ground point (66 high): head (1,-58.5),
 shoulder (0,-41), hip (0,-27), feet (-5,-4) and (6,-4). Arm = shoulder > elbow > hand.
-`hand(...)` and `mouth(...)` tell where to put the thing held and where a bubble's tail goes.
+The hand is the last point of the arm: GIVE ends 24 before and 37 above the ground point, times k.
+`mouth(...)` tells where a bubble's tail goes.
 
 look: "" bald disc, "scarf", "bun", "tail", "beard", "cap".
 """
 
-from .ink import CUT, Parts, circle, commands, dot, path
+from .ink import CUT, Parts, circle, dot, path
 
 # arms: from the shoulder, right-looking
 HANG = "M0-41L-1-31L3-21"
 REACH = "M0-41L9-33L19-36"
 GIVE = "M0-41L12-36L24-37"
 TAKE = "M0-41L7-30L18-31l4-3"
-UP = "M0-41L11-47L18-59"
-READ = "M0-41L6-30L15-34"
-TO_EAR = "M0-41L11-36L8-50"
-TO_CHIN = "M0-41L10-33L6-49"
-ON_LAP = "M0-41L3-29L13-28"
 ON_TABLE = "M0-41L8-33L20-34"
 # legs: from the hip
 STAND = "M0-26L-4-4h2M0-26L5-4h2.5"
 WALK = "M0-26L9-15L8-4h3M0-26L-3-14L-12-6"
-TOGETHER = "M0-26V-4h3"
 
 
 def widths(k: float) -> tuple[float, float, float, float]:
@@ -43,15 +38,6 @@ def widths(k: float) -> tuple[float, float, float, float]:
     if k > 0.75:
         return 10.5, 6.5, 5.5, 7
     return (9, 6, 5, 6.5) if k > 0.55 else (7.5, 5, 4.5, 6)
-
-
-def hand(x: float, base: float = 90, m: int = 1, k: float = 1, arm: str = REACH,
-         lean: float = 0) -> tuple[float, float]:
-    """Where the hand of such an arm is (arms written with absolute M and L, or a last l)."""
-    px = py = 0.0
-    for letter, a in commands(arm):
-        px, py = (px + a[0], py + a[1]) if letter.islower() else (a[-2], a[-1])
-    return x + (px + lean) * m * k, base + py * k
 
 
 def mouth(x: float, base: float = 90, m: int = 1, k: float = 1, lean: float = 0,
@@ -126,7 +112,7 @@ def walking(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Part
 
 
 def giving(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
-    """A person leaning forward with a stretched arm: gives. Hand: hand(x, base, m, k, GIVE, 5)."""
+    """A person leaning forward with a stretched arm: gives. The hand is at x + 29 m k, base - 37 k."""
     return standing(x, base, m, k, **{"arm": GIVE, "lean": 5, **how})
 
 
@@ -136,13 +122,11 @@ def receiving(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Pa
 
 
 def seated(x: float, base: float = 90, m: int = 1, k: float = 1, *, arm: str = ON_TABLE,
-           look: str = "", dress: bool = False, lean: float = 0, nod: float = 0) -> Parts:
+           look: str = "", lean: float = 0, nod: float = 0) -> Parts:
     """A person sitting; hip at -25, knee (17,-25). nod=3 lets the head hang forward."""
     torso, leg, limb, r = widths(k)
     parts: list[Parts] = [path("i", f"M{lean}{-46 + torso / 2 / k}L0-26", torso, x, base, k, m),
                           path("i", f"M2-25H17V{-leg / 2 / k}h2", leg, x, base, k, m)]
-    if dress:
-        parts.append(path("s", "M-2-27H17L19-10H13Z", 4, x, base, k, m))
     if arm:
         parts.append(path("i", arm, limb, x + lean * m * k, base, k, m))
     return [*parts, head(x + (lean * 1.5 * k + 1 + nod) * m, base - (56 - nod * 0.8) * k, r, look, m)]
@@ -172,16 +156,6 @@ def kneeling(x: float, base: float = 90, m: int = 1, k: float = 1, *, arm: str =
             path("i", f"M0-28L13-29V{-14 - leg / 2 / k}h2M0-28L-2{-14 - leg / 2 / k}L-14{-14 - leg / 2 / k}", leg, x, low, k, m),
             path("i", arm, limb, x + lean * m * k, low, k, m),
             head(x + (lean * 1.6 + 1) * m * k, low - 58.5 * k, r, look, m)]
-
-
-def arms_up(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
-    """Joy: both arms raised."""
-    return standing(x, base, m, k, **{"arm": "M0-41L10-49L14-61", "arm2": "M0-41L-9-49L-13-61", **how})
-
-
-def carrying(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
-    """Two forearms level, to lay a box or a pile on: hand(x, base, m, k, "M0-41L5-29L19-30")."""
-    return standing(x, base, m, k, **{"arm": "M0-41L5-29L19-30", **how})
 
 
 def elder(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
@@ -312,9 +286,7 @@ def backpack(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
 _MOODS = {  # brows, eyes ("" = dots), mouth; on a head of radius 34 around 0,0
     "calm": ("", "M-18-6Q-13-2-8-6M8-6Q13-2 18-6", "M-11 14Q0 20 11 14"),
     "happy": ("", "", "M-16 9Q0 28 16 9"),
-    "proud": ("M-19-17Q-13-20-8-17M8-17Q13-20 19-17", "M-18-7Q-13-11-8-7M8-7Q13-11 18-7", "M-13 12Q2 22 14 9"),
     "sad": ("M-20-12L-9-18M20-12L9-18", "", "M-13 20Q0 8 13 20"),
-    "tired": ("", "M-19-5H-8M8-5H19M-17 2Q-13 4-10 2M10 2Q13 4 17 2", "M-7 18Q0 14 7 18"),
     "angry": ("M-20-18L-7-11M20-18L7-11", "", "M-13 19Q0 12 13 19"),
     "afraid": ("M-20-16Q-14-22-8-20M20-16Q14-22 8-20", "wide", "M-8 16Q0 9 8 16Q0 24-8 16Z"),
     "worried": ("M-20-13L-9-18M20-13L9-18M-3-23H3", "", "M-13 16Q-7 12-3 16T5 16T13 15"),
@@ -322,7 +294,7 @@ _MOODS = {  # brows, eyes ("" = dots), mouth; on a head of radius 34 around 0,0
 
 
 def face(mood: str, x: float = 48, y: float = 48, k: float = 1) -> Parts:
-    """A large head with a mood: calm happy proud sad tired angry afraid worried."""
+    """A large head with a mood: calm, happy, sad, angry, afraid or worried."""
     brows, eyes, smile = _MOODS[mood]
     parts: list[Parts] = [circle("o", x, y, 34 * k, 5)]
     if brows:

@@ -57,21 +57,6 @@ def writing_hand(x: float, y: float, m: int = 1, pen: str = "i") -> Parts:
             halo(path("i", "M33-8Q24-12 15-8", 7, x, y, 1, m), gap=2)]
 
 
-def phone_hand(x: float, y: float, held: Parts = (), w: float = 34, h: float = 58, m: int = 1) -> Parts:
-    """A hand around a phone: x, y = top left of the phone, `held` = the phone with what it shows.
-
-    Four finger ends wrap the left edge, the thumb lies on the right edge, the arm goes down.
-    """
-    top = y + h * 0.42
-    cx = x + w / 2
-    near, far = (x, x + w) if m == 1 else (x + w, x)
-    fingers = "".join(f"M{near - 3.5 * m} {top + 8.5 * i}H{near + 4 * m}" for i in range(4))
-    thumb = f"M{far + 6 * m} {y + h * .92}Q{far + 8 * m} {y + h * .62} {far - 4 * m} {y + h * .44}"
-    palm = f"M{far + 1 * m} {y + h * .7}L{far + 5 * m} {y + h * .9}L{cx + 10 * m} {y + h + 12}V99H{cx - 6 * m}V{y + h + 8}L{near} {y + h * .95}Z"
-    return [path("s", palm, 5), held,
-            path("w", fingers, FINGER + 3.5), path("i", fingers, FINGER), halo(path("i", thumb, 8), gap=2.5)]
-
-
 def handshake(x: float = 48, y: float = 48) -> Parts:
     """Our black hand from the left, the other's blue hand from the right, fingers closed."""
     return [path("a", "M46 16L18 4", WRIST, x, y), path("i", "M-46 16L-18 4", WRIST, x, y),

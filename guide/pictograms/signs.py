@@ -1,4 +1,4 @@
-"""Signs: bubbles with something in them, ticks and crosses, clock, calendar, arrows, two-way pictures.
+"""Signs: bubbles with something in them, ticks and crosses, clock, calendar, two-way pictures.
 
 A bubble is never empty, and its tail points at a mouth::
 
@@ -21,24 +21,9 @@ def tick(x: float, y: float, k: float = 1) -> Parts:
     return path("i", "M1 11L8 18L20 3", 6, x, y, k)
 
 
-def cross(x: float, y: float, k: float = 1) -> Parts:
-    """The medical plus, 12 by 12 around x, y, cut in paper: only on a blue or black solid."""
-    return path("w", "M-6 0H6M0-6V6", 5, x, y, k)
-
-
 def question(x: float, y: float, k: float = 1) -> Parts:
     """A question mark around x, y; only together with a person who looks for help."""
     return path("i", "M-6-6A6.2 6.2 0 1 1 2.500-.5Q0 1 0 5M0 12.500V12.6", LINE, x, y, k)
-
-
-def arrow(x: float, y: float, k: float = 1, m: int = 1) -> Parts:
-    """A straight arrow, 22 long, from x, y to the right. At most one in a drawing."""
-    return path("i", "M0 0H22M14-8L22 0L14 8", 5, x, y, k, m)
-
-
-def return_arrow(x: float, y: float, k: float = 1, m: int = 1) -> Parts:
-    """Comes back: an arc from the right over the top down to the left, 30 wide, centre x, y."""
-    return path("i", "M15 4A15 13 0 0 0-15 4M-21-3L-15 5L-7-1", 4.5, x, y, k, m)
 
 
 def clock(x: float, y: float, r: float = 14, hour: float = 4, minute: int = 0) -> Parts:
@@ -81,38 +66,26 @@ def _arabic() -> Parts:
             path("i", "M6-6h.1M-2 10h.1M3 10h.1M-7-3h.1", 3.5)]
 
 
-def _child() -> Parts:
-    return [dot("s", 0, -6, 4.5), path("i", "M0 1V3M-6-1L0 1L6-1M0 3L-3.500 9M0 3L3.500 9", 4)]
-
-
 SAYS: dict[str, Callable[[], Parts]] = {
     "house": lambda: path("s", "M-10 0L0-9L10 0H7V9H-7V0Z", 3),
-    "cross": lambda: path("i", "M-8 0H8M0-8V8", 7),
-    "paper": lambda: [path("o", "M-7-10H3L8-5V10H-7Z", 3.5), path("i", "M-3 0H4M-3 5H2", 2.5)],
-    "coin": lambda: [circle("o", 0, 0, 9, 3.5), path("i", "M5-4A5 5 0 1 0 5 4M-6-1.500H2M-6 2H2", 2.5)],
-    "child": _child,
-    "clock": lambda: [circle("o", 0, 0, 9, 3.5), path("i", "M0-5V0L4 2.5", 3)],
     "question": lambda: path("i", "M-5-5A5 5 0 1 1 1.500-.5Q0 1 0 3M0 9V9.1", 4.5),
     "tick": lambda: path("i", "M-8 1L-2 7L8-6", 5),
     "key": lambda: [circle("i", -6, 0, 4.5, 4), path("i", "M-1 0H11M6 0V4M11 0V5", 4)],
     "cup": lambda: [path("s", "M-7-4H5V6Q5 8 3 8H-5Q-7 8-7 6Z", 3), path("i", "M6-2Q11-1 6 4", 3)],
-    "food": lambda: [path("s", "M-9 1H9Q8 9 0 9T-9 1Z", 3), path("i", "M-3-4Q-5-6-3-9M4-4Q2-6 4-9", 3)],
     "bus": lambda: [path("s", "M-10-7H10V5H-10Z", 3), path("w", "M-6-3H6", 3.5), path("i", "M-5 8h.1M5 8h.1", 5)],
     "book": lambda: path("o", "M0-5Q-5-8-10-7V6Q-5 5 0 8Q5 5 10 6V-7Q5-8 0-5V8", 3.5),
-    "pain": lambda: path("s", "M2-10L-7 2H-1L-3 10L7-3H1Z", 2),
     "latin": _latin,
     "arabic": _arabic,
 }
 
 
-def speech(x: float, y: float, w: float, h: float, *tails: Point, content: str | Parts,
-           r: float = 6) -> Parts:
+def speech(x: float, y: float, w: float, h: float, *tails: Point, content: str | Parts) -> Parts:
     """A bubble w by h at x, y with what is said in it. Each tail is the point of a mouth.
 
     At least 30 by 26. Tails leave the lower edge (or the left side, when the mouth is beside the bubble).
     Wrap all of it in blue() when the other person speaks.
     """
-    below, beside = [], ""
+    r, below, beside = 6, [], ""
     for tx, ty in tails:
         if ty > y + h:
             bx = min(max(tx, x + r + 4), x + w - r - 4)
@@ -131,28 +104,16 @@ def speech(x: float, y: float, w: float, h: float, *tails: Point, content: str |
 
 
 # ------------------------------------------------------------ the right way above the wrong way
-def right(parts: Parts) -> Parts:
-    """The upper half: a moment drawn in 4..70 by 4..44, with a tick beside it."""
-    return [ink(parts), tick(71, 14)]
-
-
-def wrong(parts: Parts) -> Parts:
-    """The lower half: a moment drawn in 4..70 by 4..44, moved down by 48 and crossed out in red."""
-    return [move(ink(parts), 0, 48), big_x(8, 56, 66, 88, 4.5)]
-
-
 def two_ways(good: Parts, bad: Parts) -> Parts:
-    """How to do it (tick) above how not to do it (red X). Prohibitions are always drawn like this.
+    """How to do it, with a tick beside it, above how not to do it, with a red X beside it.
 
+    Both are drawn in 4..68 by 4..44; `bad` is moved down by 48. Prohibitions are always drawn like this.
     No blue here, a picture has one accent: tell the other person by place and things.
     """
-    return [right(good), path("i", "M4 48H92", 2), wrong(bad)]
+    return [ink(good), tick(74, 12, 0.85), path("i", "M4 48H92", 2), move(ink(bad), 0, 48), big_x(77, 64, 89, 77, 6)]
 
 
-def big_x(x0: float = 14, y0: float = 14, x1: float = 82, y1: float = 82, width: float = 8) -> Parts:
-    """The red X with its halo; use two_ways() instead of an X alone."""
-    return _crossed(f"M{x0} {y0}L{x1} {y1}M{x1} {y0}L{x0} {y1}", width)
-
-
-def _crossed(d: str, width: float) -> Parts:
+def big_x(x0: float, y0: float, x1: float, y1: float, width: float) -> Parts:
+    """The red X with its halo; only beside the right way, never alone."""
+    d = f"M{x0} {y0}L{x1} {y1}M{x1} {y0}L{x0} {y1}"
     return [path("w", d, width + 3), path("n", d, width)]

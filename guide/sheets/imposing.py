@@ -21,12 +21,15 @@ def order(pages: int) -> Iterator[tuple[int, int]]:
         yield first + 1, last - 1
 
 
-def as_booklet(written: Written, right_to_left: bool) -> Written:
-    """Return the booklet as A4 sides of two pages. One that reads from right to left opens the other way."""
+def as_booklet(body: bytes, right_to_left: bool) -> Written:
+    """Return a PDF of A5 pages as A4 sides of two pages. One that reads from right to left opens the other way.
+
+    Tags and links are lost on the way: a pile of folded paper has no use for them.
+    """
     from pypdf import PageObject, PdfReader, PdfWriter, Transformation
     from pypdf.generic import NameObject, TextStringObject
 
-    source, out = PdfReader(BytesIO(written.body)), PdfWriter()
+    source, out = PdfReader(BytesIO(body)), PdfWriter()
     for left, right in order(len(source.pages)):
         if right_to_left:
             left, right = right, left
@@ -42,6 +45,6 @@ def as_booklet(written: Written, right_to_left: bool) -> Written:
     language = source.trailer["/Root"].get("/Lang")  # type: ignore[union-attr]
     if language:
         out.root_object[NameObject("/Lang")] = TextStringObject(language)
-    body = BytesIO()
-    out.write(body)
-    return Written(body.getvalue(), len(out.pages))
+    imposed = BytesIO()
+    out.write(imposed)
+    return Written(imposed.getvalue(), len(out.pages))

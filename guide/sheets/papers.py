@@ -39,7 +39,8 @@ PLANNER = Kind("planner", "planner")
 CONTACTS = Kind("contacten", "contacts")
 POSTER = Kind("poster", "poster", one_for_all=True)
 BOOKLET = Kind("boekje", "booklet", duplex="short")
-KINDS = {kind.slug: kind for kind in (STEPS, BIG, CUT_OUT, SHOW_CARDS, PLANNER, CONTACTS, POSTER, BOOKLET)}
+READING = Kind("leesboekje", "booklet")  # the same for a screen: page after page, and tagged for reading aloud
+KINDS = {kind.slug: kind for kind in (STEPS, BIG, CUT_OUT, SHOW_CARDS, PLANNER, CONTACTS, POSTER, BOOKLET, READING)}
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def for_theme(library: Library, theme: str) -> list[Paper]:
     if of_theme(theme, library.contacts.values()):
         papers.append(Paper(CONTACTS, theme))
     if library.in_theme(theme):
-        papers.append(Paper(BOOKLET, theme))
+        papers += [Paper(BOOKLET, theme), Paper(READING, theme)]
     return papers
 
 
@@ -82,7 +83,7 @@ def for_everyone(library: Library) -> list[Paper]:
         papers += [Paper(PLANNER, DAY), Paper(PLANNER, WEEK), Paper(CUT_OUT, ROUTINE)]
     if pictures(library, FEELINGS):
         papers.append(Paper(CUT_OUT, FEELINGS))
-    return [*papers, Paper(BOOKLET, ALL)]
+    return [*papers, Paper(BOOKLET, ALL), Paper(READING, ALL)]
 
 
 def everything(library: Library) -> Iterator[Paper]:
@@ -163,7 +164,7 @@ def content(library: Library, paper: Paper, readers: Iterable[str]) -> dict[str,
         return {"contacts": shown, "theme": library.themes.get(subject)}
     if paper.kind is SHOW_CARDS:
         return {"theme": library.themes[subject], "shown": of_theme(subject, library.cards_for(readers))}
-    if paper.kind is BOOKLET:
+    if paper.kind in (BOOKLET, READING):
         themes = library.open_themes if subject == ALL else [library.themes[subject]]
         return {"themes": themes, "theme": library.themes.get(subject)}
     return {}

@@ -175,10 +175,10 @@ def _kept_in_edition(paper: Paper) -> Kept:
     store: Store = current_app.extensions["sheets"]
 
     def make() -> writing.Written:
-        written = writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
         if paper.kind is papers.BOOKLET:
-            return imposing.as_booklet(written, g.edition.lead.direction == "rtl")
-        return written
+            pages = _kept(Paper(papers.READING, paper.subject)).path
+            return imposing.as_booklet(pages.read_bytes(), g.edition.lead.direction == "rtl")
+        return writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
 
     return store.get(f"{g.edition.code}-{paper.name}", key, make)
 

@@ -14,7 +14,7 @@ const codeOf = path => path.slice(ROOT.length).split("/")[0];
 
 self.addEventListener("install", event => event.waitUntil(
   caches.open(SHELL)
-    .then(shell => shell.add(new Request(`${ROOT}s.js`, { cache: "no-cache" })))
+    .then(shell => shell.add(ROOT + GUIDE.script))
     .then(() => self.skipWaiting())));
 
 self.addEventListener("activate", event => event.waitUntil(
@@ -48,7 +48,7 @@ function address(url) {
 }
 
 async function script(request) {
-  return (await caches.match(request, { cacheName: SHELL })) || fetch(request);
+  return (await caches.match(request, { cacheName: SHELL, ignoreSearch: true })) || fetch(request);
 }
 
 /* Network first; what we have when the line is slow, down or the server fails. */
@@ -81,11 +81,11 @@ async function keep(path, response) {
   for (const old of (await seen.keys()).slice(0, -MOST_SEEN)) await seen.delete(old);
 }
 
-/* The first page was there before this worker: fetch it once more (the server answers 304). */
+/* The first page was there before this worker: the browser's own cache still has it, without asking again. */
 async function remember(path) {
   const began = life;
   if (await find(path)) return;
-  const response = await fetch(path).catch(() => null);
+  const response = await fetch(path, { cache: "force-cache" }).catch(() => null);
   if (response && began === life) await keep(path, response).catch(() => {});
 }
 

@@ -244,14 +244,15 @@ def word_payment_paper() -> Parts:
     ]
 
 
-@scene(mirrors=False, bleeds=True)
+@scene(mirrors=False)
 def word_increased_benefit() -> Parts:
-    """For the doctor's bill we lay down one coin and the health fund a high pile of coins."""
+    """Under the cross of the doctor a man puts one coin on the table, and a worker of the health fund a high pile of coins."""
     return [
-        ink(_plate(34, 3, 1.2)),
-        path("i", "M4 90H92", 5), path("i", "M19 83H35", 6),
-        hands.holding_hand(32, 52, props.coin(27, 60, 9.5), m=-1),
-        blue(path("i", "M57 83H73M57 74H73M57 65H73M57 56H73", 6), hands.holding_hand(64, 30, props.coin(65, 41, 9.5))),
+        blue(_plate(37, 4, 1.1)),
+        figures.standing(13, 90, 1, .95, arm="M0-41L9-33L17-35"),
+        blue(figures.standing(85, 90, -1, .95, look="bun", arm="M0-41L6-41L11-47")), figures.badge(85, 90, -1, .95),
+        path("i", "M22 70H78M27 70V90M73 70V90"),
+        halo(props.coin(36, 57, 9.5), gap=1.5), path("a", "M58 63H70M58 55H70M58 47H70M58 39H70", 5.5),
     ]
 
 
@@ -422,13 +423,14 @@ def money_and_bank() -> Parts:
 
 @scene(mirrors=True)
 def lawyer_procedure() -> Parts:
-    """A lawyer in a gown speaks to the judge at the high desk about the man beside her."""
+    """A lawyer with a white collar, her hand on the shoulder of a man, speaks about him to the judge behind the bench with the balance."""
     return [
-        figures.bust(80, 40, 64, 7.5, 12), path("p", "M77.5 52H82.500L83.500 60H76.500Z", 2),
-        props.desk(63, 65, 29),
-        figures.standing(10, 90, 1, 0.97, arm=figures.HANG),
-        blue(figures.standing(35, 90, 1, 0.95, dress=True, look="bun", arm="M0-41L9-37L19-43")), path("p", "M35 49H39L40 57H36Z", 2),
-        blue(signs.speech(47, 3.5, 34, 25, (44, 27), content=[])), dot("s", 64, 11, 3.6), path("s", "M58 24Q58 17.500 64 17.500T70 24Z", 2),
+        figures.bust(76, 37, 58, 7.5, 13), path("p", "M73 49H79L80 58H72Z", 2),
+        path("s", "M61 62H91V88H61Z", 4), path("i", "M58 60H92"),
+        path("w", "M76 67V83M68 69H84M72 84H80M68 70L65 77H71ZM84 70L81 77H87Z", 2),
+        figures.standing(11, 90, 1, .86, arm=figures.HANG),
+        blue(figures.standing(35, 90, 1, .82, dress=True, look="bun", arm="M0-41L9-38L19-42", arm2="M0-41L-10-37L-23-40")), path("p", "M34 55H38L40 62H36Z", 2),
+        blue(signs.speech(35, 3.5, 32, 25, (43, 32), content=[])), dot("s", 51, 10.5, 3.6), path("s", "M45 23.500Q45 17.500 51 17.500T57 23.500Z", 2),
     ]
 
 

@@ -287,16 +287,11 @@ def word_childcare() -> Parts:
 
 @scene(mirrors=False)
 def say_slowly() -> Parts:
-    """A man holds his flat hand low and asks for slow words: a turtle carries the word on its back."""
-    return [
-        _half(17, 55),
-        halo(path("i", "M17 86L30 76L45 78", 6.5), gap=2),
-        _bubble(31, 4, 61, 54, (30, 53)),
-        blue(path("s", "M42 44H49V50H42ZM66 44H73V50H66Z", 3), path("i", "M39 43L36 47M74 42Q80 42 82 31", 6), dot("s", 83, 28.5, 5),
-             path("o", "M38 43Q40 13 57.5 13T77 43Z", 4.5)),
-        dot("p", 84.500, 27.5, 1.2), _word(57.5, 31.5, .82),
-        blue(_half(78, 65, -1, "", 8)),
-    ]
+    """Above, somebody says one clear word: right. Below, he says many words at once, one through the other: wrong."""
+    speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
+    words = [_word(x, y, .66) for x, y in ((39.5, 14), (57, 12.5), (38.5, 26), (56.5, 27))]
+    return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
+                          [speaker, _bubble(26, 4, 42, 32, (22, 17)), words])
 
 
 @scene(mirrors=False)

@@ -48,15 +48,6 @@ def _bubble_pupil(x: float, y: float, k: float = 1) -> Parts:
             path("a", "M-5.500-12V-8", 4.5 * k, x, y, k)]
 
 
-def _month(x: float, y: float, w: float = 15, h: float = 18, day: bool = False) -> Parts:
-    """A small calendar in a bubble; the day is marked in blue."""
-    inside = ([dot("b", x + w * .6, y + h * .66, 3.4)] if day else
-              [path("i", f"M{w * .3} {h * .55}h.1M{w * .7} {h * .55}h.1"
-                         f"M{w * .3} {h * .8}h.1M{w * .7} {h * .8}h.1", 2.6, x, y)])
-    return [path("o", f"M0 0H{w}V{h}H0Z", 3, x, y), path("i", f"M0 2H{w}", 5, x, y),
-            path("i", f"M{w * .25}-4V0M{w * .75}-4V0", 3, x, y), *inside]
-
-
 def _euros(*at: tuple[float, float]) -> Parts:
     """Blue coins of radius 7.5 with a euro sign cut out in paper."""
     return [blue(*(dot("s", x, y, 7.5) for x, y in at)),
@@ -308,12 +299,10 @@ def word_school_diary() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def word_smartschool() -> Parts:
-    """A hand holds a phone with messages of the school about a child with a school bag."""
-    return [
-        hands.phone_hand(24, 4, [props.phone(24, 4, 46, 70), _bubble_pupil(48, 38, 1.15),
-                                 path("q", "M33 45H61V62H41L35 67V62H33Z", 3.5),
-                                 path("a", "M40 51H54M40 56.500H50", 2.5)], 46, 70),
-    ]
+    """A hand holds a phone with a school building on its screen and a written message under it."""
+    return [hands.holding_hand(62, 62, [
+        props.phone(14, 4, 54, 84), _school(22, 17, 38, 26),
+        path("q", "M22 52H58V72H32L26 77V72H22Z", 3.5), path("a", "M29 59H51M29 65H44", 3)])]
 
 
 @scene(mirrors=True)
@@ -376,14 +365,13 @@ def say_pay_in_parts() -> Parts:
 
 @scene(mirrors=True)
 def say_when_parent_evening() -> Parts:
-    """A mother on a chair before the school asks on which day she can talk with the teacher."""
+    """A mother with her child asks on which day she can sit at a table with the teacher."""
     return [
-        figures.on_chair(18, 91, 1, 0.9, look="bun", arm="M0-41L8-32L17-33"),
-        _say(32, 4, 60, 46, (29, 38),
-             move([figures.seated(0, 0, 1), blue(figures.seated(54, 0, -1)),
-             path("i", "M18-30H36M27-30V-2", 5)], 40, 46, 0.54, thinnest=2),
-             _month(74, 14, 13, 16, True)),
-        _school(54, 62, 36, 27),
+        figures.bust(20, 72, 94, 8, 13, "bun"), _pupil(52, 90, 1, .46),
+        _say(4, 4, 88, 46, (28, 60),
+             figures.bust(20, 18, 38, 6, 9, "bun"), blue(figures.bust(48, 18, 38, 6, 9)), path("i", "M11 41H57", 4),
+             path("o", "M64 15H86V42H64Z", 3.5), path("i", "M64 18H86", 6), path("i", "M70 11V15M80 11V15", 3),
+             path("i", "M70 28h.1M75 28h.1M80 28h.1M70 35h.1", 3.5), dot("b", 78.5, 35, 4)),
     ]
 
 
@@ -394,7 +382,7 @@ def say_other_time() -> Parts:
         figures.standing(14, look="cap", arm="M0-41L10-32L20-36"),
         _say(32, 4, 60, 68, (27, 33),
              signs.clock(50, 22, 11, 2, 0), signs.big_x(70, 14, 85, 30, 5.5),
-             signs.clock(50, 53, 12.5, 5, 0), signs.tick(67, 43)),
+             signs.clock(50, 53, 12.5, 5, 0), signs.tick(69, 45, .85)),
     ]
 
 
@@ -509,13 +497,13 @@ def sport_free_time() -> Parts:
 
 @scene(mirrors=True)
 def study_after_18() -> Parts:
-    """Young people with laptops sit in rising rows of a large hall and listen to a professor."""
-    def row(x: float, base: float, look: str = "") -> Parts:
-        return [figures.on_chair(x, base, -1, .68, look=look), path("i", f"M{x - 25} {base - 21}H{x - 9}M{x - 21} {base - 20}V{base - 2}M{x - 21} {base - 31}L{x - 18} {base - 24}", 3.5)]
+    """Young people sit in rows behind each other in a large hall; before them a professor shows a chart."""
+    def row(xs: tuple[float, ...], y: float, r: float, half: float) -> Parts:
+        return [[dot("s", x, y, r), path("s", f"M{x - half} {y + r + half + 3}Q{x - half} {y + r + 2} {x} {y + r + 2}T{x + half} {y + r + half + 3}Z", 3)]
+                for x in xs]
 
     return [
-        path("o", "M5 5H52V34H5Z", 4), path("i", "M13 29V12M13 28H44M17 25L25 18L32 21L43 11", 3),
-        blue(figures.standing(13, 90, 1, 0.84, arm="M0-41L9-46L15-59")),
-        path("s", "M62 78H92V90H62Z", 4),
-        row(50, 90, "tail"), row(85, 75),
+        path("o", "M32 4H90V31H32Z", 4), path("i", "M42 25V12M42 25H78M47 20L57 15L63 18L77 10", 3),
+        blue(figures.standing(15, 56.5, 1, .74, arm="M0-41L10-46L20-53")),
+        row((42, 56, 70, 84), 44, 4.3, 5), row((17, 37.6, 58.3, 79), 70, 6.2, 7.5), path("i", "M6 57.800H92M6 88.200H92", 4.5),
     ]

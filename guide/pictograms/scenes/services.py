@@ -31,12 +31,6 @@ def _calling(x: float, base: float = 90, m: int = 1, k: float = 1, down: float =
     return halo(path("i", f"M7.5{-48 + down}L10.5{-60 + down}", 4.5, x, base, k, m), gap=2)
 
 
-def _pram(x: float, y: float = 90, m: int = 1) -> Parts:
-    """A pram; x is its middle, the handle is to the back at (-17,-30)."""
-    return [path("i", "M-17-30L-11-26L-5-9", 3.5, x, y, 1, m), path("s", "M-10-25H11Q11-12 0-12T-10-25ZM2-25V-37Q11-37 11-25Z", 3.5, x, y, 1, m),
-            circle("o", x - 6 * m, y - 5, 3.5, 3.5), circle("o", x + 7 * m, y - 5, 3.5, 3.5)]
-
-
 def _notes(x: float, y: float) -> Parts:
     """Two banknotes with a readable euro sign, 29 by 21."""
     return [halo(path("o", "M6 0H29V14H6Z", 3, x, y), gap=2), path("o", "M0 5H23V21H0Z", 3, x, y), props.euro(x + 13, y + 13, 4.4, 2.4)]
@@ -45,13 +39,13 @@ def _notes(x: float, y: float) -> Parts:
 # ------------------------------------------------------------ emergency, someone who listens
 @scene(mirrors=True)
 def service_112() -> Parts:
-    """A firefighter sprays water on a burning house and an ambulance arrives."""
+    """A firefighter with a helmet and a hose sprays water on the burning roof of a house; an ambulance stands behind him."""
     return [
-        props.house(62, 34, 30, 56),
-        path("s", "M70 41Q60 27 69 20Q70 27 73 24Q70 12 79 4Q79 15 86 22Q91 30 86 43Q78 35 70 41Z", 3),
-        props.ambulance(2, 57, 0.72),
-        blue(figures.standing(50, k=0.88, look="cap", arm="M0-41L9-36L16-38")),
-        path("w", "M67 55Q75 47 86 58", 11), path("a", "M66 54Q75 45 86 55M67 59Q75 54 82 62", 3.5),
+        props.ambulance(2, 64, .54),
+        path("s", "M68 44Q60 35 69 25Q70 32 73 31Q71 16 83 6Q83 18 89 25Q95 35 90 44Z", 3), props.house(65, 46, 27.5, 44, 4.5),
+        path("s", "M74 90V76Q74 69 79 63Q84 69 84 76V90Z", 3), path("i", "M56 59Q50 68 51 78Q51 89 42 89", 4),
+        blue(figures.standing(42, 90, 1, .82, arm="M0-41L9-35L15-36"), path("i", "M34 35H51", 3.5), path("s", "M36 34Q36 26 43 26T50 34Z", 3)),
+        halo(path("i", "M55 60L60 53", 6), gap=1.5), halo(path("a", "M63 47Q65 34 81 31M66 51Q69 43 83 40", 3.5), gap=2),
     ]
 
 
@@ -273,27 +267,26 @@ def service_landlord() -> Parts:
 
 @scene(mirrors=True)
 def service_human_rights() -> Parts:
-    """A woman tells how a man at a door held her back with his hand; an official writes it down."""
+    """A woman tells how a man in a doorway held her back with his flat hand; somebody writes it down."""
     return [
-        signs.speech(20, 4, 72, 43, (24, 51), content=[]),
-        figures.standing(39, 43, 1, .46, look="bun", dress=True, arm="M0-41L8-33L17-34"),
-        path("i", "M86 43V9H70", 3),
-        figures.standing(76, 43, -1, .44, arm="M0-41L14-38L32-40"), path("i", "M61 25V15", 4.5),
-        figures.on_chair(16, 91, k=.66, look="bun", arm="M0-41L8-32L15-35"),
-        blue(figures.on_chair(80, 91, -1, .68, arm="M0-41L8-31L20-33")),
-        path("i", "M35 72H64M39 72V89M60 72V89", 4), path("i", "M42 68H53", 3.5), path("a", "M58 68L64 58", 4),
+        signs.speech(5, 4, 86, 49, (31, 60), content=[]),
+        path("i", "M62 49V12H84V49", 3), figures.standing(75, 49, -1, .56, arm=""),
+        halo(path("i", "M75 27L55 25", 4.5), gap=2), halo(path("i", "M48 28L46 20M52 28V18.500M56 28L58 20M49 30H55", 3), gap=1.5),
+        figures.standing(29, 49, 1, .62, look="tail", dress=True, arm="M0-41L7-31L13-34", lean=-2),
+        figures.bust(22, 72, 93, 7.5, 11, "tail"), blue(figures.bust(80, 72, 93, 7.5, 11)),
+        path("o", "M42 76H61V91H42Z", 3), halo(path("a", "M59 86L70 80", 5), gap=1.5),
     ]
 
 
 @scene(mirrors=True)
 def service_unia() -> Parts:
-    """A man at a door holds back a man in a wheelchair; a helper with a badge stands up for him."""
+    """A man in a doorway stops a man in a wheelchair with his flat hand; a helper with a badge beside him says that he may come in."""
     return [
-        path("i", "M92 90V6H68V26", 5),
-        figures.standing(82, 90, -1, .92, arm="M0-41L9-40L18-41"), path("i", "M65 52V39", 6),
-        figures.in_wheelchair(17, 90, k=.8),
-        blue(figures.standing(46, 90, 1, .98, look="bun", arm="M0-41L6-33L12-38", arm2="M0-41L-8-36L-18-38")),
-        figures.badge(46, 90, 1, .98),
+        path("i", "M68 90V8H92V90", 4.5), figures.standing(83, 90, -1, .82, arm=""),
+        halo(path("i", "M83 57L63 54", 5.5), gap=2), path("i", "M55 57L53 47M59 57V45M63 57L65 47M56 59H62", 3.4),
+        figures.in_wheelchair(15, 90, k=.78),
+        blue(figures.standing(42, 90, 1, .8, arm="", arm2="M0-41L-9-33L-21-34")), figures.badge(42, 90, 1, .8),
+        blue(signs.speech(9, 4, 40, 26, (45, 33), content=[])), move(signs.SAYS["tick"](), 29, 17, 1.1),
     ]
 
 

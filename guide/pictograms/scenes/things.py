@@ -54,11 +54,12 @@ def thing_bank_card() -> Parts:
 # ------------------------------------------------------------ papers of the family
 @scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
-    """A hand from above lays a paper with a person on it and a banknote in our open hand."""
-    return [
-        hands.open_hand(40, 68), path("o", "M12 4H60V66H12Z"), _photo(28, 17, .9), path("i", "M44 14H50M44 26H50M22 46H30", 4),
-        blue(hands.holding_hand(68, 30, [path("o", "M35 36H89V66H35Z")])), blue(props.euro(61, 51, 8, 3.5)),
-    ]
+    """A hand holds up a paper on which one person gives a banknote to another, above lines of writing."""
+    return [hands.holding_hand(66, 70, [
+        path("o", "M6 4H88V92H6Z"), figures.standing(75, 61, -1, .76, arm=figures.TAKE),
+        halo(path("o", "M36 17H64V34H36Z", 3.5), props.euro(53, 25.5, 5.2, 2.8), gap=1.5),
+        blue(figures.standing(18, 61, 1, .76, arm="", lean=6)), halo(path("a", "M23 31L30 33L40 31"), gap=1.5),
+        path("i", "M17 73H48M17 82H38", 4)])]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -253,7 +254,7 @@ def thing_pen() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_phone() -> Parts:
-    """A hand holds up a phone with twelve round keys on its screen."""
+    """A hand holds a phone; on its screen a receiver rings."""
     return [hands.holding_hand(62, 58, [
-        path("o", "M29 6Q30 2 34 4L74 15Q78 16 77 20L60 84Q59 88 55 87L15 76Q11 75 12 71Z", 5.5),
-        path("a", "".join(f"M{35.5 + 10.5 * i - 3.1 * j} {22 + 2.8 * i + 11.6 * j}h.1" for j in range(4) for i in range(3)), 7), path("i", "M33 74L43 76.700", 3)])]
+        path("o", "M29 6Q30 2 34 4L74 15Q78 16 77 20L60 84Q59 88 55 87L15 76Q11 75 12 71Z", 5.5), path("i", "M33 74L43 76.700", 3),
+        path("a", "M38 27Q33 48 52 57", 6), path("a", "M38 24L42 29M55 59L52 53", 9), path("a", "M53 29Q61 34 61 44M51 39Q54 41 54 45", 4)])]

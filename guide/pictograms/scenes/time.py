@@ -33,11 +33,12 @@ def time_morning() -> Parts:
 
 @scene(mirrors=True)
 def time_noon() -> Parts:
-    """The sun stands high; a man and his child sit outside on the grass and eat bread."""
+    """The sun stands high; a man and his child sit outside on the grass, each with a bowl in the hand."""
+    bowl = path("s", "M-8-3H8Q7 5 0 5T-8-3Z", 3)
     return [
-        _rays(50, 24, 9), figures.on_floor(13, 89, 1, 1.1, arm="M-2-28L9-22L16-31"), path("s", "M30 51Q30 46 35 46T40 51V55H30Z", 3),
-        figures.on_floor(85, 89, -1, 0.8, look="bun", arm="M-2-27L9-21L15-28"), path("s", "M70 61h3v3h-3z", 4),
-        path("b", "M49 84Q49 77 55 77T61 84Z", 3), path("i", "M4 92H92", 4),
+        _rays(48, 23, 9), figures.on_floor(13, 89, 1, 1.05, arm="M-2-28L8-21L18-27"), move(bowl, 36, 57),
+        figures.on_floor(84, 89, -1, .8, look="bun", arm="M-2-27L8-21L19-28"), move(bowl, 65, 62, .9),
+        path("i", "M4 92H92M50 88V82M46 88L44 83M54 88L56 83", 3.5),
     ]
 
 
@@ -107,11 +108,11 @@ def time_every_day() -> Parts:
 
 @scene(mirrors=True)
 def time_week() -> Parts:
-    """A mother and her child stand at a calendar; she shows one whole row of seven days."""
+    """A mother and her child stand at a calendar; she shows one whole row of seven days in a frame."""
     return [
-        path("o", "M26 9H92V47H26Z", 4), path("s", "M26 9H92V12H26Z", 4), path("i", "M41 4V9M77 4V9", 4),
-        path("i", "".join(f"M{36 + 8 * i} 20h.1M{36 + 8 * i} 41h.1" for i in range(7)), 3.5),
-        path("a", "M36 30.500H84", 11), path("w", "".join(f"M{36 + 8 * i} 30.500h.1" for i in range(7)), 4.5),
-        figures.standing(13, 91, 1, 1.05, dress=True, look="scarf", arm=""), halo(path("i", "M13 48L22 42L31 34", 6), gap=2.5),
-        figures.child(56, 91, 1, 0.58, arm="M0-41L9-40L17-49"),
+        path("o", "M24 8H92V49H24Z", 4), path("s", "M24 8H92V12H24Z", 4), path("i", "M40 4V8M77 4V8", 4),
+        path("i", "".join(f"M{34 + 8 * i} 20h.1M{34 + 8 * i} 42.500h.1" for i in range(7)), 4),
+        path("a", "M28.500 25.500H88V37H28.500Z", 3.5), path("a", "".join(f"M{34 + 8 * i} 31.200h.1" for i in range(7)), 5.5),
+        figures.standing(13, 91, 1, 1, dress=True, look="scarf", arm=""), halo(path("i", "M13 50L22 44L29 37", 6), gap=2),
+        figures.child(56, 91, 1, .5, arm="M0-41L10-42L18-52"),
     ]

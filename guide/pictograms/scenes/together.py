@@ -1,6 +1,6 @@
 """Family, neighbours, play."""
 
-from .. import figures, signs
+from .. import figures, props, signs
 from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
@@ -49,9 +49,9 @@ def theme_together() -> Parts:
 
 @scene(mirrors=True)
 def moments_of_rest() -> Parts:
-    """A mother leans back on a bench under a tree, her bag beside her; her baby sleeps in the pram."""
+    """A mother leans back on a bench under a tree; her baby sleeps in the pram."""
     return [
-        blue(_cap_tree(64, 24)), path("i", "M6 50V66M6 66H46M10 66V89M42 66V89", 4.5),
+        blue(_cap_tree(51.5, 22)), path("i", "M6 50V66M6 66H44M10 66V89M40 66V89", 4.5),
         figures.seated(22, 90, 1, 1.02, look="scarf", lean=-4, arm="M0-41L5-30L15-29"),
         halo(path("s", "M64 68H90Q90 82 77 82T64 68Z", 4), path("i", "M64 68L58 58", 4)), path("i", "M70 89h.1M84 89h.1", 7), path("s", "M78 64Q79 54 90 56V64Z", 4),
     ]
@@ -89,14 +89,16 @@ def wait_and_hope() -> Parts:
 
 @scene(mirrors=True)
 def tell_or_keep_silent() -> Parts:
-    """A child asks her father about their broken house; he looks sad and holds a finger before his mouth."""
+    """A child asks her father about their broken house; he looks sad and keeps his hand over his own mouth."""
     ruin = blue(path("s", "M-10 9V-2L-3-9L1-5L-1-1L4 2L2 5L6 9Z", 3), path("i", "M10 8h.1M8 2h.1", 4.5))
+    fingers = "M79 56H59M80 61.500H57M82 67L62 68"
     return [
-        signs.speech(4, 4, 42, 32, (21, 44), content=ruin), figures.child(15, 91, 1, 0.68, dress=True, look="tail", arm="M0-41L9-34L17-37"),
-        path("s", "M47 91V80Q47 70 60 70H78Q91 70 91 80V91Z", 4), dot("p", 68, 42, 23), circle("o", 68, 42, 20, 4.5),
-        path("s", "M49 36Q47 19 68 19T87 36Q77 30 68 30T49 36Z", 3), path("i", "M60 42h.1M76 42h.1", 6), path("i", "M55 37L62 34M81 37L74 34M62 57Q68 53 74 57", 3.5),
-        path("w", "M90 92L84 84L70 80", 2.5), path("i", "M68 74V51", 10), path("o", "M59 71Q59 67 63 67H73Q78 67 78 72V78Q78 82 73 82H63Q59 82 59 78Z", 4), path("w", "M68 70V51", 4.5),
-        path("i", "M60 73H66M60 77.500H66", 2),
+        signs.speech(4, 4, 38, 28, (20, 41), content=[]), move(ruin, 16, 19, .75), signs.question(32, 17, .7),
+        figures.child(14, 90, 1, .72, dress=True, look="tail", arm="M0-41L9-34L17-37"),
+        path("s", "M38 90V85Q38 74 52 74H74Q90 74 90 85V90Z", 4), dot("p", 63, 43, 24), circle("o", 63, 43, 20, 4.5),
+        path("s", "M43 38Q41 19 63 19T83 38Q73 30 63 30T43 38Z", 3), path("i", "M54 43h.1M69 43h.1", 6), path("i", "M50 37L57 34M75 37L68 34", 3.5),
+        halo(path("i", "M82 90L89 78L84 66", 8.5), gap=2),
+        path("o", "M76 52L85 53L89 66L83 71L78 68Z", 3), path("i", fingers, 8.5), path("w", fingers, 3.8),
     ]
 
 
@@ -163,11 +165,12 @@ def faith_and_feasts() -> Parts:
 
 @scene(mirrors=True)
 def two_worlds() -> Parts:
-    """A boy with a school bag walks from the house of his mother, who waves, to the house of a friend, who waves too."""
+    """In the open side of their house a boy holds his mother's hand and waves at a friend outside, who brings a football."""
     return [
-        path("i", "M4 18L14 8L39 34M32 27V90", 6), blue(path("i", "M92 18L82 8L57 34M64 27V90", 6)),
-        figures.front(15, 90, 0.62, dress=True, look="scarf", right="M4-60.5Q9-61 11-67L13-78"), blue(figures.child_front(80, 90, 1.05, left="M-2-27L-9-38")),
-        figures.child(48, 90, 1, 0.72, legs=figures.WALK), blue(figures.backpack(48, 90, 1, 0.72)), path("i", "M3 92H93", 4),
+        path("i", "M4 29L30 7L56 29M9 28V88H50"),
+        figures.standing(22, 86, 1, .82, look="scarf", dress=True, arm="M0-41L10-34L20-27"),
+        figures.child(52, 88, 1, .72, arm="M0-41L9-48L15-57", arm2="M0-41L-8-33L-18-33"),
+        blue(figures.child(85, 88, -1, .72, look="cap", arm="M0-41L9-48L15-57", arm2="M0-41L8-29"), props.football(72, 69, 7.5)),
     ]
 
 

@@ -1,0 +1,85 @@
+"""What a screen reader needs of a PDF (PDF/UA-1, ISO 14289-1): checked rule by rule, on every kind of paper.
+
+The numbers are clauses of the standard. There is no free checker of it among the packages that
+`make test` can install, so these are the rules that a machine can judge.
+"""
+
+import itertools
+
+import pytest
+from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
+
+from tests.test_sheet_text import press, sheet  # noqa: F401
+
+KINDS = ("groot/huis-zoeken", "knipkaarten/wonen", "toonkaarten/hulp", "planner/week", "contacten/wonen",
+         "poster/alles", "leesboekje/wonen")  # fmt: skip
+PATHS = [sheet("nl"), sheet("ps"), sheet("ps-nl"), *(f"/ps-nl/afdrukken/{each}.pdf" for each in KINDS)]
+DRAWS = {b"Tj", b"TJ", b"'", b'"', b"Do", b"f", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*"}
+HEADINGS = ("/H1", "/H2", "/H3", "/H4")
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_all_that_is_drawn_is_tagged_or_an_artifact(press, path):  # noqa: F811
+    """7.1: real content has a tag, ornament is marked as such."""
+    pdf = press(path).plain
+    for page in pdf.pages:
+        assert page["/Tabs"] == "/S" or "/Annots" not in page, "7.18.3: the tab key follows the structure"
+        depth, bare = 0, []
+        for operands, operator in ContentStream(page.get_contents(), pdf).operations:
+            depth += (operator in (b"BDC", b"BMC")) - (operator == b"EMC")
+            if operator in DRAWS and depth == 0:
+                bare.append((operands, operator))
+        assert bare == []
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_headings_lists_tables_and_figures_are_what_they_say(press, path):  # noqa: F811
+    found = list(structure(press(path).plain.trailer["/Root"]["/StructTreeRoot"]))
+    names = [name for name, _, _ in found]
+    levels = [HEADINGS.index(name) + 1 for name in names if name in HEADINGS]
+    assert levels[:1] in ([], [1]), "cards have no heading; where there is one, the first is that of the paper"
+    assert all(level <= before + 1 for before, level in itertools.pairwise(levels)), "7.4.2: no level skipped"
+    for name, element, parents in found:
+        if name == "/Figure":
+            assert element.get("/Alt"), "7.3: a drawing has its text"
+        if name == "/LI":
+            assert parents[-1] == "/L"
+        if name in ("/TD", "/TH"):
+            assert parents[-1] == "/TR"
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_links_say_where_they_lead(press, path):  # noqa: F811
+    for page in press(path).plain.pages:
+        for link in page.get("/Annots", []):
+            link = link.get_object()
+            assert link.get("/Contents"), "7.18.5: a link has a description"
+            assert "/StructParent" in link, "7.18.1: a link stands in the structure"
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_font_is_there_and_says_its_letters(press, path):  # noqa: F811
+    for page in press(path).plain.pages:
+        for font in page["/Resources"].get("/Font", {}).values():
+            inner = font.get_object()["/DescendantFonts"][0].get_object()
+            assert "/FontFile2" in inner["/FontDescriptor"] or "/FontFile3" in inner["/FontDescriptor"], "7.21.4"
+            assert "/ToUnicode" in font.get_object(), "7.21.7"
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_the_file_names_its_language_and_title(press, path):  # noqa: F811
+    root = press(path).plain.trailer["/Root"]
+    assert root["/Lang"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"], "7.1: the title, not the file name"
+    assert b"pdfuaid:part" in root["/Metadata"].get_data(), "5: says that it is PDF/UA"
+
+
+def structure(element, parents=()):
+    """Yield name, element and the names of the parents of everything in a structure tree."""
+    children = element.get("/K", [])
+    for child in children if isinstance(children, (list, ArrayObject)) else [children]:
+        child = child.get_object() if isinstance(child, IndirectObject) else child
+        if isinstance(child, DictionaryObject) and "/S" in child:
+            yield child["/S"], child, parents
+            yield from structure(child, (*parents, child["/S"]))
