@@ -85,14 +85,12 @@ def export(chosen: argparse.Namespace) -> int:
     from guide.progress import bar
     from guide.sheets import writing
 
-    if writing.missing() and not chosen.without_paper:
-        print(f"{writing.missing()} (The export has no PDFs.)", file=sys.stderr)
     order = Order(
         public_url=chosen.base,
         pairs=chosen.pairs,
         relative=chosen.relative or chosen.zip,
         offline=not chosen.without_offline,
-        paper=not chosen.without_paper and not writing.missing(),
+        paper=not chosen.without_paper and not writing.missing(),  # which tells why
     )
     try:
         outcome = write(chosen.folder, order, bar)

@@ -100,6 +100,14 @@ def test_words_come_behind_their_drawings(press):  # noqa: F811
         assert abs(front.y0 - back.y0) < 66 * MM
 
 
+@pytest.mark.parametrize("code", ["nl", "ps", "ps-nl", "nl-ar"])
+def test_the_cover_of_a_booklet_is_one_page_with_its_qr_code(press, code):  # noqa: F811
+    pdf = press(f"/{code}/afdrukken/leesboekje/wonen.pdf")
+    assert scanned(one_bit(pdf.picture(0, dpi=200))) == {f"{ROOT}{code}/wonen/"}
+    led_to = {link["nameddest"] for link in pdf.drawn[1].get_links()}
+    assert led_to == {journey.slug for journey in LIBRARY.in_theme("wonen")}, "the contents follow, with their links"
+
+
 def test_a_booklet_is_a_pile_of_folded_sheets(press):  # noqa: F811
     pdf = press("/ps-nl/afdrukken/boekje/wonen.pdf")
     assert pdf.pages % 2 == 0

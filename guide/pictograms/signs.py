@@ -58,12 +58,13 @@ def calendar(x: float, y: float, crossed: int = 0, marked: int = 0, k: float = 1
 
 # ------------------------------------------------------------ what is said, in a box of 20 by 20 around 0,0
 def _latin() -> Parts:
-    return path("i", "M-12-7V6M-6-1V6M6 0A4 4 0 1 0 6 4M6-1V6M12-7V6M9-2H15M-6-6h.1", 3)
+    """The Dutch word taal (language): who can read finds a word there, not scribbles."""
+    return path("i", "M-12-7V6M-14-2H-10M-1 6V0A3 3 0 1 0-1 4M8 6V0A3 3 0 1 0 8 4M13-7V6", 3)
 
 
 def _arabic() -> Parts:
-    return [path("i", "M13-7V1Q13 4 10 4Q6 4 6 0Q6 4 2 4T-2 0Q-2 4-7 4Q-13 4-12-3", 3.5),
-            path("i", "M6-6h.1M-2 10h.1M3 10h.1M-7-3h.1", 3.5)]
+    """The word salaam, said in Arabic, Dari and Pashto alike."""
+    return path("i", "M14.500-2V4H-4V-7M.5-7V4M5 0V4M9.500 0V4M-13 9V3Q-13 0-10.500 0T-8 2Q-8 4-10.500 4H-13", 3)
 
 
 SAYS: dict[str, Callable[[], Parts]] = {

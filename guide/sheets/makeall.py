@@ -23,8 +23,7 @@ def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int)
     if unknown:
         print(f"unknown: {', '.join(unknown)}. Choose from: {', '.join(EDITIONS)}", file=sys.stderr)
         return 1
-    if writing.missing():
-        print(writing.missing(), file=sys.stderr)
+    if writing.missing():  # which has told why
         return 1
     _open(create)  # prepares the fonts once, before the processes need them
     library = _worker["app"].extensions["guide"].library

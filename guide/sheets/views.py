@@ -36,8 +36,6 @@ def init_app(app: Flask) -> None:
     app.register_blueprint(sheets)
     app.extensions["sheets"] = Store(_cache(app) / _drawer(app.config["PUBLIC_URL"]))
     app.context_processor(lambda: {"paper_address": paper_address, "pdf_address": pdf_address})
-    if app.config["PAPER"] and writing.missing():
-        log.warning("%s", writing.missing())
 
 
 def _cache(app: Flask) -> Path:

@@ -36,7 +36,17 @@ class Written:
 
 @cache
 def missing() -> str:
-    """Return "" when paper can be made here, else one sentence that says what to install."""
+    """Return "" when paper can be made here, else one sentence that says what to install, which is logged too.
+
+    Asked when somebody wants paper, not before: WeasyPrint takes most of a second to load.
+    """
+    reason = _what_is_missing()
+    if reason:
+        log.warning("%s", reason)
+    return reason
+
+
+def _what_is_missing() -> str:
     if not fonts.available():
         return "No paper: the fonts are missing. Install them with: pip install 'samen-op-weg[paper]'"
     try:

@@ -7,8 +7,8 @@ from ..registry import scene
 
 # ------------------------------------------------------------ parts of this module
 def _word(x: float, y: float, k: float = 1) -> Parts:
-    """A word in Latin letters around x, y, 27 by 13 at k=1: Dutch."""
-    return move(signs.SAYS["latin"](), x - 1.5 * k, y + .5 * k, k)
+    """The word taal around x, y, 27 by 13 at k=1: Dutch."""
+    return move(signs.SAYS["latin"](), x, y + .5 * k, k)
 
 
 def _script(x: float, y: float, k: float = 1) -> Parts:
@@ -289,7 +289,7 @@ def word_childcare() -> Parts:
 def say_slowly() -> Parts:
     """Above, somebody says one clear word: right. Below, he says many words at once, one through the other: wrong."""
     speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
-    words = [_word(x, y, .66) for x, y in ((39.5, 14), (57, 12.5), (38.5, 26), (56.5, 27))]
+    words = [_word(x, y, .54) for x, y in ((39, 14), (55, 13), (39, 25.5), (55, 26.5))]
     return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
                           [speaker, _bubble(26, 4, 42, 32, (22, 17)), words])
 

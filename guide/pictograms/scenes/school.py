@@ -190,8 +190,8 @@ def ask_interpreter() -> Parts:
         blue(figures.standing(75, 92, -1, 0.74, arm="M0-41L9-33L17-35")),
         props.table(38, 73, 20, 92), blue(path("i", "M42 68H55M44 63H54", 4)),
         _say(4, 4, 88, 35, (28, 45),
-             move(signs.SAYS["arabic"](), 20, 21, 0.9, thinnest=2.5),
-             move(signs.SAYS["latin"](), 74, 21, 0.9, thinnest=2.5),
+             move(signs.SAYS["arabic"](), 21.5, 20, 0.8, thinnest=2.5),
+             move(signs.SAYS["latin"](), 74.5, 20, 0.8, thinnest=2.5),
              figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)),
     ]
 
