@@ -55,5 +55,6 @@ $(VENV)/run.stamp: pyproject.toml hatch_build.py | $(VENV)/bin/pip
 
 $(VENV)/test.stamp: $(VENV)/run.stamp tools/install-packages
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[test,paper]"
-	tools/install-packages chromium fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+	tools/install-packages chromium fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
+		nginx libnginx-mod-http-brotli-static caddy
 	touch $@

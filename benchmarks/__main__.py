@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks import content, load, machine, paint, paper
 from guide.app import create_app
-from guide.export import Order, export
+from guide.exporting import Order, export
 from guide.paths import CONTENT
 
 KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "journey, pair": "/ps-nl/hulp/dokter/",
@@ -92,8 +92,9 @@ def _load(site: Path, folder: Path, seconds: int) -> None:
     constant = {row["server"]: row["load"] for row in rows if row["answer"] == "constant_app"}
     constant[machine.PRODUCT] = constant[machine.CHOSEN]
     nginx = rows[-1]["load"]
-    table(f"Requests per second (p99 in ms), {load.PAGE}, gzip", ["server", "answer", "start s",
-          "first page s", "memory MB", *(f"{each} conn." for each in load.CONNECTIONS), "of its constant (50)", "of nginx (50)", "errors"],
+    heads = ["server", "answer", "start s", "first page s", "memory MB", *(f"{each} conn." for each in load.CONNECTIONS)]
+    table(f"Requests per second (p99 in ms), {load.PAGE}, gzip",
+          [*heads, "of its constant (50)", "of nginx (50)", "errors"],
           [[row["server"], row["answer"], row["start"], row["first"], row["memory"],
             *(f"{rate:.0f} ({slow:.1f})" for rate, slow, _ in row["load"].values()),
             row["load"][50][0] / constant.get(row["server"], nginx)[50][0], row["load"][50][0] / nginx[50][0],

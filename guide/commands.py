@@ -14,7 +14,8 @@ from guide.report import ContentError
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, or 1 when something must be mended first."""
-    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    logging.basicConfig(format="%(message)s")
+    logging.getLogger("guide").setLevel(logging.INFO)  # ours; WeasyPrint would tell each of its steps
     chosen = _parser().parse_args(arguments)
     try:
         return chosen.command(chosen) or 0
@@ -43,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--base", default=address, metavar="URL", help="where it stands: https://gids.be/ or /gids/")
     exporting.add_argument("--pairs", default="all", help="all (default), none, or some: ps-nl,nl-ps")
     exporting.add_argument("--relative", action="store_true", help="links that work in any folder and on a USB stick")
+    exporting.add_argument("--without-paper", action="store_true", help="no PDFs, and no links to them")
     exporting.add_argument("--without-offline", action="store_true", help="kill switch: take the guide off phones")
     exporting.add_argument("--zip", action="store_true", help="write DIR.zip too, for a centre without internet")
     command("check", check, "check the content and the translations")
@@ -78,14 +80,20 @@ def run(chosen: argparse.Namespace) -> int:
 
 def export(chosen: argparse.Namespace) -> int:
     """Write the whole guide as plain files, only anew what changed."""
-    from guide.export import ExportError, Order, zip_up
-    from guide.export import export as write
+    from guide.exporting import ExportError, Order, zip_up
+    from guide.exporting import export as write
     from guide.progress import bar
+    from guide.sheets import writing
 
-    order = Order(public_url=chosen.base, pairs=chosen.pairs, relative=chosen.relative or chosen.zip,
-                  offline=not chosen.without_offline)
+    order = Order(
+        public_url=chosen.base,
+        pairs=chosen.pairs,
+        relative=chosen.relative or chosen.zip,
+        offline=not chosen.without_offline,
+        paper=not chosen.without_paper and not writing.missing(),  # which tells why
+    )
     try:
-        outcome = write(chosen.folder, order, bar("pages"))
+        outcome = write(chosen.folder, order, bar)
     except (ExportError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1

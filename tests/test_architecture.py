@@ -12,7 +12,7 @@ LAYERS = [
     "__main__",
     "commands",
     "serving",
-    "export",
+    "exporting",
     "app",
     "sheets",
     "offline",
@@ -23,10 +23,6 @@ LAYERS = [
     "scripts",
     "freshness",
     "fingerprint",
-    "replacing",
-    "relinking",
-    "hosting",
-    "progress",
     # no Flask below this line
     "addresses",
     "messages",
@@ -42,6 +38,7 @@ LAYERS = [
     "linting",
     "pictograms",
     "languages",
+    "progress",
     "paths",
 ]
 WITHOUT_FLASK = LAYERS[LAYERS.index("addresses") :]

@@ -7,20 +7,22 @@ import json
 import re
 import shutil
 import zipfile
+from functools import cache
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 import brotli
 import pytest
 
-from guide import export as exporting
-from guide import hosting
 from guide.app import create_app
-from guide.export import ExportError, Order, export, zip_up
+from guide.commands import main
+from guide.exporting import ExportError, Order, export, hosting, placing, wanted, whole, zip_up
+from guide.exporting.relinking import file_of, relative, relinked
+from guide.exporting.replacing import replacing
 from guide.languages import LANGUAGES, offered
 from guide.paths import CONTENT
-from guide.relinking import file_of, relative, relinked
-from guide.replacing import replacing
+from guide.sheets import views, writing
+from guide.sheets.store import Kept
 
 PAIRS = "ps-nl"
 LINK = re.compile(r'(?:href|src)="?([^"> ]+)')
@@ -31,7 +33,7 @@ SOME = ("/", "/ps/", "/ps/wonen/", "/ps/wonen/huis-zoeken/", "/ps-nl/wonen/huis-
 def _quick_brotli():
     """Packing as small as can be takes most of the time of an export, and proves nothing here."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(exporting, "BROTLI", 2)
+        patch.setattr(placing, "BROTLI", 2)
         yield
 
 
@@ -46,7 +48,7 @@ def site(tmp_path_factory):
 @pytest.fixture
 def few(monkeypatch):
     """Let an export be a few pages, for what does not depend on how many there are."""
-    monkeypatch.setattr(exporting, "_addresses", lambda app: [(path, file_of(path).lstrip("/")) for path in SOME])
+    monkeypatch.setattr(wanted, "pages", lambda app: [(path, file_of(path).lstrip("/")) for path in SOME])
 
 
 def listing(folder: Path) -> dict[str, str]:
@@ -86,7 +88,7 @@ def test_every_link_of_the_export_answers(site):
     for path in pages_of(site):
         here = "https://example.org/gids/" + str(path.relative_to(site)).removesuffix("index.html")
         for link in LINK.findall(path.read_text(encoding="utf-8")):
-            address = urldefrag(urljoin(here, html.unescape(link))).url
+            address = urldefrag(urljoin(here, html.unescape(link))).url.partition("?")[0]  # a file knows no query
             if address.startswith("https://example.org/"):
                 followed.add(address)
                 if not (site / file_of(address).removeprefix("https://example.org/gids/")).is_file():
@@ -164,6 +166,97 @@ def test_relative_export_has_no_link_from_the_root(tmp_path):
         assert not re.search(r'(href|src)="?/', path.read_text(encoding="utf-8")), path
 
 
+# ------------------------------------------------------------------ paper
+
+SHEETS = (
+    "/ps-nl/wonen/huis-zoeken.pdf",
+    "/ps/afdrukken/knipkaarten/huis-zoeken/zonder-woorden.pdf",
+    "/nl/afdrukken/poster/alles.pdf",
+)
+OFFERS = (
+    "/ps-nl/wonen/huis-zoeken/",
+    "/ps-nl/wonen/huis-zoeken/afdrukken/",
+    "/ps-nl/afdrukken/stappen/huis-zoeken/",
+    "/ps-nl/afdrukken/knipkaarten/huis-zoeken/zonder-woorden/",
+    "/ps-nl/afdrukken/poster/alles/",
+)
+
+
+@pytest.fixture
+def little_paper(monkeypatch, tmp_path):
+    """Let an export be three sheets and the pages that offer them, with a drawer of its own."""
+    monkeypatch.setenv("GUIDE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(wanted, "sheets", lambda app: [(path, path.lstrip("/")) for path in SHEETS])
+    monkeypatch.setattr(wanted, "pages", lambda app: [(path, file_of(path).lstrip("/")) for path in OFFERS])
+    return tmp_path
+
+
+ON_PAPER = Order(public_url="https://example.org/gids/", pairs=PAIRS, paper=True)
+
+
+def test_paper_in_the_export_is_what_the_server_sends(little_paper):
+    target = little_paper / "site"
+    export(target, ON_PAPER)
+    client = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS).test_client()
+    for address in SHEETS + OFFERS:
+        with client.get(address, base_url="http://localhost/gids/") as response:
+            assert response.data == (target / file_of(address).lstrip("/")).read_bytes(), address
+    offered_sheets = {
+        link
+        for path in pages_of(target)
+        for link in LINK.findall(path.read_text(encoding="utf-8"))
+        if link.endswith(".pdf")
+    }
+    assert offered_sheets == {f"/gids{address}" for address in SHEETS}
+    with zipfile.ZipFile(zip_up(target)) as archive:
+        assert {f"site{address}" for address in SHEETS} <= set(archive.namelist())
+
+
+def test_sheets_made_again_are_the_same_and_what_is_the_same_is_taken_over(little_paper):
+    export(little_paper / "one", ON_PAPER, workers=1)
+    for drawer in (little_paper / "cache").glob("sheets*"):
+        shutil.rmtree(drawer)
+    export(little_paper / "two", ON_PAPER, workers=2)
+    before = listing(little_paper / "one")
+    assert before == listing(little_paper / "two")
+    inodes = [(little_paper / "one" / address.lstrip("/")).stat().st_ino for address in SHEETS]
+    (little_paper / "one" / whole.STATE).write_text("{}", encoding="utf-8")
+    assert export(little_paper / "one", ON_PAPER).written == 0
+    assert listing(little_paper / "one") == before
+    assert [(little_paper / "one" / address.lstrip("/")).stat().st_ino for address in SHEETS] == inodes
+
+
+def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(monkeypatch):
+    """Read from the pages as the server makes them; the sheets themselves would take minutes."""
+    monkeypatch.setattr(views, "_kept", lambda paper: Kept(Path(__file__), "key", 1))
+    app = create_app(PAIRS=PAIRS)
+    app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page
+    client, linked = app.test_client(), set()
+    pages = [address for address, _ in wanted.pages(app) if "/afdrukken/" in address]
+    for page in pages:
+        for link in LINK.findall(client.get(page).text):
+            if "/afdrukken/" in link or link.endswith(".pdf"):
+                linked.add(html.unescape(link))
+    sheets = {address for address, _ in wanted.sheets(app)}
+    assert len(pages) > 300
+    assert linked <= {*pages, *sheets}
+    assert sheets <= linked
+
+
+@pytest.mark.usefixtures("few")
+def test_without_paper_no_page_offers_it(tmp_path, monkeypatch, caplog):
+    """Neither when nobody wants it, nor when it cannot be made: then the command says so."""
+    assert main(["export", str(tmp_path / "asked"), "--without-paper", "--pairs", PAIRS]) == 0
+    assert "paper" not in caplog.text
+    monkeypatch.setattr(writing, "missing", cache(writing.missing.__wrapped__))
+    monkeypatch.setattr(writing, "_what_is_missing", lambda: "No paper: Pango is missing.")
+    assert main(["export", str(tmp_path / "missing"), "--pairs", PAIRS]) == 0
+    assert [record.getMessage() for record in caplog.records] == ["No paper: Pango is missing."]
+    assert listing(tmp_path / "asked") == listing(tmp_path / "missing")
+    for path in pages_of(tmp_path / "missing"):
+        assert "afdrukken" not in path.read_text(encoding="utf-8"), path
+
+
 # ------------------------------------------------------------------ again
 
 
@@ -199,10 +292,8 @@ def test_only_what_changed_is_written(tmp_path):
 def test_a_page_that_fails_leaves_the_old_export(tmp_path, monkeypatch):
     export(tmp_path / "site", Order())
     before = listing(tmp_path / "site")
-    monkeypatch.setattr(
-        exporting, "_addresses", lambda app: [("/ps/", "ps/index.html"), ("/ps/niets/", "ps/niets/index.html")]
-    )
-    (tmp_path / "site" / exporting.STATE).write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(wanted, "pages", lambda app: [("/ps/", "ps/index.html"), ("/ps/niets/", "ps/niets/index.html")])
+    (tmp_path / "site" / whole.STATE).write_text("{}", encoding="utf-8")
     before = listing(tmp_path / "site")
     with pytest.raises(ExportError, match="/ps/niets/ answers 404"):
         export(tmp_path / "site", Order())
@@ -234,5 +325,5 @@ def test_unknown_pairs_are_explained():
 
 def test_the_state_names_the_version(tmp_path, few):
     export(tmp_path / "site", Order())
-    state = json.loads((tmp_path / "site" / exporting.STATE).read_text(encoding="utf-8"))
+    state = json.loads((tmp_path / "site" / whole.STATE).read_text(encoding="utf-8"))
     assert len(state["version"]) == 12

@@ -208,7 +208,7 @@ def test_sheets_for_an_unknown_edition(capsys):
 def test_all_sheets_are_made_by_one_command(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path))
     some = ["/nl/wonen/huis-zoeken.pdf", "/nl/afdrukken/poster/alles.pdf", "/nl/geen.pdf"]
-    monkeypatch.setattr(makeall, "paths", lambda library, editions: iter(some))
+    monkeypatch.setattr(papers, "pdf_paths", lambda library, editions: some)
     assert makeall.make_all(create_app, ("nl",), 2) == 1
     told = capsys.readouterr().err
     assert "3/3" in told
@@ -216,9 +216,40 @@ def test_all_sheets_are_made_by_one_command(tmp_path, monkeypatch, capsys):
     assert len(list((tmp_path / "sheets").iterdir())) == 2
 
 
-def test_every_pdf_of_the_command_has_an_address():
-    found = list(makeall.paths(LIBRARY, [EDITIONS["nl"], EDITIONS["ps-nl"]]))
+def test_every_pdf_of_the_command_has_an_address(app):
+    found = papers.pdf_paths(LIBRARY, [EDITIONS["nl"], EDITIONS["ps-nl"]])
     assert len(found) == len(set(found)) > 100
+    with app.app_context():
+        routes = app.url_map.bind("localhost")
+        assert {routes.match(path)[0] for path in found} == {"sheets.sheet", "sheets.pdf"}
+
+
+def test_a_sheet_that_serves_several_editions_is_made_once(own):
+    """The poster is for everybody; drawings alone need no second language."""
+    client, store = own.test_client(), own.extensions["sheets"]
+    for subject, made_in in (("poster/alles", "nl"), ("knipkaarten/huis-zoeken/zonder-woorden", "ps")):
+        offer = client.get(f"/ps-nl/afdrukken/{subject}/").text
+        assert f'href="/{made_in}/afdrukken/{subject}.pdf"' in offer
+        assert '<html lang="ps"' in offer
+        with (
+            client.get(f"/ps-nl/afdrukken/{subject}.pdf") as asked,
+            client.get(f"/{made_in}/afdrukken/{subject}.pdf") as made,
+        ):
+            assert asked.data == made.data
+    assert sorted(path.name.split(".")[0] for path in store.folder.iterdir()) == [
+        "nl-poster-alles",
+        "ps-knipkaarten-huis-zoeken-zonder-woorden",
+    ]
+
+
+def test_guides_with_another_address_keep_their_sheets_apart(tmp_path):
+    """Else each would push out those of the other, for the address is in the QR codes."""
+    settings = {"CACHE": str(tmp_path), "WATCH_SECONDS": 3600}
+    for address in ("", "https://gids.be/", "https://gids.be/centrum/"):
+        with create_app(PUBLIC_URL=address, **settings).test_client().get("/nl/afdrukken/poster/alles.pdf") as response:
+            assert response.status_code == 200
+    made = sorted(path.parent.name for path in tmp_path.rglob("nl-poster-alles.*"))
+    assert made == ["sheets", "sheets-gids.be", "sheets-gids.be-centrum"]
 
 
 # ------------------------------------------------------------------ the booklet

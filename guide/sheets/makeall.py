@@ -3,28 +3,14 @@
 import logging
 import multiprocessing
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from time import monotonic
+from collections.abc import Callable
 from typing import Any
 
-from guide import addresses
-from guide.languages import EDITIONS, SINGLE_EDITIONS, Edition
-from guide.library import Library
+from guide.languages import EDITIONS
+from guide.progress import bar
 from guide.sheets import fonts, papers, writing
 
-WIDTH = 30  # characters of the bar
 _worker: dict[str, Any] = {}
-
-
-def paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
-    """Yield the address of every PDF; what is the same in every edition comes once."""
-    for number, edition in enumerate(editions):
-        for paper in papers.everything(library):
-            if number and paper.kind.one_for_all:
-                continue
-            end = ".pdf" if paper.words else f"/{papers.WITHOUT_WORDS}.pdf"
-            if paper.words or edition in SINGLE_EDITIONS:
-                yield f"/{edition.code}/{addresses.PRINT}/{paper.kind.slug}/{paper.subject}{end}"
 
 
 def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int) -> int:
@@ -40,14 +26,14 @@ def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int)
     if writing.missing():  # which has told why
         return 1
     _open(create)  # prepares the fonts once, before the processes need them
-    todo = list(paths(_worker["app"].extensions["guide"].library, [EDITIONS[code] for code in codes or EDITIONS]))
-    failed, start = [], monotonic()
+    library = _worker["app"].extensions["guide"].library
+    todo = papers.pdf_paths(library, [EDITIONS[code] for code in codes or EDITIONS])
+    failed, show = [], bar("sheets")
     with multiprocessing.get_context("spawn").Pool(processes, _open_quietly, (create,)) as pool:
         for number, (path, good) in enumerate(pool.imap_unordered(_make, todo), 1):
             if not good:
                 failed.append(path)
-            _show(number, len(todo), monotonic() - start)
-    print(file=sys.stderr)
+            show(number, len(todo))
     for path in failed:
         print(f"could not be made: {path}", file=sys.stderr)
     return 1 if failed else 0
@@ -66,10 +52,3 @@ def _open_quietly(create: Callable[..., Any]) -> None:
 def _make(path: str) -> tuple[str, bool]:
     with _worker["app"].test_client().get(path) as response:
         return path, response.status_code == 200
-
-
-def _show(done: int, count: int, seconds: float) -> None:
-    full = WIDTH * done // count
-    left = seconds / done * (count - done)
-    bar = "#" * full + "." * (WIDTH - full)
-    print(f"\r[{bar}] {done}/{count}, {left:.0f} s left  ", end="", file=sys.stderr, flush=True)

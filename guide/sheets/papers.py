@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from guide.addresses import PRINT
+from guide.languages import DUTCH, Edition
 from guide.library import Library, of_theme
 from guide.model import Journey, Picture
 
@@ -95,6 +97,42 @@ def everything(library: Library) -> Iterator[Paper]:
         yield paper
         if paper.kind.bare:
             yield Paper(paper.kind, paper.subject, words=False)
+
+
+# ------------------------------------------------------------------ addresses
+
+
+def made_in(paper: Paper, edition: Edition) -> Edition:
+    """Return the edition whose PDF serves: one poster is for all, and drawings alone need no second language."""
+    if paper.kind.one_for_all:
+        return Edition(DUTCH)
+    return edition if paper.words else edition.alone()
+
+
+def pdf_path(library: Library, paper: Paper, edition: Edition) -> str:
+    """Return the path of the PDF that serves the readers of an edition."""
+    root = f"/{made_in(paper, edition).code}"
+    if paper.kind is STEPS and paper.words:
+        return f"{root}/{library.journeys[paper.subject].theme}/{paper.subject}.pdf"
+    end = "" if paper.words else f"/{WITHOUT_WORDS}"
+    return f"{root}/{PRINT}/{paper.kind.slug}/{paper.subject}{end}.pdf"
+
+
+def pdf_paths(library: Library, editions: Iterable[Edition]) -> list[str]:
+    """Return the path of every PDF, each once, booklets first: what takes longest must not come at the end."""
+    papers = sorted(everything(library), key=lambda paper: paper.kind is not BOOKLET)
+    return list(dict.fromkeys(pdf_path(library, paper, edition) for edition in editions for paper in papers))
+
+
+def offer_paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
+    """Yield the path of every page that offers one PDF."""
+    for edition in editions:
+        for paper in everything(library):
+            end = "" if paper.words else f"{WITHOUT_WORDS}/"
+            yield f"/{edition.code}/{PRINT}/{paper.kind.slug}/{paper.subject}/{end}"
+
+
+# ------------------------------------------------------------------ what each is about
 
 
 def pictures(library: Library, subject: str) -> list[Picture]:

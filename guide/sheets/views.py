@@ -3,6 +3,9 @@
 import hashlib
 import logging
 import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,12 +14,13 @@ from flask import Blueprint, Flask, Response, abort, current_app, g, make_respon
 from markupsafe import Markup
 
 from guide import __version__, addresses, pictograms
+from guide.languages import Edition
 from guide.pages import site
 from guide.paths import STATIC
 from guide.sheets import fonts, imposing, papers, writing
 from guide.sheets.papers import Paper
 from guide.sheets.store import Kept, Store
-from guide.translation import plain
+from guide.translation import plain, read_in
 
 log = logging.getLogger("guide")
 sheets = Blueprint("sheets", __name__)
@@ -30,13 +34,19 @@ def init_app(app: Flask) -> None:
     """Add paper to the guide. Settings: CACHE, the folder that keeps finished sheets (GUIDE_CACHE)."""
     app.config.setdefault("CACHE", "")
     app.register_blueprint(sheets)
-    app.extensions["sheets"] = Store(_cache(app) / "sheets")
+    app.extensions["sheets"] = Store(_cache(app) / _drawer(app.config["PUBLIC_URL"]))
     app.context_processor(lambda: {"paper_address": paper_address, "pdf_address": pdf_address})
 
 
 def _cache(app: Flask) -> Path:
     home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(app.config["CACHE"] or Path(home) / "samen-op-weg")
+
+
+def _drawer(public_url: str) -> str:
+    """Return the folder of the sheets with this address in their QR codes; another address would push them out."""
+    host = re.sub(r"[^a-z0-9.]+", "-", public_url.lower().partition("://")[2]).strip("-.")
+    return f"sheets-{host}" if host else "sheets"
 
 
 # ------------------------------------------------------------------ addresses
@@ -49,10 +59,7 @@ def paper_address(paper: Paper) -> str:
 
 def pdf_address(paper: Paper) -> str:
     """Return the address of the PDF itself."""
-    journey = site.library().journeys.get(paper.subject)
-    if journey and paper == Paper(papers.STEPS, journey.slug):
-        return url_for("sheets.sheet", theme=journey.theme, journey=journey.slug)
-    return url_for("sheets.pdf", kind=paper.kind.slug, subject=paper.subject, words=paper.words)
+    return request.script_root + papers.pdf_path(site.library(), paper, g.edition)
 
 
 # ------------------------------------------------------------------ choosing
@@ -143,7 +150,24 @@ class Page:
 
 
 def _kept(paper: Paper) -> Kept:
-    """Return the finished PDF of a paper in the edition of the moment, made now when needed."""
+    """Return the finished PDF of a paper for the readers of the moment, made now when needed."""
+    with _edition_of(papers.made_in(paper, g.edition)):
+        return _kept_in_edition(paper)
+
+
+@contextmanager
+def _edition_of(edition: Edition) -> Iterator[None]:
+    """Let what is made inside be for readers of this edition."""
+    before, g.edition = g.edition, edition
+    read_in(edition)
+    try:
+        yield
+    finally:
+        g.edition = before
+        read_in(before)
+
+
+def _kept_in_edition(paper: Paper) -> Kept:
     page = _page(paper)
     key = _key(paper, page)
     store: Store = current_app.extensions["sheets"]

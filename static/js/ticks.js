@@ -11,12 +11,13 @@ const ticks = {
 const choice = document.getElementById("ticks");
 if (choice) {
   const list = document.getElementById("ticked");
+  const page = location.protocol === "file:" ? "index.html" : ""; // of a folder of files a browser shows a list
   const draw = () => {
     const kept = ticks.read();
     choice.checked = !!kept;
     list.replaceChildren(...Object.values(kept || {}).map(journey => {
       const item = document.createElement("li"), link = document.createElement("a"), count = document.createElement("bdi");
-      Object.assign(link, { href: new URL(journey.path, root), textContent: journey.title, lang: journey.lang, dir: journey.dir });
+      Object.assign(link, { href: new URL(journey.path + page, root), textContent: journey.title, lang: journey.lang, dir: journey.dir });
       Object.assign(count, { textContent: ` ${journey.steps.length}/${journey.all}`, dir: "ltr" });
       item.append(link, count);
       return item;

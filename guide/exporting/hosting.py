@@ -1,0 +1,171 @@
+"""What a web server must know about the exported files: samples for nginx, Caddy and static hosts.
+
+Every file keeps the headers it has from our own server. The styles stand inside the pages and
+the policy names each of them by its hash, so the samples are written with the export.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from guide.languages import LANGUAGES
+
+PLACE = ".servers"  # folder inside the export; the samples themselves refuse to serve it
+POLICY = "Content-Security-Policy"
+HEADERS = (POLICY, "Referrer-Policy", "X-Content-Type-Options", "Cache-Control")
+Headers = dict[str, dict[str, str]]  # name -> kind of file -> value
+KINDS = (PAGES, SHEETS, SCRIPT, WORKER) = ("pages", "sheets", "script", "worker")  # each has headers of its own
+_KIND_OF = {"s.js": SCRIPT, "sw.js": WORKER}
+
+
+def kind_of(name: str) -> str:
+    """Return the kind of a file of the export: any that is nothing else has the headers of the pages."""
+    return SHEETS if name.endswith(".pdf") else _KIND_OF.get(name, PAGES)
+
+
+def policy_for_all(policies: Iterable[str]) -> str:
+    """Join the content security policies of all pages into one that allows what any of them needs."""
+    directives: dict[str, set[str]] = {}
+    for policy in policies:
+        for directive in policy.split(";"):
+            name, *sources = directive.split()
+            directives.setdefault(name, set()).update(sources)
+    joined = []
+    for name, sources in directives.items():
+        if len(sources) > 1:
+            sources = sources - {"'none'"}
+        joined.append(" ".join([name, *sorted(sources)]))
+    return "; ".join(joined)
+
+
+def samples(found: Mapping[tuple[str, str], set[str]], base: str, domain: str) -> dict[str, str]:
+    """Return the sample files: name -> text.
+
+    `found` holds the values of each of HEADERS by kind of file, `base` is the path the guide stands
+    below ('/' or '/gids/'), `domain` the public name.
+    """
+    headers = {
+        name: {kind: _one(name, found[kind, name]) for kind in KINDS if (kind, name) in found} for name in HEADERS
+    }
+    return {
+        f"{PLACE}/nginx.conf": _nginx(headers, base, domain),
+        f"{PLACE}/Caddyfile": _caddy(headers, base, domain),
+        "_headers": _static_host(headers, base),
+    }
+
+
+def _one(name: str, values: set[str]) -> str:
+    if name == POLICY:
+        return policy_for_all(sorted(values))
+    (value,) = values  # files of one kind are alike
+    return value
+
+
+def _root(base: str) -> str:
+    """Return what to say of the folder that the server must know."""
+    return f"the folder that holds the export as {base}" if base != "/" else "the folder of the export"
+
+
+def _differing(headers: Headers) -> dict[str, str]:
+    """Return the headers that depend on the kind of file: name -> the variable that holds the value."""
+    return {
+        name: f"guide_{name.lower().replace('-', '_')}"
+        for name, values in headers.items()
+        if len(set(values.values())) > 1
+    }
+
+
+def _values(headers: Headers, differing: dict[str, str], variable: str) -> dict[str, str]:
+    """Return what a server writes for each header: its value, or the variable that holds it (`variable` % name)."""
+    return {
+        name: variable % differing[name] if name in differing else values[PAGES] for name, values in headers.items()
+    }
+
+
+def _choices(values: dict[str, str], base: str, indent: str, end: str = "") -> str:
+    """Return the lines of a `map` from path to value; nginx and Caddy write them the same way."""
+    paths = {SCRIPT: f"{base}s.js", WORKER: f"{base}sw.js", SHEETS: r"~\.pdf$", PAGES: "default"}
+    return "\n".join(f'{indent}{path} "{values[kind]}"{end}' for kind, path in paths.items() if kind in values)
+
+
+def _nginx(headers: Headers, base: str, domain: str) -> str:
+    differing = _differing(headers)
+    maps = "\n".join(
+        f"map $uri ${variable} {{\n{_choices(headers[name], base, '    ', ';')}\n}}"
+        for name, variable in differing.items()
+    )
+    lines = "\n".join(
+        f'    add_header {name} "{value}" always;' for name, value in _values(headers, differing, "$%s").items()
+    )
+    missing = "\n".join(
+        f"    location {base}{code} {{ error_page 404 {base}{code}/404.html; try_files $uri $uri/ =404; }}"
+        for code in LANGUAGES
+    )
+    return f"""\
+# nginx: put this in /etc/nginx/conf.d/ and set `root` (and your certificate: phones keep the guide only over https).
+# brotli_static needs the package libnginx-mod-http-brotli-static; without it take that line away.
+{maps}
+server {{
+    listen 80;
+    server_name {domain};
+    root /srv/gids;              # {_root(base)}
+    access_log off;              # nobody's path or address is kept
+    server_tokens off;
+    gzip_static on;
+    brotli_static on;
+    gzip_vary on;
+    absolute_redirect off;
+    types {{ text/html html; text/javascript js; application/json json; application/manifest+json webmanifest;
+            image/png png; image/svg+xml svg; application/pdf pdf; text/plain txt; application/xml xml; }}
+    charset utf-8;
+    charset_types text/plain text/javascript application/json application/manifest+json application/xml image/svg+xml;
+{lines}
+    error_page 404 {base}404.html;
+{missing}
+    location ~ /[._](?!well-known/) {{ return 404; }}
+    location {base} {{ try_files $uri $uri/ =404; }}
+}}
+"""
+
+
+def _caddy(headers: Headers, base: str, domain: str) -> str:
+    differing, codes = _differing(headers), "|".join(LANGUAGES)
+    maps = "\n".join(
+        "\tmap {path} {" + variable + "} {\n" + _choices(headers[name], base, "\t\t") + "\n\t}"
+        for name, variable in differing.items()
+    )
+    lines = "\n".join(f'\t\t{name} "{value}"' for name, value in _values(headers, differing, "{%s}").items())
+    return f"""\
+# Caddy: set `root`; Caddy brings the certificate itself.
+(guide) {{
+\theader {{
+{lines}
+\t\t-Server
+\t}}
+\tfile_server {{
+\t\tprecompressed br gzip
+\t}}
+}}
+{domain} {{
+\troot * /srv/gids  # {_root(base)}
+{maps}
+\tmap {{path}} {{guide_missing}} {{
+\t\t~^{base}({codes})(-|/|$) {base}${{1}}/404.html
+\t\tdefault {base}404.html
+\t}}
+\t@manifest path *.webmanifest
+\theader @manifest Content-Type "application/manifest+json; charset=utf-8"
+\t@text path *.txt
+\theader @text Content-Type "text/plain; charset=utf-8"
+\t@hidden path_regexp /[._]
+\terror @hidden 404
+\timport guide
+\thandle_errors {{
+\t\trewrite * {{guide_missing}}
+\t\timport guide
+\t}}
+}}
+"""
+
+
+def _static_host(headers: Headers, base: str) -> str:
+    """The `_headers` file that Netlify and Cloudflare Pages read: there every file has the headers of the pages."""
+    return f"{base}*\n" + "".join(f"  {name}: {values[PAGES]}\n" for name, values in headers.items())

@@ -1,0 +1,94 @@
+"""The export from begin to end.
+
+The new folder stands beside the old one until it is whole, then takes its place. Files that did
+not change are taken over, packed forms and all.
+"""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import Flask
+
+from guide.exporting import hosting, wanted
+from guide.exporting.asking import Askers, application
+from guide.exporting.order import ExportError, Order, Outcome
+from guide.exporting.placing import place
+from guide.exporting.replacing import replacing
+from guide.sheets import writing
+
+STATE = ".export.json"
+TOGETHER = {"sheets": 1, "pages": 40}  # how many a process makes before it reports
+
+Progress = Callable[[str], Callable[[int, int], None]]  # guide/progress.py has one
+
+
+def export(
+    target: Path,
+    order: Order,
+    progress: Progress = lambda unit: lambda done, all_: None,
+    workers: int | None = None,
+) -> Outcome:
+    """Write the guide to a folder. Returns what was written and what was taken over.
+
+    `progress` is told how many of how many sheets are done, then of how many pages: a sheet takes
+    longer. Raises ExportError when the folder holds something else or an address does not answer,
+    ContentError when the content is wrong; the old export then stays as it was.
+    """
+    target = target.resolve()
+    _refuse_foreign(target)
+    app = application(order)
+    state = _state(app, order)
+    if (done := _unchanged(target, state)) is not None:
+        return Outcome(kept=done)
+    work = {"sheets": list(wanted.sheets(app)), "pages": list(wanted.pages(app))}  # pages say how large their sheet is
+    outcome = Outcome()
+    with replacing(target) as fresh:
+        with Askers(order, fresh, target, workers or os.cpu_count() or 1) as askers:
+            for unit, todo in work.items():
+                if not todo:
+                    continue
+                show = progress(unit)
+                show(0, len(todo))
+                for count, part in askers.write(todo, TOGETHER[unit]):
+                    outcome.add(part)
+                    show(count, len(todo))
+        for name, text in _samples(order, outcome).items():
+            outcome.count(place(fresh, target, name, text.encode()))
+        state["files"] = sum(1 for path in fresh.rglob("*") if path.is_file())
+        (fresh / STATE).write_text(json.dumps(state, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return outcome
+
+
+def _state(app: Flask, order: Order) -> dict[str, Any]:
+    """Return what an export is made of: as long as it is the same there is nothing to do."""
+    return {
+        "order": {**asdict(order), "content": ""},
+        "version": app.extensions["guide"].version,
+        "paper": writing.version() if order.paper else "",
+    }
+
+
+def _samples(order: Order, outcome: Outcome) -> dict[str, str]:
+    domain = urlsplit(order.public_url).netloc or "gids.example.org"
+    return hosting.samples(outcome.headers, order.base, domain)
+
+
+def _refuse_foreign(target: Path) -> None:
+    if target.exists() and not (target / STATE).exists() and (not target.is_dir() or any(target.iterdir())):
+        raise ExportError(f"{target} holds something that is no export: choose an empty folder, or a new name.")
+
+
+def _unchanged(target: Path, state: dict[str, Any]) -> int | None:
+    """Return how many files an export has that already is what it should be, else None."""
+    try:
+        before = json.loads((target / STATE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    files = before.pop("files", -1)
+    there = sum(1 for path in target.rglob("*") if path.is_file()) - 1
+    return files if before == state and files == there else None
