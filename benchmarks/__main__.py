@@ -92,7 +92,8 @@ def _load(site: Path, folder: Path, seconds: int) -> None:
     constant = {row["server"]: row["load"] for row in rows if row["answer"] == "constant_app"}
     constant[machine.PRODUCT] = constant[machine.CHOSEN]
     nginx = rows[-1]["load"]
-    heads = ["server", "answer", "start s", "first page s", "memory MB", *(f"{each} conn." for each in load.CONNECTIONS)]
+    heads = ["server", "answer", "start s", "first page s", "memory MB"]
+    heads += [f"{each} conn." for each in load.CONNECTIONS]
     table(f"Requests per second (p99 in ms), {load.PAGE}, gzip",
           [*heads, "of its constant (50)", "of nginx (50)", "errors"],
           [[row["server"], row["answer"], row["start"], row["first"], row["memory"],

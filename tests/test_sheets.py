@@ -2,6 +2,7 @@
 
 import re
 import threading
+import time
 
 import pytest
 
@@ -94,6 +95,16 @@ def test_a_sheet_says_what_it_is_and_is_not_sent_twice(own):
         assert again.status_code == 304
     with client.get("/ps-nl/afdrukken/stappen/huis-zoeken.pdf") as same:
         assert same.data == body
+
+
+def test_a_sheet_is_the_same_to_the_byte_with_another_drawer(tmp_path):
+    made = []
+    for name in ("one", "other"):
+        client = create_app(CACHE=str(tmp_path / name)).test_client()
+        with client.get("/ps/taal/oefenen.pdf") as response:
+            made.append(response.data)
+        time.sleep(1.1 if name == "one" else 0)  # fonts hold the second they were changed
+    assert made[0] == made[1]
 
 
 def test_the_key_follows_the_content(own):
