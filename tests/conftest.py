@@ -10,6 +10,7 @@ from guide import pictograms
 from guide.addresses import all_paths
 from guide.app import create_app
 from guide.loading import load
+from tests.place import PATIENCE, Place
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +73,29 @@ def browser():
         chromium = playwright.chromium.launch(**chromium_options())
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def guide_app():
+    """The guide with one pair, and what a phone keeps of it in Pashto already made: that takes long."""
+    made = create_app(PAIRS="ps-nl")
+    made.test_client().get("/ps/bewaren.json")
+    return made
+
+
+@pytest.fixture
+def place(guide_app):
+    """A server that can be stopped and started again."""
+    place = Place()
+    place.start(guide_app)
+    yield place
+    place.stop()
+
+
+@pytest.fixture
+def phone(browser):
+    """A page of a browser that keeps what it saw."""
+    context = browser.new_context(viewport={"width": 360, "height": 640})
+    context.set_default_timeout(PATIENCE * 1000)
+    yield context.new_page()
+    context.close()

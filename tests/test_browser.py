@@ -5,12 +5,14 @@ from io import BytesIO
 import pypdf
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from guide.languages import EDITIONS, SINGLE_EDITIONS
 from guide.scripts import page_script
 from tests.kinds import KINDS
 
 pytestmark = pytest.mark.browser
+expect.set_options(timeout=60_000)  # a condition that never comes; five seconds is little on a busy machine
 PHONE = {"width": 360, "height": 640}
 SINGLE = [edition.code for edition in SINGLE_EDITIONS]
 
@@ -25,8 +27,10 @@ SMALL_TEXT = """[...document.querySelectorAll('main *, header *, footer *')].fil
 ).map(part => part.outerHTML.slice(0, 120))"""
 
 
-def open_page(browser, **settings):
-    context = browser.new_context(viewport=PHONE, service_workers="block", **settings)  # tests/test_offline.py has it
+def open_page(browser, viewport=PHONE, **settings):
+    context = browser.new_context(
+        viewport=viewport, service_workers="block", **settings
+    )  # tests/test_offline.py has it
     return context, context.new_page()
 
 
@@ -74,8 +78,7 @@ def test_a_small_phone_never_scrolls_sideways(browser, address, edition):
 
 @pytest.mark.parametrize("edition", ["ps", "nl", "ps-nl"])
 def test_twice_the_size_never_scrolls_sideways(browser, address, edition):
-    context = browser.new_context(viewport={"width": 640, "height": 640})
-    page = context.new_page()
+    context, page = open_page(browser, viewport={"width": 640, "height": 640})
     for kind, path in KINDS.items():
         page.goto(f"{address}/{edition}/{path}")
         page.evaluate("document.documentElement.style.zoom = 2")
@@ -97,12 +100,14 @@ def test_the_guide_is_read_without_javascript(browser, address):
     context, page = open_page(browser, java_script_enabled=False)
     page.goto(f"{address}/")
     page.get_by_role("link", name="پښتو").click()
+    expect(page).to_have_url(f"{address}/ps/")
     page.locator("main .tile").first.click()
+    expect(page).to_have_url(f"{address}/ps/wonen/")
     page.locator("main .tile").first.click()
-    assert page.locator(".steps > li").count() == 7
+    expect(page.locator(".steps > li")).to_have_count(7)
     page.locator(".button").first.click()
     page.locator("a.next").click()
-    assert page.url.endswith("/ps/wonen/huis-zoeken/2/")
+    expect(page).to_have_url(f"{address}/ps/wonen/huis-zoeken/2/")
     context.close()
 
 
@@ -120,9 +125,9 @@ def test_two_languages_are_two_taps_away_and_swap_with_one(browser, address):
     page.goto(f"{address}/ps/hulp/dokter/")
     page.locator("summary").click()
     page.locator("details a[hreflang=nl]").click()
-    assert page.url.endswith("/ps-nl/hulp/dokter/")
+    expect(page).to_have_url(f"{address}/ps-nl/hulp/dokter/")
     page.locator(".pairing a").first.click()
-    assert page.url.endswith("/nl-ps/hulp/dokter/")
+    expect(page).to_have_url(f"{address}/nl-ps/hulp/dokter/")
     context.close()
 
 
