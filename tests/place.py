@@ -63,11 +63,65 @@ class Gate:
         return self.app(environ, start_response)
 
 
+class SlowLine:
+    """400 kbit/s for all answers together, and 400 ms before each of them."""
+
+    def __init__(self, app, bits_per_second=400_000, latency=0.4):
+        self.app, self.rate, self.latency, self.line = app, bits_per_second / 8, latency, threading.Lock()
+
+    def __call__(self, environ, start_response):
+        time.sleep(self.latency)
+        for body in self.app(environ, start_response):
+            for start in range(0, len(body), 2000):
+                piece = body[start : start + 2000]
+                with self.line:
+                    time.sleep(len(piece) / self.rate)
+                yield piece
+
+
+class Answers:
+    """Answers some addresses itself: path -> (media type, body); all others as before."""
+
+    def __init__(self, app, answers):
+        self.app, self.answers = app, answers
+
+    def __call__(self, environ, start_response):
+        if environ["PATH_INFO"] not in self.answers:
+            return self.app(environ, start_response)
+        kind, body = self.answers[environ["PATH_INFO"]]
+        start_response("200 OK", [("Content-Type", kind), ("Content-Length", str(len(body)))])
+        return [body]
+
+
+class CutOff:
+    """Breaks the line halfway through one answer."""
+
+    def __init__(self, app, path):
+        self.app, self.path = app, path
+
+    def __call__(self, environ, start_response):
+        if environ["PATH_INFO"] != self.path:
+            return self.app(environ, start_response)
+        asked_anew = {**environ, "HTTP_ACCEPT_ENCODING": "identity", "HTTP_IF_NONE_MATCH": ""}
+        body = b"".join(self.app(asked_anew, start_response))
+        return [body[: len(body) // 2]]  # the header says how much it should have been
+
+
 def wait_until(true, complaint, seconds=PATIENCE):
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, complaint
         time.sleep(0.1)
+
+
+def stays(true, seconds=2):
+    """Tell whether something stays true for a while: for what must not come."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if not true():
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def visit(phone, place, path):

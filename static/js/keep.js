@@ -12,19 +12,26 @@ if (keeping) {
     part(name).parentElement.hidden = !text;
   };
   const day = time => new Date(time).toLocaleDateString("nl-BE");
-  const show = ({ saving, record, wire, room }) => {
+  const busy = pages => {
+    say("busy");
+    part("progress").hidden = false;
+    if (pages) part("progress").value = pages;
+    else part("progress").removeAttribute("value");
+  };
+  const show = ({ saving, begun, done, saved, wire, room }) => {
     figure("wire", wire && megabytes(wire));
-    figure("room", (record || room) && megabytes(record ? record.room : room));
-    figure("saved", record && record.done && day(record.saved));
-    part("progress").hidden = !saving;
-    say(saving ? "busy" : record && record.done ? "done" : record ? "half" : "start");
+    figure("room", room && megabytes(room));
+    figure("saved", done && day(saved));
+    if (saving) return part("progress").hidden && busy();
+    part("progress").hidden = true;
+    say(done ? "done" : begun ? "half" : "start");
   };
   const heard = ({ data }) => {
     if (data.code && data.code !== code) return;
     if (data.state) show(data);
     if (data.progress) {
       part("progress").max = data.all;
-      part("progress").value = data.pages;
+      busy(data.pages);
     }
     if (data.failed) {
       part("progress").hidden = true;
@@ -44,11 +51,10 @@ if (keeping) {
     workers.startMessages();
     part("buttons").hidden = false;
     send({ tell: code });
+    document.addEventListener("visibilitychange", () => document.hidden || send({ tell: code })); // a phone in a pocket ends workers
   }, () => say("unable"));
   part("save").addEventListener("click", () => {
-    say("busy");
-    part("progress").hidden = false;
-    part("progress").removeAttribute("value");
+    busy();
     if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
     send({ save: code });
   });
