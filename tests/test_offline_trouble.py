@@ -26,6 +26,7 @@ from tests.place import (
 pytestmark = pytest.mark.browser
 BEWAREN, JOURNEY = f"/ps/{KEEPING}/", "/ps/wonen/huis-zoeken/"
 UNDER_WAY = """() => { const bar = document.querySelector('progress'); return 0 < bar.value && bar.value < bar.max }"""
+REGISTRATIONS = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
 STORED = """async () => {
     const found = [];
     for (const name of await caches.keys())
@@ -178,6 +179,8 @@ REFUSALS = {
 }
 NO_CACHES = b"CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));"
 LOST_CACHES = b"CacheStorage.prototype.match = () => Promise.reject(new DOMException('broken', 'UnknownError'));"
+NO_LOCAL_STORAGE = """Object.defineProperty(window, 'localStorage',
+    {get() { throw new DOMException('blocked', 'SecurityError') }})"""
 
 
 def listen(phone):
@@ -231,7 +234,41 @@ def test_pages_still_come_when_the_store_is_broken(phone, place):
     assert complaints == []
 
 
+def test_a_browser_that_keeps_no_ticks_is_told_so_and_wipes_all_the_same(phone, place):
+    complaints = listen(phone)
+    phone.add_init_script(NO_LOCAL_STORAGE)
+    open_keeping(phone, place)
+    phone.locator("#ticks").click()
+    phone.wait_for_selector("#unticked:visible")
+    assert not phone.locator("#ticks").is_checked()
+    phone.locator("[data-part=wipe]").click()
+    says(phone, "wiped")
+    assert phone.evaluate(KEPT) == []
+    reads_on(phone, place)
+    assert complaints == []
+
+
 # ------------------------------------------------------------------ a phone that is shared
+
+
+def test_wiping_leaves_nothing_in_another_tab(phone, place):
+    open_keeping(phone, place)
+    phone.locator("#ticks").check()
+    journey, keeping = phone.context.new_page(), phone.context.new_page()
+    visit(journey, place, JOURNEY)
+    journey.locator("ol.steps input").nth(1).check()
+    open_keeping(keeping, place, "ps-nl")
+    keeping.wait_for_selector("#ticked li")
+    save_all(phone, place)
+    phone.locator("[data-part=wipe]").click()
+    says(phone, "wiped")
+    says(keeping, "wiped")
+    keeping.wait_for_selector("#ticked li", state="detached")
+    journey.wait_for_selector("ol.steps input", state="detached")
+    for tab in (phone, journey, keeping):
+        assert tab.evaluate(KEPT) == []
+        assert tab.evaluate(REGISTRATIONS) == 0
+        assert tab.evaluate("localStorage.length") == 0
 
 
 def test_wiping_ends_a_save_that_is_under_way(phone, place, library):

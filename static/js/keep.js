@@ -40,7 +40,6 @@ if (keeping) {
     if (data.wiped) {
       ["wire", "room", "saved"].forEach(name => figure(name));
       part("progress").hidden = true;
-      localStorage.clear();
       dispatchEvent(new Event("guide-wiped"));
       ready.then(registration => registration.unregister()).then(() => say("wiped"));
     }

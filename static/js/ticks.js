@@ -5,9 +5,15 @@ const ticks = {
     try { return JSON.parse(localStorage.getItem(KEY)); } catch { return null; }
   },
   write(value) {
-    try { localStorage.setItem(KEY, JSON.stringify(value)); return true; } catch { return false; }
+    try {
+      if (value) localStorage.setItem(KEY, JSON.stringify(value));
+      else localStorage.removeItem(KEY);
+      return true;
+    } catch { return false; }
   },
 };
+/* Another tab may have wiped them, or this page may come back from behind the "back" button. */
+const whenChanged = look => ["storage", "pageshow"].forEach(name => addEventListener(name, look));
 const choice = document.getElementById("ticks");
 if (choice) {
   const list = document.getElementById("ticked");
@@ -26,11 +32,14 @@ if (choice) {
   };
   choice.closest("[hidden]").hidden = false;
   choice.addEventListener("change", () => {
-    if (choice.checked) ticks.write({});
-    else localStorage.removeItem(KEY);
+    document.getElementById("unticked").hidden = ticks.write(choice.checked ? {} : null);
     draw();
   });
-  addEventListener("guide-wiped", draw);
+  addEventListener("guide-wiped", () => {
+    ticks.write(null);
+    draw();
+  });
+  whenChanged(draw);
   draw();
 }
 const steps = document.querySelectorAll("ol.steps > li[id]");
@@ -38,6 +47,9 @@ if (steps.length && ticks.read()) {
   const path = location.pathname.slice(root.pathname.length).replace(/index\.html$/, "");
   const journey = path.split("/").slice(1).join("/");
   const title = document.querySelector("h1 > span");
+  const boxes = [];
+  const leave = () => ticks.read() || boxes.forEach(box => box.remove());
+  whenChanged(leave);
   steps.forEach(step => {
     const heading = step.querySelector("h2"), box = document.createElement("input");
     heading.id = `do-${step.id}`;
@@ -46,7 +58,9 @@ if (steps.length && ticks.read()) {
     box.setAttribute("aria-labelledby", heading.id);
     Object.assign(box.style, { inlineSize: "3rem", blockSize: "3rem", float: "inline-end", accentColor: "var(--acc)" });
     box.addEventListener("change", () => {
-      const all = ticks.read() || {}, done = new Set((all[journey] || {}).steps);
+      const all = ticks.read();
+      if (!all) return leave(); // wiped: never written again
+      const done = new Set((all[journey] || {}).steps);
       if (box.checked) done.add(step.id);
       else done.delete(step.id);
       if (done.size) all[journey] = {
@@ -57,5 +71,6 @@ if (steps.length && ticks.read()) {
       if (!ticks.write(all)) box.checked = !box.checked;
     });
     heading.before(box);
+    boxes.push(box);
   });
 }
