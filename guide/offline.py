@@ -161,7 +161,8 @@ def _part(edition: Edition, name: str) -> tuple[str, int]:
     """
     client, policies, found = current_app.test_client(), {}, []
     for path in addresses.paths_of_part(edition, site.library(), name):
-        response = client.get(path, base_url=request.url_root, headers={"Accept-Encoding": "identity"})
+        with current_app.app_context():  # its own: the first page of all would take the language of this request
+            response = client.get(path, base_url=request.url_root, headers={"Accept-Encoding": "identity"})
         policy = policies.setdefault(response.headers["Content-Security-Policy"], len(policies))
         found.append([path.lstrip("/"), policy, response.text])
     return _json({"policies": list(policies), "pages": found}), len(found)

@@ -1,16 +1,45 @@
 """The guide without network, in a real browser: seen pages, the whole guide, updates, wipe."""
 
+import hashlib
 import json
+import re
 import time
+from io import BytesIO
+from urllib.parse import urljoin
 
 import pytest
+from PIL import Image
 
 from guide.addresses import KEEPING, parts, paths_in, paths_of_part
 from guide.app import create_app
 from guide.languages import EDITIONS, LANGUAGES
+from tests.conftest import chromium_options
+from tests.kinds import KINDS
 from tests.place import KEPT, READY, Gate, open_keeping, save_all, says, visit, wait_until
 
 CARDS, BEWAREN = "/ps/toonkaarten/", f"/ps/{KEEPING}/"
+KEPT_PAGES = """async paths => {
+    const pages = {};
+    for (const path of paths) {
+        const kept = await caches.match(path, {cacheName: 'guide-kept-ps'});
+        const body = kept ? await kept.arrayBuffer() : new ArrayBuffer();
+        const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', body))];
+        const page = new DOMParser().parseFromString(new TextDecoder().decode(body), 'text/html');
+        pages[path] = {
+            digest: digest.map(byte => byte.toString(16).padStart(2, '0')).join(''),
+            lang: page.documentElement.lang, dir: page.documentElement.dir, h1: page.querySelectorAll('h1').length,
+            drawings: page.querySelectorAll('svg path').length > 0,
+            lost: [...page.querySelectorAll('use')].map(use => use.getAttribute('href'))
+                .filter(link => !page.getElementById(link.slice(1))),
+        };
+    }
+    return pages;
+}"""
+DRAWN = "[...document.querySelectorAll('svg')].some(each => each.getBBox().width > 0)"
+
+
+def language_of(html):
+    return re.search(r"<html [^>]*>", html)[0]
 
 
 # ------------------------------------------------------------------ what the server offers
@@ -20,6 +49,17 @@ def test_the_parts_of_an_edition_hold_each_page_once(library):
     for edition in (EDITIONS["ps"], EDITIONS["ps-nl"]):
         found = [path for part in parts(library) for path in paths_of_part(edition, library, part)]
         assert sorted(found) == sorted(["/", *paths_in(edition, library)])
+
+
+def test_a_part_holds_what_everyone_is_served(client):
+    whole = create_app(PAIRS="ps-nl").test_client()
+    part = json.loads(whole.get("/ps/bewaren/begin.json").text)
+    assert "" in [path for path, _, _ in part["pages"]]
+    for path, policy, html in part["pages"]:
+        for served in (client.get(f"/{path}"), whole.get(f"/{path}")):  # by a server that never made a part, and by it
+            assert language_of(served.text) == language_of(html), path
+        assert whole.get(f"/{path}").text == html, path
+        assert whole.get(f"/{path}").headers["Content-Security-Policy"] == part["policies"][policy]
 
 
 def test_a_whole_language_is_less_than_a_megabyte(guide_app):
@@ -43,7 +83,9 @@ def test_the_manifest_speaks_the_language_of_its_edition(guide_app):
         assert manifest["dir"] == language.direction
         assert manifest["start_url"] == f"/{language.code}/"
         for icon in manifest["icons"]:
-            assert guide_app.test_client().get(icon["src"]).status_code == 200
+            with Image.open(BytesIO(guide_app.test_client().get(icon["src"]).data)) as image:
+                assert (image.format, f"{image.width}x{image.height}") == ("PNG", icon["sizes"])
+        assert {icon["sizes"] for icon in manifest["icons"]} == {"192x192", "512x512"}
 
 
 # ------------------------------------------------------------------ in the browser
@@ -74,31 +116,23 @@ def test_a_page_that_was_not_seen_is_told_in_the_language_of_its_address(phone, 
 
 
 @pytest.mark.browser
-def test_the_whole_guide_is_saved_and_every_page_opens_without_network(phone, place, library):
+def test_the_whole_guide_is_saved_and_every_page_opens_without_network(phone, place, library, guide_app):
     save_all(phone, place)
     assert phone.locator("[data-part=wire]").text_content().endswith(" MB")
     assert phone.locator("[data-part=saved]").text_content().count("/") == 2
     asked = len([path for path in place.asked if path.startswith(BEWAREN) and path.endswith(".json")])
     assert asked == len(parts(library))
     place.stop()
-    walked = phone.evaluate(
-        """async paths => {
-            const wrong = [];
-            for (const path of paths) {
-                const found = await caches.match(path, {cacheName: 'guide-kept-ps'});
-                const html = found ? await found.text() : '';
-                if (path !== '/' && !html.includes('<html lang="ps" dir="rtl">')) wrong.push(path);
-            }
-            return wrong;
-        }""",
-        list(paths_in(EDITIONS["ps"], library)),
-    )
-    assert walked == []
-    for path in list(paths_in(EDITIONS["ps"], library))[::12]:
+    client, paths = guide_app.test_client(), list(paths_in(EDITIONS["ps"], library))
+    looks = {"lang": "ps", "dir": "rtl", "h1": 1, "drawings": True, "lost": []}
+    served = {path: {"digest": hashlib.sha256(client.get(path).data).hexdigest(), **looks} for path in paths}
+    assert phone.evaluate(KEPT_PAGES, paths) == served
+    of_each_kind = [f"/ps/{path}" for path in KINDS.values() if f"/ps/{path}" in served]  # choosing paper is not kept
+    for path in ["/", *of_each_kind, *paths[::12]]:
         phone.goto(place.url + path)
-        assert phone.locator("html").get_attribute("lang") == "ps"
-        assert "503" not in phone.title()
-        assert phone.locator("main#main").count() == 1, path
+        assert phone.locator("html").get_attribute("lang") == ("ps" if path != "/" else "nl"), path
+        assert phone.locator("main#main h1").count() == 1, path
+        assert phone.evaluate(DRAWN), path
 
 
 @pytest.mark.browser
@@ -116,6 +150,27 @@ def test_a_new_version_takes_the_place_of_the_old_one(phone, place, guide_app):
         lambda: [name for name in phone.evaluate(KEPT) if name.startswith("guide-shell-")] == [shell],
         "the old worker left something",
     )
+
+
+@pytest.mark.browser
+def test_the_guide_can_be_installed(browser, place, tmp_path):
+    """In a profile of its own: a private window refuses every guide."""
+    context = browser.browser_type.launch_persistent_context(tmp_path, **chromium_options())
+    page = context.new_page()
+    for edition in ("ps", "nl", "ps-nl"):
+        page.goto(f"{place.url}/{edition}/")
+        page.wait_for_function(READY)
+        session = context.new_cdp_session(page)
+        found = session.send("Page.getAppManifest")
+        assert found["errors"] == []
+        assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+        manifest = json.loads(found["data"])
+        assert manifest["name"]
+        assert manifest["display"] == "standalone"
+        start, scope = (urljoin(found["url"], manifest[key]) for key in ("start_url", "scope"))
+        assert start == f"{place.url}/{edition}/"
+        assert start.startswith(scope)
+    context.close()
 
 
 @pytest.mark.browser
