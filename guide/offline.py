@@ -1,7 +1,7 @@
 """What a phone needs to keep the guide: worker, scripts, manifest, and all pages of an edition in few files.
 
 Saving page by page would cost a phone one request for each of some four hundred pages; joined
-by theme and packed together they are a quarter of the bytes and ten requests (docs/decisions/0007).
+by theme and packed together they are a quarter of the bytes and eight requests (docs/decisions/0007).
 """
 
 import base64
