@@ -11,6 +11,7 @@ from guide.scripts import PageScript
 from tests.place import (
     KEPT,
     READY,
+    SEEN,
     Answers,
     CutOff,
     Gate,
@@ -27,6 +28,11 @@ pytestmark = pytest.mark.browser
 BEWAREN, JOURNEY = f"/ps/{KEEPING}/", "/ps/wonen/huis-zoeken/"
 UNDER_WAY = """() => { const bar = document.querySelector('progress'); return 0 < bar.value && bar.value < bar.max }"""
 REGISTRATIONS = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
+STUCK = b"""const { put } = Cache.prototype;
+Cache.prototype.put = async function (request, response) {
+    if ((await response.clone().text()).includes('stuck')) await new Promise(() => {});
+    return put.call(this, request, response);
+};"""
 STORED = """async () => {
     const found = [];
     for (const name of await caches.keys())
@@ -39,6 +45,12 @@ def saves(phone):
     """Begin to save, and wait until some of it is there."""
     phone.locator("[data-part=save]").click()
     phone.wait_for_function(UNDER_WAY)
+
+
+def with_worker_after(app, code):
+    """Return the application with a worker whose browser behaves otherwise."""
+    worker = app.test_client().get("/sw.js").data
+    return Answers(app, {"/sw.js": ("text/javascript", code + worker)})
 
 
 # ------------------------------------------------------------------ bad lines
@@ -117,6 +129,15 @@ def test_a_page_that_broke_off_does_not_take_the_place_of_a_whole_one(phone, pla
     assert phone.locator("footer a").count() > 3
 
 
+def test_a_page_is_never_missing_while_a_newer_one_is_written(phone, place):
+    place.app = with_worker_after(place.app, STUCK)
+    visit(phone, place, "/ps/nood/")
+    place.app = Answers(place.app, {"/ps/nood/": ("text/html", b"<!doctype html><title>stuck</title>")})
+    phone.goto(f"{place.url}/ps/nood/")
+    assert phone.title() == "stuck"
+    assert stays(lambda: phone.evaluate(SEEN, "/ps/nood/"))
+
+
 def test_a_new_page_gets_its_own_script_from_the_old_worker(phone, place):
     visit(phone, place, "/ps/")
     newer = create_app(PAIRS="none")
@@ -189,12 +210,6 @@ def listen(phone):
     phone.on("console", lambda message: message.type == "error" and complaints.append(message.text))
     phone.on("pageerror", lambda error: complaints.append(str(error)))
     return complaints
-
-
-def with_worker_after(app, code):
-    """Return the application with a worker whose browser behaves otherwise."""
-    worker = app.test_client().get("/sw.js").data
-    return Answers(app, {"/sw.js": ("text/javascript", code + worker)})
 
 
 def reads_on(phone, place):

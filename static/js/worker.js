@@ -103,8 +103,7 @@ async function keep(path, response, signal) {
   await write(SEEN, signal, async seen => {
     const kept = keptName(codeOf(path));
     if (await caches.has(kept)) await (await caches.open(kept)).put(path, whole.clone());
-    await seen.delete(path); // the page seen last stands last
-    await seen.put(path, whole);
+    await seen.put(path, whole); // at once, so that it is never missing; the page seen last stands last
     for (const old of (await seen.keys()).slice(0, -MOST_SEEN)) await seen.delete(old);
   });
 }
