@@ -12,9 +12,10 @@ from guide.app import create_app
 from guide.exporting.hosting import HEADERS, kind_of
 from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.placing import place
-from guide.exporting.relinking import relinked
+from guide.exporting.relinking import relinked_file
 from guide.exporting.wanted import Wanted
 
+RELINKED = (".html", ".json", ".webmanifest")
 _worker: dict[str, Any] = {}
 
 
@@ -78,6 +79,6 @@ def _answer(address: str, name: str, outcome: Outcome) -> tuple[bytes, bytes | N
         outcome.headers.setdefault((kind_of(name), header), set()).add(response.headers[header])
     packed = response.data if response.headers.get("Content-Encoding") == "gzip" else None
     body = gzip.decompress(packed) if packed else response.data
-    if order.relative and name.endswith(".html"):
-        return relinked(body.decode(), f"/{name}").encode(), None
-    return body, packed
+    if not order.relative or not name.endswith(RELINKED):
+        return body, packed
+    return relinked_file(body.decode(), name).encode(), None

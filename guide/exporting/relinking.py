@@ -5,10 +5,41 @@ page they stand on and name the file (`../wonen/index.html`), because a browser 
 file shows a folder as a list of files.
 """
 
+import json
 import posixpath
 import re
+from typing import Any
+
+from guide.addresses import KEEPING, MANIFEST
 
 _LINK = re.compile(r'(?P<before>\b(?:href|src)=(?P<quote>"?))/(?!/)(?P<path>[^"#?>\s]*)')
+
+
+def relinked_file(text: str, name: str) -> str:
+    """Return what a file of the export holds, with links that start from where it or its pages stand."""
+    if name.endswith(".html"):
+        return relinked(text, f"/{name}")
+    if name.endswith(f"/{MANIFEST}"):
+        return _json(_relinked_manifest(json.loads(text), f"/{posixpath.dirname(name)}"))
+    if f"/{KEEPING}/" in name and name.endswith(".json"):  # the pages that a phone saves (guide/offline.py)
+        part = json.loads(text)
+        pages = [[path, policy, relinked(html, file_of(f"/{path}"))] for path, policy, html in part["pages"]]
+        return _json({**part, "pages": pages})
+    return text
+
+
+def _relinked_manifest(manifest: dict[str, Any], folder: str) -> dict[str, Any]:
+    links = {
+        "start_url": relative(manifest["start_url"], folder),
+        "scope": f"{posixpath.relpath('/', folder)}/",
+        "icons": [{**icon, "src": relative(icon["src"], folder)} for icon in manifest["icons"]],
+    }
+    named = {name: value for name, value in manifest.items() if name != "id"}  # an id starts from the root, always
+    return {**named, **links}
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def relinked(html: str, page: str) -> str:
