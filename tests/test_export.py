@@ -165,8 +165,8 @@ def test_relative_export_has_no_link_from_the_root(tmp_path):
     for path in pages_of(tmp_path / "stick"):
         assert not re.search(r'(href|src)="?/', path.read_text(encoding="utf-8")), path
     for path in (tmp_path / "stick").rglob("bewaren/*.json"):  # the same pages, for a phone to save
-        for name, _, html in json.loads(path.read_text(encoding="utf-8"))["pages"]:
-            assert html == (tmp_path / "stick" / name / "index.html").read_text(encoding="utf-8"), name
+        for name, _, text in json.loads(path.read_text(encoding="utf-8"))["pages"]:
+            assert text == (tmp_path / "stick" / name / "index.html").read_text(encoding="utf-8"), name
     for path in (tmp_path / "stick").rglob("*.webmanifest"):
         manifest = json.loads(path.read_text(encoding="utf-8"))
         assert (path.parent / manifest["start_url"]).is_file()
