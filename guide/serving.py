@@ -6,7 +6,6 @@ Why granian: docs/decisions/0008. It reads and writes HTTP outside Python; one p
 import socket
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any
 
 from guide.app import create_app
 
@@ -17,16 +16,7 @@ BACKLOG = 2048  # phones that connect in the same moment
 @cache
 def application() -> Callable[..., Iterable[bytes]]:
     """Return the guide as a WSGI application. Raises ContentError when the content cannot be used."""
-    return _unnamed(create_app().wsgi_app)
-
-
-def _unnamed(app: Callable[..., Iterable[bytes]]) -> Callable[..., Iterable[bytes]]:
-    """Give every answer an empty Server header: without one, granian names itself (docs/decisions/0005)."""
-
-    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        return app(environ, lambda status, headers, *more: start_response(status, [*headers, ("Server", "")], *more))
-
-    return answer
+    return create_app().wsgi_app
 
 
 class PortTakenError(Exception):

@@ -9,6 +9,7 @@ import gzip
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from threading import Lock
 from typing import Any
 
@@ -24,29 +25,39 @@ KEEP = "X-Guide-Keep"  # set by the pages that may be kept; never sent to a read
 
 @dataclass(frozen=True)
 class KeptPage:
-    """A page ready to send: the body as it is and compressed, and their headers."""
+    """A page ready to send: its body as it is and compressed, each with its headers, and the headers of a 304."""
 
-    plain: bytes
-    packed: bytes
     etag: str
-    headers: Headers
+    plain: bytes
+    plain_headers: Headers
+    packed: bytes
+    packed_headers: Headers
+    unchanged_headers: Headers
 
     @classmethod
     def of(cls, body: bytes, headers: Headers) -> "KeptPage":
         etag = f'W/"{hashlib.blake2b(body, digest_size=9).hexdigest()}"'
         kept = [(name, value) for name, value in headers if name not in {KEEP, "Content-Length"}]
-        return cls(body, pack(body), etag, [*kept, ("ETag", etag)])
+        kept.append(("ETag", etag))
+        packed = pack(body)
+        return cls(
+            etag=etag,
+            plain=body,
+            plain_headers=[*kept, ("Content-Length", str(len(body)))],
+            packed=packed,
+            packed_headers=[*kept, ("Content-Encoding", "gzip"), ("Content-Length", str(len(packed)))],
+            unchanged_headers=[(name, value) for name, value in kept if name != "Content-Type"],
+        )
 
     def answer(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         if self.etag in environ.get("HTTP_IF_NONE_MATCH", ""):
-            without_body = [(name, value) for name, value in self.headers if name != "Content-Type"]
-            start_response("304 NOT MODIFIED", without_body)
+            start_response("304 NOT MODIFIED", self.unchanged_headers)
             return []
         packed = accepts_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
-        body = self.packed if packed else self.plain
-        extra = [("Content-Encoding", "gzip")] if packed else []
-        start_response("200 OK", [*self.headers, *extra, ("Content-Length", str(len(body)))])
-        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+        start_response("200 OK", self.packed_headers if packed else self.plain_headers)
+        if environ["REQUEST_METHOD"] == "HEAD":
+            return []
+        return [self.packed if packed else self.plain]
 
 
 def pack(body: bytes) -> bytes:
@@ -58,6 +69,7 @@ def pack(body: bytes) -> bytes:
     return zopfli.gzip.compress(body, numiterations=5) if HEAVY < len(packed) < 2 * HEAVY else packed
 
 
+@lru_cache(256)  # browsers send few different ones
 def accepts_gzip(accepted: str) -> bool:
     """Tell whether an Accept-Encoding header welcomes gzip."""
     for offer in accepted.lower().split(","):

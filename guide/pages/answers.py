@@ -40,6 +40,7 @@ def protect(response: Response) -> Response:
     # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src` there
     is_paper = response.mimetype == "application/pdf"
     response.headers.setdefault("Content-Security-Policy", _PDF_POLICY if is_paper else policy)
+    response.headers["Server"] = ""  # without one, granian names itself
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers.setdefault("Cache-Control", "no-cache")  # ask again, get 304
