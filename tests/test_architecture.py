@@ -38,6 +38,7 @@ LAYERS = [
     "linting",
     "pictograms",
     "languages",
+    "hyphenation",
     "progress",
     "paths",
 ]

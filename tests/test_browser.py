@@ -1,5 +1,6 @@
 """The guide in a real browser: readable by everyone, on a small phone, without JavaScript."""
 
+import re
 from io import BytesIO
 
 import pypdf
@@ -7,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from guide.addresses import all_paths
 from guide.languages import EDITIONS, SINGLE_EDITIONS
 from guide.scripts import page_script
 from tests.kinds import KINDS
@@ -21,6 +23,22 @@ SMALL_TARGETS = """[...document.querySelectorAll('a[href], summary')].filter(lin
   const box = link.getBoundingClientRect()
   return link.checkVisibility() && !link.classList.contains('skip') && (box.height < 47.5 || box.width < 47.5)
 }).map(link => link.outerHTML.slice(0, 120))"""
+# words on two lines without a hyphen (a soft hyphen ends a word here; an address may break anywhere)
+CUT_WORDS = r"""() => {
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), cut = []
+  while (walker.nextNode()) {
+    const text = walker.currentNode
+    for (const word of text.data.matchAll(/[^\s\u00ad\-\/]+/g)) {
+      if (text.data[word.index - 1] === "\u00ad" || word[0].includes(".")) continue
+      const range = document.createRange()
+      range.setStart(text, word.index)
+      range.setEnd(text, word.index + word[0].length)
+      const lines = new Set([...range.getClientRects()].filter(box => box.width).map(box => Math.round(box.top)))
+      if (lines.size > 1) cut.push(word[0])
+    }
+  }
+  return cut
+}"""
 SMALL_TEXT = """[...document.querySelectorAll('main *, header *, footer *')].filter(part =>
   [...part.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()) &&
   part.getClientRects().length && parseFloat(getComputedStyle(part).fontSize) < 17.9
@@ -74,6 +92,17 @@ def test_a_small_phone_never_scrolls_sideways(browser, address, edition):
             wide[kind] = extra
     context.close()
     assert wide == {}
+
+
+@pytest.mark.parametrize("edition", ["ps", "nl", "ps-nl"])
+def test_a_small_phone_cuts_no_word_in_two(browser, address, library, edition):
+    themes = "|".join(library.themes)
+    narrow = re.compile(rf"/{edition}/(({themes})/[\w-]+/|pictogrammen/\w+/\d+/)$")
+    context, page = open_page(browser)
+    for path in filter(narrow.match, all_paths(library)):
+        page.goto(f"{address}{path}", wait_until="domcontentloaded")
+        assert page.evaluate(CUT_WORDS) == [], path
+    context.close()
 
 
 @pytest.mark.parametrize("edition", ["ps", "nl", "ps-nl"])

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from werkzeug.routing import BaseConverter, ValidationError
 
 from guide import pictograms
+from guide.hyphenation import with_soft_hyphens
 from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language
 from guide.library import Library
 from guide.model import Journey, Theme
@@ -111,7 +112,7 @@ def for_script(value: Any) -> Markup:
 def page(template: str, **values: Any) -> Response:
     """Return a page that may be kept on the shelf."""
     g.kind = template
-    response = make_response(render_template(f"pages/{template}.html", **values))
+    response = make_response(with_soft_hyphens(render_template(f"pages/{template}.html", **values)))
     response.headers[KEEP] = "yes"
     return response
 
