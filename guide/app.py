@@ -9,7 +9,7 @@ from flask import Flask
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
-from guide import offline, pages, pictograms, sheets, translation
+from guide import offline, pages, pictograms, settings, sheets, translation
 from guide.catalogues import compile_stale
 from guide.fingerprint import fingerprint
 from guide.freshness import Watch
@@ -38,14 +38,14 @@ class Current:
 def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     """Return the guide as a Flask application.
 
-    Settings come from the environment (GUIDE_PUBLIC_URL) or as keyword arguments
-    (PUBLIC_URL). Raises ContentError when the content cannot be used.
+    Settings (guide/settings.py) come from the environment or as keyword arguments. Raises
+    ContentError when the content cannot be used, SettingError when a setting cannot.
     """
     app = Flask("guide", root_path=str(asset_root()), static_folder=None)
-    app.config.update(PUBLIC_URL="", PAIRS="all", OFFLINE="on", PAPER=True)
-    app.config.update(TEMPLATES_AUTO_RELOAD=True, WATCH_SECONDS=1.0)
+    app.config.update(settings.DEFAULTS, TEMPLATES_AUTO_RELOAD=True)
     app.config.from_prefixed_env("GUIDE")
     app.config.update(config)
+    app.config.update(settings.checked(app.config))
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     compile_stale()
     app.extensions["guide"] = _current(app, content)
@@ -59,9 +59,9 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 
 def _current(app: Flask, content: Path) -> Current:
     library = load(content, drawn=pictograms.names())
-    settings = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE", "PAPER"))
-    script = page_script() if offline.is_on(app) else PageScript()
-    return Current(library, Stylesheet(), script, fingerprint(content, *settings))
+    in_pages = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE", "PAPER"))
+    script = page_script() if app.config["OFFLINE"] else PageScript()
+    return Current(library, Stylesheet(), script, fingerprint(content, *in_pages))
 
 
 def _proposed(environ: dict[str, Any]) -> str:
@@ -81,9 +81,9 @@ def _refresher(app: Flask, content: Path):  # type: ignore[no-untyped-def]
     watch = Watch((content, TRANSLATIONS, TEMPLATES, STATIC), app.config["WATCH_SECONDS"])
 
     def changed() -> bool:
-        if not watch():
-            return False
         try:
+            if not watch():
+                return False
             compile_stale()
             app.extensions["guide"] = _current(app, content)
         except (ContentError, OSError) as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from guide import __version__
 from guide.report import ContentError
+from guide.settings import SettingError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,7 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     except ContentError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.report.mistakes)} to mend.", file=sys.stderr)
-        return 1
+    except SettingError as error:
+        print(error, file=sys.stderr)
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -36,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         return each
 
     running = command("run", run, "serve the guide")
-    running.add_argument("--port", type=int, default=int(os.environ.get("PORT", "8000")))
+    running.add_argument("--port", type=int, default=os.environ.get("PORT", "8000"))
     running.add_argument("--host", default="0.0.0.0", help="the address to listen on (default: all)")
     exporting = command("export", export, "write the whole guide as plain files")
     exporting.add_argument("folder", type=Path, metavar="DIR")
@@ -94,7 +97,7 @@ def export(chosen: argparse.Namespace) -> int:
     )
     try:
         outcome = write(chosen.folder, order, bar)
-    except (ExportError, ValueError) as error:
+    except ExportError as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{chosen.folder}: {outcome.written} files written, {outcome.kept} as they were.")

@@ -30,6 +30,7 @@ class Watch:
         return True
 
     def _stamp(self) -> frozenset[tuple[str, int]]:
+        """Return every file with its time. Raises OSError when one goes while we look: ask again later."""
         return frozenset(
             (str(path), path.stat().st_mtime_ns)
             for folder in self.folders

@@ -29,7 +29,7 @@ POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"  # of the w
 
 
 def init_app(app: Flask) -> None:
-    """Add what a phone needs to keep the guide. Setting: OFFLINE, "off" takes it off phones again."""
+    """Add what a phone needs to keep the guide, or takes it off phones again (setting OFFLINE)."""
     app.register_blueprint(offline)
     app.context_processor(lambda: {"script_address": script_address})
 
@@ -48,7 +48,7 @@ def script() -> Response:
 @offline.get("/sw.js")
 def worker() -> Response:
     """The service worker: a new one for every version of the guide, so that phones notice."""
-    if not is_on(current_app):
+    if not current_app.config["OFFLINE"]:
         return _file(killing_script(), "text/javascript")
     digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     settings = {
@@ -62,11 +62,6 @@ def worker() -> Response:
     response = _file(worker_script(_json(settings)), "text/javascript")
     response.headers["Content-Security-Policy"] = POLICY
     return response
-
-
-def is_on(app: Flask) -> bool:
-    """Tell whether phones may keep the guide; "off" is the kill switch."""
-    return str(app.config["OFFLINE"]).lower() not in {"off", "false", "0"}
 
 
 def script_address() -> str:

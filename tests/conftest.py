@@ -11,6 +11,7 @@ from guide.addresses import all_paths
 from guide.app import create_app
 from guide.loading import load
 from tests.place import PATIENCE, Place
+from tests.press import ROOT, Press
 
 
 @pytest.fixture(scope="session")
@@ -73,6 +74,14 @@ def browser():
         chromium = playwright.chromium.launch(**chromium_options())
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def press(tmp_path_factory):
+    """Makes paper, each once in a run."""
+    with pytest.MonkeyPatch.context() as patch:
+        app = create_app(PUBLIC_URL=ROOT, CACHE=str(tmp_path_factory.mktemp("press")), WATCH_SECONDS=3600)
+        yield Press(app, patch)
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,7 @@ LAYERS = [
     "fingerprint",
     # no Flask below this line
     "addresses",
+    "settings",
     "messages",
     "catalogues",
     "extraction",

@@ -1,5 +1,6 @@
 """What a PDF looks like on paper: nothing cut, nothing over something else, legible in grey and in one bit."""
 
+import re
 from itertools import combinations
 
 import cv2
@@ -7,8 +8,8 @@ import numpy
 import pytest
 
 from guide.languages import EDITIONS
+from tests.press import FEW, LIBRARY, OTHERS, ROOT, sheet
 from tests.reading_pdf import one_bit
-from tests.test_sheet_text import FEW, LIBRARY, OTHERS, ROOT, press, sheet  # noqa: F401  (press is a fixture)
 
 MM = 72 / 25.4  # points
 PATHS = [*map(sheet, FEW), *(f"/{code}/afdrukken/{each}.pdf" for code in ("ps-nl", "ar") for each in OTHERS)]
@@ -16,14 +17,14 @@ PATHS = [*map(sheet, FEW), *(f"/{code}/afdrukken/{each}.pdf" for code in ("ps-nl
 
 @pytest.mark.parametrize("code", ["nl", "ps", "ps-nl", "ar-prs", "prs-ps"])
 @pytest.mark.parametrize("journey", LIBRARY.journeys)
-def test_a_journey_takes_two_pages_at_most(press, code, journey):  # noqa: F811
+def test_a_journey_takes_two_pages_at_most(press, code, journey):
     pdf = press(sheet(code, journey))
     assert pdf.pages <= 2
     assert len(pdf.body) <= 60_000
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_nothing_is_cut_at_the_edge(press, path):  # noqa: F811
+def test_nothing_is_cut_at_the_edge(press, path):
     """A printer leaves 5 mm: no ink there, and no letter beyond."""
     pdf = press(path)
     for page in range(pdf.pages):
@@ -34,7 +35,7 @@ def test_nothing_is_cut_at_the_edge(press, path):  # noqa: F811
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_no_text_lies_over_other_text(press, path):  # noqa: F811
+def test_no_text_lies_over_other_text(press, path):
     pdf = press(path)
     for page in range(pdf.pages):
         for (one, here), (other, there) in combinations(pdf.lines(page), 2):
@@ -47,7 +48,7 @@ def test_no_text_lies_over_other_text(press, path):  # noqa: F811
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_one_bit_print_keeps_the_ink(press, path):  # noqa: F811
+def test_one_bit_print_keeps_the_ink(press, path):
     """Black ink, blue and grey text too, stay when a printer knows only black."""
     pdf = press(path)
     grey = pdf.picture(0, dpi=150)
@@ -58,12 +59,12 @@ def test_one_bit_print_keeps_the_ink(press, path):  # noqa: F811
 
 
 @pytest.mark.parametrize("path", [sheet("ps-nl"), sheet("ar"), "/ps/afdrukken/groot/huis-zoeken.pdf"])
-def test_the_qr_code_leads_to_the_page_in_that_pair(press, path):  # noqa: F811
+def test_the_qr_code_leads_to_the_page_in_that_pair(press, path):
     code = path.split("/")[1]
     assert scanned(one_bit(press(path).picture(0, dpi=200))) == {f"{ROOT}{code}/wonen/huis-zoeken/"}
 
 
-def test_the_poster_has_a_qr_code_for_every_language(press):  # noqa: F811
+def test_the_poster_has_a_qr_code_for_every_language(press):
     pdf = press("/nl/afdrukken/poster/alles.pdf")
     assert pdf.pages == 1
     assert scanned(pdf.picture(0, dpi=150)) == {f"{ROOT}{code}/" for code in ("nl", "ar", "prs", "ps")}
@@ -75,20 +76,20 @@ def scanned(picture):
     return set(texts) - {""} if found else set()
 
 
-@pytest.mark.parametrize(("code", "ltr_first"), [("nl-ps", True), ("ps-nl", False)])
-def test_the_columns_of_a_pair_mirror(press, code, ltr_first):  # noqa: F811
-    """The leading language stands where its readers begin."""
-    pdf = press(sheet(code))
-    dutch = LIBRARY.journeys["huis-zoeken"].steps[0].do.dutch.split()[0]
-    (where,) = [box for text, box in pdf.lines(0) if text.startswith(dutch)]
-    middle = pdf.drawn[0].rect.width / 2
-    assert (where.x1 < middle) == (not ltr_first) or (where.x0 < middle) == ltr_first
-    assert (where.x0 < middle * 0.5) is True if ltr_first else where.x0 < middle
-    numbers = [box for text, box in pdf.lines(0) if text.strip() == EDITIONS[code].lead.number(1)]
-    assert (numbers[0].x0 < middle) == ltr_first
+@pytest.mark.parametrize(("code", "starts_left"), [("nl-ps", True), ("ps-nl", False)])
+def test_the_columns_of_a_pair_mirror(press, code, starts_left):
+    """The leading language stands where its readers begin: Dutch is left in both, but not first in both."""
+    lines = press(sheet(code)).lines(0)
+    begins = LIBRARY.journeys["huis-zoeken"].steps[0].do.dutch.split()[0]
+    (dutch,) = [box for text, box in lines if text.startswith(begins)]
+    beside = [box for text, box in lines if re.search("[ء-ي]", text) and dutch.y0 < box.y1 and box.y0 < dutch.y1]
+    assert beside
+    assert all(box.x0 > dutch.x1 for box in beside)
+    number = next(box for text, box in lines if text.strip() == EDITIONS[code].lead.number(1))
+    assert number.x1 < dutch.x0 if starts_left else number.x0 > max(box.x1 for box in beside)
 
 
-def test_words_come_behind_their_drawings(press):  # noqa: F811
+def test_words_come_behind_their_drawings(press):
     """Turned over its long side, the right half of the back lies behind the left half of the front."""
     pdf = press("/nl/afdrukken/knipkaarten/huis-zoeken.pdf")
     middle = pdf.drawn[0].rect.width / 2
@@ -101,14 +102,14 @@ def test_words_come_behind_their_drawings(press):  # noqa: F811
 
 
 @pytest.mark.parametrize("code", ["nl", "ps", "ps-nl", "nl-ar"])
-def test_the_cover_of_a_booklet_is_one_page_with_its_qr_code(press, code):  # noqa: F811
+def test_the_cover_of_a_booklet_is_one_page_with_its_qr_code(press, code):
     pdf = press(f"/{code}/afdrukken/leesboekje/wonen.pdf")
     assert scanned(one_bit(pdf.picture(0, dpi=200))) == {f"{ROOT}{code}/wonen/"}
     led_to = {link["nameddest"] for link in pdf.drawn[1].get_links()}
     assert led_to == {journey.slug for journey in LIBRARY.in_theme("wonen")}, "the contents follow, with their links"
 
 
-def test_a_booklet_is_a_pile_of_folded_sheets(press):  # noqa: F811
+def test_a_booklet_is_a_pile_of_folded_sheets(press):
     pdf = press("/ps-nl/afdrukken/boekje/wonen.pdf")
     assert pdf.pages % 2 == 0
     assert {round(page.rect.width) for page in pdf.drawn} == {842}

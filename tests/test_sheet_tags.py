@@ -9,7 +9,7 @@ import itertools
 import pytest
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
-from tests.test_sheet_text import press, sheet  # noqa: F401
+from tests.press import sheet
 
 KINDS = ("groot/huis-zoeken", "knipkaarten/wonen", "toonkaarten/hulp", "planner/week", "contacten/wonen",
          "poster/alles", "leesboekje/wonen")  # fmt: skip
@@ -19,7 +19,7 @@ HEADINGS = ("/H1", "/H2", "/H3", "/H4")
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_all_that_is_drawn_is_tagged_or_an_artifact(press, path):  # noqa: F811
+def test_all_that_is_drawn_is_tagged_or_an_artifact(press, path):
     """7.1: real content has a tag, ornament is marked as such."""
     pdf = press(path).plain
     for page in pdf.pages:
@@ -33,7 +33,7 @@ def test_all_that_is_drawn_is_tagged_or_an_artifact(press, path):  # noqa: F811
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_headings_lists_tables_and_figures_are_what_they_say(press, path):  # noqa: F811
+def test_headings_lists_tables_and_figures_are_what_they_say(press, path):
     found = list(structure(press(path).plain.trailer["/Root"]["/StructTreeRoot"]))
     names = [name for name, _, _ in found]
     levels = [HEADINGS.index(name) + 1 for name in names if name in HEADINGS]
@@ -49,7 +49,7 @@ def test_headings_lists_tables_and_figures_are_what_they_say(press, path):  # no
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_links_say_where_they_lead(press, path):  # noqa: F811
+def test_links_say_where_they_lead(press, path):
     for page in press(path).plain.pages:
         for link in page.get("/Annots", []):
             link = link.get_object()
@@ -58,7 +58,7 @@ def test_links_say_where_they_lead(press, path):  # noqa: F811
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_every_font_is_there_and_says_its_letters(press, path):  # noqa: F811
+def test_every_font_is_there_and_says_its_letters(press, path):
     for page in press(path).plain.pages:
         for font in page["/Resources"].get("/Font", {}).values():
             inner = font.get_object()["/DescendantFonts"][0].get_object()
@@ -67,7 +67,7 @@ def test_every_font_is_there_and_says_its_letters(press, path):  # noqa: F811
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_the_file_names_its_language_and_title(press, path):  # noqa: F811
+def test_the_file_names_its_language_and_title(press, path):
     root = press(path).plain.trailer["/Root"]
     assert root["/Lang"]
     assert root["/MarkInfo"]["/Marked"]

@@ -4,63 +4,10 @@ import re
 
 import pytest
 
-from guide import pictograms
-from guide.app import create_app
 from guide.languages import EDITIONS
-from guide.loading import load
-from guide.sheets import fonts, views
-from tests.reading_pdf import Pdf, words
-
-LIBRARY = load(drawn=pictograms.names())
-ROOT = "https://samenopweg.example/"
-FEW = ["nl", "ar", "prs", "ps", "ps-nl", "ar-prs"]
-OTHERS = [
-    "groot/huis-zoeken",
-    "knipkaarten/huis-zoeken",
-    "knipkaarten/wonen",
-    "knipkaarten/gevoelens",
-    "toonkaarten/hulp",
-    "planner/dag",
-    "planner/week",
-    "contacten/wonen",
-    "poster/alles",
-    "boekje/wonen",
-    "leesboekje/wonen",
-]
-
-
-class Press:
-    """Makes sheets for the tests, each once; `html` is what a sheet was set from."""
-
-    def __init__(self, app, monkeypatch):
-        self.client, self.made, self.html = app.test_client(), {}, {}
-        original = views._page
-
-        def remembered(paper):
-            page = original(paper)
-            self.html[self.path] = page.html
-            return page
-
-        monkeypatch.setattr(views, "_page", remembered)
-
-    def __call__(self, path: str) -> Pdf:
-        if path not in self.made:
-            self.path = path
-            response = self.client.get(path)
-            assert response.status_code == 200, path
-            self.made[path] = Pdf(response.data)
-        return self.made[path]
-
-
-@pytest.fixture(scope="module")
-def press(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        app = create_app(PUBLIC_URL=ROOT, CACHE=str(tmp_path_factory.mktemp("press")), WATCH_SECONDS=3600)
-        yield Press(app, monkeypatch)
-
-
-def sheet(code, journey="huis-zoeken"):
-    return f"/{code}/{LIBRARY.journeys[journey].theme}/{journey}.pdf"
+from guide.sheets import fonts
+from tests.press import FEW, LIBRARY, OTHERS, ROOT, sheet
+from tests.reading_pdf import words
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,13 @@ import time
 
 import pytest
 
-from guide import pictograms
 from guide.app import create_app
 from guide.languages import EDITIONS
-from guide.loading import load
-from guide.sheets import imposing, makeall, papers, writing
+from guide.sheets import fonts, imposing, makeall, papers, writing
 from guide.sheets.store import Store
 from guide.sheets.writing import Written
+from tests.press import LIBRARY, Press
 
-LIBRARY = load(drawn=pictograms.names())
 SHEET = "/ps-nl/wonen/huis-zoeken.pdf"
 
 
@@ -118,26 +116,24 @@ def test_the_key_follows_the_content(own):
     assert before != after
 
 
-def test_without_a_public_address_there_is_no_qr(own):
-    with own.test_client() as client:
-        with_address = _html(own, client, SHEET) + _html(own, client, "/nl/afdrukken/poster/alles.pdf")
-        own.config["PUBLIC_URL"] = ""
-        without = _html(own, client, SHEET) + _html(own, client, "/nl/afdrukken/poster/alles.pdf")
-    assert with_address.count('src="qr:') == 5
-    assert 'src="qr:' not in without
+def test_the_key_follows_the_fonts(own, monkeypatch):
+    client, store = own.test_client(), own.extensions["sheets"]
+    client.get(SHEET).close()
+    before = [path.name for path in store.folder.iterdir()]
+    monkeypatch.setattr(fonts, "digest", lambda: "newer")
+    client.get(SHEET).close()
+    after = [path.name for path in store.folder.iterdir()]
+    assert len(before) == len(after) == 1
+    assert before != after
 
 
-def _html(app, client, path):
-    """The HTML that a sheet is set from."""
-    from guide.sheets import views
-
-    seen = []
-    original, views._page = views._page, lambda paper: seen.append(original(paper)) or seen[-1]
-    try:
-        client.get(path).close()
-    finally:
-        views._page = original
-    return seen[-1].html
+@pytest.mark.parametrize(("address", "codes"), [("https://gids.be/", 5), ("", 0)])
+def test_a_qr_code_needs_a_public_address(own, monkeypatch, address, codes):
+    own.config["PUBLIC_URL"] = address
+    press = Press(own, monkeypatch)
+    press(SHEET)
+    press("/nl/afdrukken/poster/alles.pdf")
+    assert "".join(press.html.values()).count('src="qr:') == codes
 
 
 @pytest.mark.parametrize(

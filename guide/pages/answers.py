@@ -4,7 +4,7 @@ from flask import Response, g, make_response, render_template, request
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 from guide.languages import DUTCH, EDITIONS, LANGUAGES, Edition, preferred
-from guide.pages.site import stylesheet
+from guide.pages.site import offers, stylesheet
 from guide.translation import read_in
 
 _PDF_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -14,11 +14,7 @@ def failure(error: HTTPException) -> Response:
     """Answer a wrong address or a fault of ours in the language nearest to the reader."""
     if error.code is not None and 300 <= error.code < 400:
         return error.get_response()  # type: ignore[return-value]
-    edition = EDITIONS.get(request.path.split("/")[1]) if "/" in request.path else None
-    if edition is None:
-        nearest = [LANGUAGES.get(part) for part in request.path.lower().split("/")[1].split("-")]
-        language = next((each for each in nearest if each), None) or preferred(request.accept_languages.values())
-        edition = Edition(language or DUTCH)
+    edition = _nearest_edition()
     g.edition, g.kind = edition, "failure"
     read_in(edition)
     kind = "broken" if isinstance(error, InternalServerError) else "not_found"
@@ -27,6 +23,16 @@ def failure(error: HTTPException) -> Response:
         if name == "Allow":
             response.headers[name] = value
     return response
+
+
+def _nearest_edition() -> Edition:
+    """Return the edition in the address, else the nearest that this guide offers."""
+    asked = request.path.split("/")[1]
+    if asked in EDITIONS and offers(EDITIONS[asked]):
+        return EDITIONS[asked]
+    named = [LANGUAGES.get(part) for part in asked.lower().split("-")]
+    language = next(filter(None, named), None) or preferred(request.accept_languages.values())
+    return Edition(language or DUTCH)
 
 
 def protect(response: Response) -> Response:

@@ -2,11 +2,10 @@
 
 import json
 from typing import Any
-from urllib.parse import urljoin
 
 from flask import Blueprint, Response, abort, current_app, g, make_response, render_template, request, url_for
 from markupsafe import Markup
-from werkzeug.routing import BaseConverter, ValidationError
+from werkzeug.routing import BaseConverter, IntegerConverter, ValidationError
 
 from guide import pictograms
 from guide.hyphenation import with_soft_hyphens
@@ -31,6 +30,12 @@ class EditionConverter(BaseConverter):
 
     def to_url(self, value: Edition) -> str:
         return value.code
+
+
+class CountConverter(IntegerConverter):
+    """Lets an address count from 1, in one way only: /3/ is a page, /03/ and /۳/ are none."""
+
+    regex = "[1-9][0-9]*"
 
 
 def library() -> Library:
@@ -100,7 +105,8 @@ def here(edition: Edition) -> str:
 
 def full(path: str) -> str:
     """Return an address with the public one before it, when the guide knows its public address."""
-    return urljoin(current_app.config["PUBLIC_URL"], path)
+    public = current_app.config["PUBLIC_URL"]
+    return public + path.removeprefix(request.script_root).lstrip("/") if public else path
 
 
 def for_script(value: Any) -> Markup:

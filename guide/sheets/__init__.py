@@ -2,7 +2,8 @@
 
     papers    what can be printed
     views     the addresses: the page to choose, and every PDF
-    writing   a template becomes a PDF (the only module that knows WeasyPrint)
+    making    a paper becomes a page, and the page a PDF that is kept
+    writing   a page becomes a PDF (the only module that knows WeasyPrint)
     fonts     the letters that are embedded
     store     a PDF is made once and kept
     imposing  the pages of a booklet in the order of the printer

@@ -30,10 +30,9 @@ EMPTY = "empty"  # how the names of our own glyphs begin; the code of their lett
 
 @dataclass(frozen=True)
 class Faces:
-    """The prepared font files by weight, and a digest of what they hold."""
+    """The prepared font files by weight."""
 
     files: dict[int, Path]
-    digest: str
 
     @property
     def css(self) -> str:
@@ -54,17 +53,25 @@ def faces(folder: Path) -> Faces:
 
     Raises OSError when the folder cannot be written, ImportError without the font package.
     """
+    prepared = {weight: folder.absolute() / "fonts" / f"{digest()}-{weight}.ttf" for weight in FILES}
+    for weight, path in prepared.items():
+        if not path.exists():
+            _prepare(_sources()[weight], path)
+    return Faces(prepared)
+
+
+@cache
+def digest() -> str:
+    """Return 16 hexadecimal digits that change when the letters may look or read otherwise."""
+    made_of = [path.read_bytes() for path in (*_sources().values(), Path(__file__))]
+    return hashlib.blake2b(b"".join(made_of), digest_size=8).hexdigest()
+
+
+def _sources() -> dict[int, Path]:
     spec = find_spec(PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise ImportError(f"{PACKAGE} is not installed")
-    sources = {w: Path(spec.submodule_search_locations[0]) / "files" / name for w, name in FILES.items()}
-    made_of = [path.read_bytes() for path in (*sources.values(), Path(__file__))]
-    digest = hashlib.blake2b(b"".join(made_of), digest_size=8).hexdigest()
-    prepared = {weight: folder.absolute() / "fonts" / f"{digest}-{weight}.ttf" for weight in FILES}
-    for weight, path in prepared.items():
-        if not path.exists():
-            _prepare(sources[weight], path)
-    return Faces(prepared, digest)
+    return {weight: Path(spec.submodule_search_locations[0]) / "files" / name for weight, name in FILES.items()}
 
 
 def _prepare(source: Path, target: Path) -> None:

@@ -62,10 +62,11 @@ def _what_is_missing() -> str:
 
 
 def version() -> str:
-    """Return the version of what writes the PDF: another one may set the same page otherwise."""
+    """Return the versions of what sets a page, fonts too: with another one the same page may look otherwise."""
     import weasyprint
+    from weasyprint.text.ffi import pango
 
-    return weasyprint.__version__
+    return f"WeasyPrint {weasyprint.__version__}, Pango {pango.pango_version()}, fonts {fonts.digest()}"
 
 
 def write(html: str, css: str, folder: Path, identifier: str, most_pages: int = 0) -> Written:
@@ -91,7 +92,7 @@ def write(html: str, css: str, folder: Path, identifier: str, most_pages: int = 
 def _garbage_left() -> Iterator[None]:
     """Do not look for garbage meanwhile: a PDF makes half a million objects and all live until it is done.
 
-    Looking took a fifth of the time (docs/benchmarks.md).
+    Looking took 15 to 19 % of the time (docs/benchmarks.md).
     """
     was_on = gc.isenabled()
     gc.disable()

@@ -1,0 +1,110 @@
+"""Makes a paper for the readers of the moment: its page, the key that says what it is made of, its PDF."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import current_app, g, render_template, url_for
+from markupsafe import Markup
+
+from guide import __version__, pictograms
+from guide.languages import Edition
+from guide.pages import site
+from guide.paths import STATIC
+from guide.sheets import imposing, papers, writing
+from guide.sheets.papers import Paper
+from guide.sheets.store import Kept, Store
+from guide.translation import plain, read_in
+
+
+@dataclass(frozen=True)
+class Page:
+    """A paper set as HTML, with the stylesheet that goes with it."""
+
+    html: str
+    css: str
+
+
+def kept(paper: Paper) -> Kept:
+    """Return the finished PDF of a paper for the readers of the moment, made now when needed."""
+    with _edition_of(papers.made_in(paper, g.edition)):
+        return _kept_in_edition(paper)
+
+
+@contextmanager
+def _edition_of(edition: Edition) -> Iterator[None]:
+    """Let what is made inside be for readers of this edition."""
+    before, g.edition = g.edition, edition
+    read_in(edition)
+    try:
+        yield
+    finally:
+        g.edition = before
+        read_in(before)
+
+
+def _kept_in_edition(paper: Paper) -> Kept:
+    page = composed(paper)
+    key = _key(paper, page)
+    store: Store = current_app.extensions["sheets"]
+
+    def make() -> writing.Written:
+        if paper.kind is papers.BOOKLET:
+            pages = kept(Paper(papers.READING, paper.subject)).path
+            return imposing.as_booklet(pages.read_bytes(), g.edition.lead.direction == "rtl")
+        return writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
+
+    return store.get(f"{g.edition.code}-{paper.name}", key, make)
+
+
+def composed(paper: Paper) -> Page:
+    """Return a paper set as HTML for the readers of the moment."""
+    g.pictures = set()
+    html = render_template(
+        f"sheets/{paper.kind.template}.html",
+        paper=paper,
+        version=__version__,
+        drawing=drawing,
+        qr=qr_address(paper),
+        **papers.content(site.library(), paper, g.edition.codes),
+    )
+    names = ("paper", f"paper_{paper.kind.template}")
+    return Page(html, "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names))
+
+
+def _key(paper: Paper, page: Page) -> str:
+    """Return a digest of all that a PDF is made of.
+
+    Content, catalogue and template are in the HTML; style, drawings, fonts and our code stand beside it.
+    """
+    parts = [page.html, page.css, __version__, writing.version(), *_OWN_CODE]
+    parts += [pictograms.draw(name, standalone=True) for name in sorted(g.pictures)]
+    return hashlib.blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
+
+
+_OWN_CODE = tuple(path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.py")))
+
+
+def drawing(name: str, label: str = "") -> Markup:
+    """Return a drawing for paper. Every one has its text: PDF/UA asks for it, and a reader aloud says it."""
+    g.pictures.add(name)
+    picture = site.library().pictures.get(name)
+    spoken = label or (plain(picture.moment) if picture else name)
+    classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
+    return Markup('<img class="{}" src="drawing:{}" alt="{}">').format(classes, name, spoken)
+
+
+def qr_address(paper: Paper) -> str:
+    """Return the public address of the page that a paper was made of, or "" when the guide knows none."""
+    if not current_app.config["PUBLIC_URL"]:
+        return ""
+    library = site.library()
+    if paper.subject in library.journeys:
+        journey = library.journeys[paper.subject]
+        return site.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
+    if paper.subject in library.themes:
+        list_of = {papers.SHOW_CARDS: "pages.cards", papers.CONTACTS: "pages.contacts", papers.CUT_OUT: "pages.words"}
+        return site.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
+    return site.full(url_for("pages.home"))

@@ -1,0 +1,50 @@
+"""Every kind of paper for the tests, each made once, and which to look at."""
+
+from guide import pictograms
+from guide.loading import load
+from guide.sheets import making
+from tests.reading_pdf import Pdf
+
+LIBRARY = load(drawn=pictograms.names())
+ROOT = "https://samenopweg.example/"
+FEW = ["nl", "ar", "prs", "ps", "ps-nl", "ar-prs"]
+OTHERS = [
+    "groot/huis-zoeken",
+    "knipkaarten/huis-zoeken",
+    "knipkaarten/wonen",
+    "knipkaarten/gevoelens",
+    "toonkaarten/hulp",
+    "planner/dag",
+    "planner/week",
+    "contacten/wonen",
+    "poster/alles",
+    "boekje/wonen",
+    "leesboekje/wonen",
+]
+
+
+class Press:
+    """Makes sheets for the tests, each once; `html` is what a sheet was set from."""
+
+    def __init__(self, app, monkeypatch):
+        self.client, self.made, self.html = app.test_client(), {}, {}
+        original = making.composed
+
+        def remembered(paper):
+            page = original(paper)
+            self.html[self.path] = page.html
+            return page
+
+        monkeypatch.setattr(making, "composed", remembered)
+
+    def __call__(self, path: str) -> Pdf:
+        if path not in self.made:
+            self.path = path
+            response = self.client.get(path)
+            assert response.status_code == 200, path
+            self.made[path] = Pdf(response.data)
+        return self.made[path]
+
+
+def sheet(code, journey="huis-zoeken"):
+    return f"/{code}/{LIBRARY.journeys[journey].theme}/{journey}.pdf"
