@@ -9,7 +9,7 @@ from functools import cache
 
 from guide.app import create_app
 
-THREADS = 8  # a PDF takes a thread for a second or more; pages go on meanwhile
+THREADS = 32  # who waits for a PDF, or for all pages at once, holds a thread for seconds; pages go on meanwhile
 BACKLOG = 2048  # phones that connect in the same moment
 
 

@@ -6,6 +6,8 @@ KINDS = {
     "journey": "hulp/dokter/",
     "step": "wonen/huurcontract/3/",
     "cards overview": "toonkaarten/",
+    "contacts overview": "contacten/",
+    "words overview": "woorden/",
     "cards": "taal/toonkaarten/",
     "card": "toonkaarten/hier-pijn/",
     "contacts": "hulp/contacten/",
@@ -18,4 +20,6 @@ KINDS = {
     "print": "afdrukken/",
     "print a theme": "wonen/afdrukken/",
     "print a journey": "hulp/dokter/afdrukken/",
+    "print this": "afdrukken/knipkaarten/wonen/",
+    "keep": "bewaren/",
 }

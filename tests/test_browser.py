@@ -19,7 +19,7 @@ PHONE = {"width": 360, "height": 640}
 SINGLE = [edition.code for edition in SINGLE_EDITIONS]
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-SMALL_TARGETS = """[...document.querySelectorAll('a[href], summary')].filter(link => {
+SMALL_TARGETS = """[...document.querySelectorAll('a[href], summary, button, label')].filter(link => {
   const box = link.getBoundingClientRect()
   return link.checkVisibility() && !link.classList.contains('skip') && (box.height < 47.5 || box.width < 47.5)
 }).map(link => link.outerHTML.slice(0, 120))"""
@@ -65,7 +65,7 @@ def test_axe_finds_nothing(browser, address, edition):
     assert found == {}
 
 
-@pytest.mark.parametrize("path", ["/", "/xx/"])
+@pytest.mark.parametrize("path", ["/", "/xx/", "/ps/niets/", "/ps-nl/niets/"])
 def test_axe_finds_nothing_on_the_first_page_and_the_404(browser, address, path):
     context, page = open_page(browser, bypass_csp=True)
     page.goto(address + path)

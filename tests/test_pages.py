@@ -8,6 +8,7 @@ import pytest
 
 from guide import pictograms
 from guide.addresses import all_paths, files
+from guide.app import create_app
 from guide.languages import EDITIONS, LANGUAGES
 from guide.model import SOUND, Text
 from tests.kinds import KINDS
@@ -228,6 +229,25 @@ def test_a_wrong_address_is_a_clean_404(client, path):
 )
 def test_a_404_speaks_the_language_nearest_to_the_reader(client, path, accepted, lang):
     assert f'<html lang="{lang}"' in client.get(path, headers={"Accept-Language": accepted}).text
+
+
+def test_a_404_of_a_pair_that_is_not_offered_leads_to_one_language():
+    client = create_app(PAIRS="none").test_client()
+    answer = client.get("/ps-nl/wonen/")
+    assert answer.status_code == 404
+    links = re.findall(r'href="(/[^"#]*)"', answer.text)
+    assert links
+    assert {path: client.get(path).status_code for path in links if client.get(path).status_code != 200} == {}
+
+
+@pytest.mark.parametrize(
+    ("setting", "under"),
+    [("https://gids.be", "https://gids.be/"), ("https://b.be/gids/", "https://b.be/gids/")],
+)
+def test_public_addresses_stand_under_the_public_address(setting, under):
+    client = create_app(PUBLIC_URL=setting).test_client()
+    assert f'<link rel="canonical" href="{under}ps/wonen/">' in client.get("/ps/wonen/").text
+    assert f"Sitemap: {under}sitemap.xml" in client.get("/robots.txt").text
 
 
 def test_a_fault_of_ours_is_told_in_the_readers_language(monkeypatch):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,48 @@ def test_a_port_that_is_taken_is_told(served):
     assert second.returncode == 1
     assert second.stderr.startswith(f"Port {port} cannot be used")
     assert len(second.stderr.splitlines()) == 1
+
+
+def test_pages_go_on_while_many_wait_for_what_takes_long(served):
+    """After a start, a phone that keeps everything waits for all pages of two languages to be made."""
+    _, port = served
+    answer(port).close()
+    with ThreadPoolExecutor(12) as phones:
+        url = f"http://127.0.0.1:{port}/ps-nl/bewaren.json"
+        waiting = [phones.submit(lambda: urllib.request.urlopen(url, timeout=120).status) for _ in range(12)]
+        time.sleep(0.5)  # all twelve are waiting
+        answer(port).close()
+        assert not any(each.done() for each in waiting)
+        assert {each.result() for each in waiting} == {200}
+
+
+def test_the_heaviest_page_is_light_on_the_wire_of_the_server_itself(served, pages):
+    _, port = served
+    answer(port).close()
+    heaviest = max(pages, key=lambda path: len(pages[path].data))
+    request = f"GET {heaviest} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", port)) as wire:
+        wire.sendall(request.encode())
+        received = b"".join(iter(lambda: wire.recv(65536), b""))
+    assert received.startswith(b"HTTP/1.1 200")
+    assert len(received) <= 14_000
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ({"GUIDE_PAIRS": "xx"}, "PAIRS: “xx” is no pair"),
+        ({"GUIDE_PUBLIC_URL": "gids.be"}, "PUBLIC_URL: “gids.be” is no web address"),
+        ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is neither on nor off"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_one_sentence(setting, told):
+    run = subprocess.run(
+        command(free_port()), capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **setting}
+    )
+    assert run.returncode == 1
+    assert run.stderr.startswith(told)
+    assert len(run.stderr.splitlines()) == 1
 
 
 def test_a_worker_that_dies_is_replaced(served):

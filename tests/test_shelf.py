@@ -3,6 +3,7 @@
 import gzip
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -89,6 +90,13 @@ def test_a_broken_file_never_takes_the_running_guide_down(edited, caplog):
     assert client.get("/nl/hulp/dokter/").text == before
     assert client.get("/nl/hulp/").status_code == 200
     assert "hulp/dokter.toml: the whole file: it is not valid TOML" in caplog.text
+
+
+def test_a_file_that_goes_while_we_look_is_no_fault_of_the_reader(edited, monkeypatch):
+    client, journey = edited
+    here = Path.rglob
+    monkeypatch.setattr(Path, "rglob", lambda self, what: [*here(self, what), journey.with_name("gone.toml")])
+    assert client.get("/nl/hulp/dokter/").status_code == 200
 
 
 def test_a_page_that_many_ask_for_at_once_is_made_once():
