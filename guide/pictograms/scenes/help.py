@@ -118,15 +118,15 @@ def doctor_visit() -> Parts:
 
 @scene(mirrors=True)
 def pharmacy() -> Parts:
-    """Behind a counter with shelves the pharmacist gives a man a bottle of medicine."""
+    """Behind a counter with shelves the pharmacist gives a man a box of medicine."""
     return [
         path("q", "M10 3.500H16V10H22.500V16H16V22.500H10V16H3.500V10H10Z", 4),
         path("i", "M76 20H93M76 40H93", 4), path("i", "M81 14V10M89 14V13M81 34V32M89 34V29", 5),
         blue(figures.bust(60, 17, 64, 8.5, 14)),
         path("w", "M54 30L60 38L66 30", 2.4),
-        figures.standing(14, 90, 1, 0.95, arm="M0-41L9-32L20-33L23-35"),
+        figures.standing(14, 90, 1, 0.95, arm="M0-41L9-32L18-32L21-34"),
         props.desk(44, 67, 48),
-        halo(move(props.pill_bottle(0, 0), 33, 33, 0.72), blue(path("i", "M72 48L68 59L53 54", 6)), gap=1.5),
+        halo(path("o", "M34 43H55V60H34Z", 4), blue(path("i", "M72 48L68 59L56 55", 6)), gap=1.5), path("i", "M44.500 47V56M40 51.500H49", 4),
     ]
 
 
@@ -268,7 +268,7 @@ def say_need_help() -> Parts:
     """A father, mother and child ask someone to pull them by the hand up a high step."""
     return [
         figures.bust(22, 74, 94, 7.5, 11), figures.bust(70, 75, 94, 7.5, 10, "scarf"), figures.bust(47, 79, 94, 6, 8),
-        _says(4, 4, 88, 56, (29, 64), path("s", "M52 47H91V59H52Z", 4),
+        _says(4, 4, 88, 56, (29, 64), path("s", "M52 47H89V56L86 58H52Z", 4),
               figures.standing(36, 57, 1, .54, arm="M0-41L14-43L25-50", lean=2, legs="M0-26L-7-4h2M0-26L17-34L26-27"),
               blue(figures.standing(72, 45, -1, .54, arm="M0-41L14-37L27-28", lean=6, legs="M0-26L-7-4h2M0-26L8-15L8-4"))),
     ]
@@ -445,9 +445,9 @@ def quarrel_violence() -> Parts:
     return [
         figures.bust(24, 74, 94, 7.5, 10, "bun"),
         blue(figures.bust(72, 72, 94, 8, 12)), figures.lanyard(72, 82, 0.8),
-        _says(4, 4, 88, 52, (33, 62), path("i", "M12 25L48 8.500L84 25M17 23V54M79 23V54", 3),
+        _says(4, 4, 88, 52, (33, 62), path("i", "M10 24L48 8.500L86 24M15 22V54M81 22V54", 3),
               figures.standing(34, 53, 1, 0.6, arm="M0-41L10-34L16-36", arm2="M0-41L-11-43L-8-56", lean=5),
-              figures.on_floor(68, 54, -1, 0.6, look="bun", lean=0, nod=1, arm="M-2-28L14-30L18-43")),
+              figures.on_floor(66, 54, -1, 0.6, look="bun", lean=0, nod=1, arm="M-2-28L14-30L18-43")),
     ]
 
 
@@ -468,8 +468,8 @@ def search_family() -> Parts:
     return [
         figures.on_chair(15, 90, 1, 1, look="scarf", arm="M0-41L8-29L18-31"),
         blue(figures.standing(85, 90, -1, 1, arm="M0-41L7-33L13-37")), figures.badge(85, 90, -1, 1),
-        halo(path("o", "M34 39H66V66H34Z", 4), gap=2), dot("s", 42, 47, 3.8), dot("s", 58, 47, 3.8), dot("s", 50, 54, 3),
-        path("s", "M37.5 61Q37 54 42 54Q45.5 54 46 58V61ZM54 61V58Q54.500 54 58 54Q63 54 62.500 61ZM48 63Q48 60.5 50 60.5T52 63Z", 2),
+        halo(path("o", "M34 39H67V67H34Z", 4), gap=2), dot("s", 42, 47.5, 4), dot("s", 59, 47.5, 4), dot("s", 50.5, 55, 3),
+        path("s", "M38 63V58Q38 54.5 42 54.5Q44.5 54.5 45 57V63ZM56 63V57Q56.500 54.500 59 54.5Q63 54.500 63 58V63ZM48.5 63V61H52.500V63Z", 2),
         _says(32, 3.5, 36, 26, (25, 26), move(signs.question(0, 0), 50, 16.5, .85)),
     ]
 

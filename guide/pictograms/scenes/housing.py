@@ -175,14 +175,14 @@ def get_key() -> Parts:
 def pay_deposit() -> Parts:
     """At the bank the coin goes into a box with two locks; tenant and landlord each hold one key to it."""
     arm = "M0-41L6-33L12-36"
-    key = [circle("i", 0, 0, 4, 3.5), path("i", "M4 0H13M8 0V5M13 0V5", 3.5)]
+    key = [circle("i", 0, 0, 4, 3.5), path("i", "M4 0H12M7 0V5M12 0V5", 3.5)]
     return [
         blue(figures.bust(48, 12, 52, 8, 19)),
-        halo(props.coin(48, 44, 10), gap=1.5),
+        halo(props.coin(48, 43, 10), gap=1.5),
         figures.standing(8, 90, 1, 0.85, arm=arm), blue(figures.standing(88, 90, -1, 0.85, arm=arm)),
         path("i", "M28 76H68M34 76V90M62 76V90", 5),
-        path("p", "M34 52H62V72H34Z", 4), path("s", "M37 54H59V73H37Z", 5), path("w", "M42.500 61h.1M53.500 61h.1", 5.5), path("w", "M42.500 61V67M53.500 61V67", 2.5),
-        move(key, 19, 59), blue(move(key, 77, 59, 1, -1)),
+        path("s", "M36 54H60V73H36Z", 5), path("p", "M39 64H44V69H39ZM52 64H57V69H52Z", 2), path("w", "M39.5 63V61Q41.500 57 43.5 61V63M52.500 63V61Q54.500 57 56.5 61V63", 2),
+        move(key, 18, 59), blue(move(key, 78, 59, 1, -1)),
     ]
 
 
@@ -207,8 +207,8 @@ def fire_insurance() -> Parts:
     return [
         path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), _flame(13, 47, 1.2), _flame(26, 47, 1.5), _flame(20, 88, 1.3),
         figures.receiving(47, 90, 1, 0.95),
-        blue(figures.giving(87, 90, -1, .95, arm="M0-41L8-37L15-38")), figures.badge(87, 90, -1, .95, 5),
-        halo(path("o", "M59 43H77V57H59Z", 4), gap=1.5), props.euro(68.5, 50, 4, 2.5),
+        blue(figures.giving(86, 90, -1, .95, look="bun", arm="M0-41L8-36L14-36")), figures.badge(86, 90, -1, .95, 5),
+        halo(path("o", "M58 45H76V59H58Z", 4), gap=1.5), props.euro(67.5, 52, 4, 2.5),
     ]
 
 
@@ -317,9 +317,9 @@ def say_read_first() -> Parts:
 def say_help_deposit() -> Parts:
     """A man in a wheelchair tells a helper behind a desk: a house, and money that goes into a locked box."""
     return [
-        figures.in_wheelchair(18, 91, 1, .76), blue(figures.bust(75, 66, 87, 8, 13)), figures.lanyard(75, 77, .8),
+        figures.in_wheelchair(18, 91, 1, .76), blue(figures.bust(75, 62, 87, 8, 13)), figures.lanyard(75, 73, .8),
         path("i", "M56 88H92"),
-        _bubble(31, 4, 61, 49, (29, 46), holds=[props.house_solid(36, 20, 23, 26), _lockbox(65, 29, 20, 17), blue(props.coin(75, 17, 8))]),
+        _bubble(31, 4, 61, 46, (29, 46), holds=[props.house_solid(36, 18, 23, 25), _lockbox(65, 27, 20, 17), blue(props.coin(75, 15, 7.5))]),
     ]
 
 
@@ -327,11 +327,11 @@ def say_help_deposit() -> Parts:
 def say_deposit_account() -> Parts:
     """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
     return [
-        blue(figures.bust(72, 64, 82, 8, 13)), figures.lanyard(72, 74, 0.7),
+        blue(figures.bust(72, 60, 83, 8, 13)), figures.lanyard(72, 71, 0.8),
         path("i", "M48 84H92M52 85V92M88 85V92", 5),
         figures.bust(20, 71, 94, 8.5, 12, "scarf"),
-        _bubble(4, 4, 88, 49, (28, 61), holds=[
-            props.house_solid(14, 16, 26, 29), blue(props.coin(66, 17, 8)), _lockbox(54, 29, 24, 17)]),
+        _bubble(4, 4, 88, 45, (28, 60), holds=[
+            props.house_solid(14, 13, 26, 29), blue(props.coin(66, 15, 7.5)), _lockbox(54, 26, 24, 17)]),
     ]
 
 
@@ -364,9 +364,9 @@ def say_inspect_together() -> Parts:
     return [
         figures.bust(19, 74, 94, 7.5, 10, "bun"), blue(figures.bust(78, 74, 94, 7.5, 11)),
         _bubble(4, 4, 88, 53, (29, 62), holds=[
-            props.house(31, 9, 34, 47, 4), path("i", "M37 29L43 35L39 40L46 45L43 51M43 35L48 33", 2.5), path("o", "M50 42H57V49H50Z", 2.5),
-            figures.standing(15, 54, 1, .6, look="bun", dress=True, arm="M0-41L9-40L18-42"),
-            blue(figures.standing(83, 54, -1, .6, arm="M0-41L6-31L13-33")),
+            props.house(31, 9, 34, 47, 4), path("i", "M43 17L48 23L44 29L51 34L48 40M51 34L56 35", 2.5), path("i", "M41 54V43H48", 3),
+            figures.standing(15, 53.5, 1, .6, look="bun", dress=True, arm="M0-41L9-40L18-42"),
+            blue(figures.standing(83, 53.5, -1, .6, arm="M0-41L6-31L13-33")),
             halo(path("o", "M67 31H76V45H67Z", 3), gap=1.5), path("i", "M70 36H73M70 40H73", 2)]),
     ]
 
@@ -504,13 +504,13 @@ def repair_broken() -> Parts:
 
 @scene(mirrors=False)
 def cannot_pay_rent() -> Parts:
-    """A man turns out his empty pockets; a helper behind a desk shows him the bill for the house."""
+    """A man turns out his empty pockets and holds up his empty hands; a helper behind a desk shows him the bill for the house."""
     return [
-        figures.front(20, 90, 1, left="M-5-59.7L-15-50L-11-40", right="M5-59.7L15-50L11-40"),
-        halo(path("o", "M14 52L6 54V64L10 67L14 63ZM26 52L34 54V64L30 67L26 63Z", 3.5), gap=1.5), path("i", "M9 51H12M28 51H31", 6.5),
-        blue(figures.bust(78, 32, 66, 8, 14, "bun")), figures.lanyard(78, 43, .9), props.desk(44, 67, 48),
-        halo(path("o", "M45 24H66V61H45Z", 4)), props.house_solid(49.5, 28, 12, 12, False), props.euro(56.5, 50, 5, 3),
-        halo(path("a", "M74 60L65 54", 5.5), gap=1.5),
+        figures.front(22, 90, 0.96, left="M-5-59.7L-13-47L-18-52", right="M5-59.7L13-47L18-52"),
+        halo(path("o", "M16 52L8 56L9 67L16 64ZM28 52L36 56L35 67L28 64Z", 3), gap=1.5),
+        blue(figures.bust(79, 32, 66, 8, 13, "bun")), figures.lanyard(79, 43, .9), props.desk(47, 67, 45),
+        halo(path("o", "M47 24H67V61H47Z", 4)), props.house_solid(51, 28, 12, 12, False), props.euro(58, 50, 5, 3),
+        halo(path("a", "M75 60L66 54", 5.5), gap=1.5),
     ]
 
 

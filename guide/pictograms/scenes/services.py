@@ -135,7 +135,7 @@ def service_bed_tonight() -> Parts:
 def service_centre_worker() -> Parts:
     """Beside the bunk bed of the family a mother asks a worker with a badge something."""
     return [
-        path("i", "M31 38V90M66 38V90M31 58H66M31 82H66", 5), path("i", "M38 51H42M38 75H42", 9), path("w", "M38 51H42M38 75H42", 3),
+        path("i", "M31 38V90M66 38V90M31 59H66M31 82H66", 5), path("i", "M38 51H41M38 74H41", 9), path("w", "M38 51H41M38 74H41", 3), path("s", "M49 52H62V57H49ZM49 75H62V80H49Z", 4),
         figures.standing(14, k=0.84, look="bun", dress=True, arm="M0-41L8-34L14-37"),
         blue(figures.standing(84, m=-1, k=.9, arm="M0-41L7-33L15-36")),
         figures.badge(84, 90, -1, .9),
@@ -223,12 +223,12 @@ def service_housing_desk() -> Parts:
 def service_tenants() -> Parts:
     """A woman with a badge reads a lease line by line with a man; they sit side by side at a table."""
     return [
-        figures.bust(24, 15, 80, 9.5, 19, "beard"),
-        blue(figures.bust(72, 17, 80, 9, 17, "bun"), figures.lanyard(75, 29, 1.2)),
+        figures.bust(23, 17, 80, 9.5, 18),
+        blue(figures.bust(73, 17, 80, 9, 17, "bun"), figures.lanyard(76, 29, 1.2)),
         path("p", "M2 78H94V94H2Z", 2), path("i", "M4 78H92M9 78V91M87 78V91", 5),
-        halo(props.contract(29, 32, 40, 54)),
-        halo(path("a", "M84 48L86 66L60 64", 7), gap=2),
-        halo(path("i", "M12 48L14 72L30 70", 7), gap=2),
+        halo(props.contract(29, 34, 40, 52)),
+        halo(path("a", "M87 48L86 68L60 64", 7), gap=2),
+        halo(path("i", "M9 48L12 72L30 70", 7), gap=2),
     ]
 
 
@@ -431,12 +431,11 @@ def service_doctor_night() -> Parts:
 def service_health_fund() -> Parts:
     """A man shows the paper of the doctor at a counter and a clerk puts money back in his open hand."""
     return [
-        blue(figures.bust(74, 18, 65, 9, 17)), figures.lanyard(74, 31),
-        props.desk(40, 68, 52),
-        figures.standing(13, arm="M0-41L9-44L17-53", arm2="M0-41L8-27L24-25l5-4", look="beard"),
-        path("o", "M26 4H51V36H26Z", 4), path("b", "M31 9H44V21H31Z", 3), path("w", "M34 15H41M37.500 11.500V18.500", 3.5), path("i", "M32 27H45", 3),
-        path("w", "M88 46L83 57L60 53", 10), path("a", "M88 46L83 57L64 52", 6),
-        _notes(35, 40),
+        blue(figures.bust(77, 24, 65, 8.5, 14)), figures.lanyard(77, 36, .9),
+        props.desk(50, 68, 42),
+        figures.standing(13, arm="M0-41L9-45L16-54", arm2="M0-41L8-27L24-25l5-4"),
+        path("o", "M26 4H52V36H26Z", 4), path("b", "M32 9H46V21H32Z", 3), path("w", "M35 15H43M39 11.500V18.500", 3.5), path("i", "M33 28H45", 3),
+        _notes(35, 42), halo(blue(path("i", "M87 45L81 57L66 54", 6)), gap=1.5),
     ]
 
 
