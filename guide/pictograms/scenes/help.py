@@ -333,7 +333,7 @@ def say_join_health_fund() -> Parts:
     return [
         figures.bust(17, 67, 94, 8, 13), figures.bust(43, 69, 94, 7.5, 10, "scarf"),
         figures.bust(66, 74, 94, 6.5, 9), figures.bust(85, 77, 94, 6, 8),
-        _says(8, 4, 80, 46, (51, 58), path("q", "M20 11H76V43H20Z", 3), _plate(27, 17, 1),
+        _says(8, 4, 80, 46, (23, 56), path("q", "M20 11H76V43H20Z", 3), _plate(27, 17, 1),
               dot("s", 61, 22, 4.5), path("s", "M54 36Q54 30 61 30T68 36Z", 3)),
     ]
 
@@ -375,8 +375,8 @@ def say_danger() -> Parts:
     return [
         figures.standing(14, 90, 1, 1, look="bun", dress=True, arm=_PHONING), _at_ear(14),
         halo(figures.child(29, 90, -1, 0.58, arm="M0-41L8-38L15-36"), gap=2),
-        _says(36, 4, 56, 56, (28, 31), figures.standing(50, 56, 1, 0.68, arm2="M0-41L-12-43L-9-57", arm="M0-41L8-33L14-36", lean=4),
-              figures.standing(79, 56, -1, 0.62, look="bun", dress=True, arm="M0-41L12-43L12-58", lean=-4)),
+        _says(36, 4, 56, 60, (28, 31), figures.standing(54, 60, 1, 0.7, arm2="M0-41L-13-45L-16-61", arm="M0-41L8-33L13-36", lean=4),
+              figures.standing(79.5, 60, -1, 0.66, look="bun", dress=True, arm="M0-41L11-43L11-56", lean=-1)),
     ]
 
 
@@ -396,9 +396,9 @@ def place_emergency_room() -> Parts:
 def pregnant_and_baby() -> Parts:
     """A nurse stands between a pregnant woman and a father with his baby."""
     return [
-        blue(figures.front(46, 90, 0.96, dress=True)), figures.stethoscope(46, 31, 1),
-        figures.pregnant(14.5, 90, 1, 0.92, look="tail"),
-        figures.with_baby(86, 90, -1, 0.88),
+        blue(figures.front(47, 90, 0.84, dress=True)), figures.stethoscope(47, 39, .85),
+        figures.pregnant(15, 90, 1, 0.98, look="tail"),
+        figures.with_baby(85, 90, -1, 0.98),
     ]
 
 
@@ -445,8 +445,8 @@ def quarrel_violence() -> Parts:
     return [
         figures.bust(24, 74, 94, 7.5, 10, "bun"),
         blue(figures.bust(72, 72, 94, 8, 12)), figures.lanyard(72, 82, 0.8),
-        _says(4, 4, 88, 52, (33, 62), path("i", "M10 24L48 8.500L86 24M15 22V54M81 22V54", 3),
-              figures.standing(34, 53, 1, 0.6, arm="M0-41L10-34L16-36", arm2="M0-41L-11-43L-8-56", lean=5),
+        _says(4, 4, 88, 52, (33, 62), path("i", "M10 21L48 9L86 21M15 20V54M81 20V54", 3),
+              figures.standing(37, 53, 1, 0.57, arm="M0-41L10-34L16-36", arm2="M0-41L-13-45L-16-60", lean=5),
               figures.on_floor(66, 54, -1, 0.6, look="bun", lean=0, nod=1, arm="M-2-28L14-30L18-43")),
     ]
 
@@ -478,10 +478,10 @@ def search_family() -> Parts:
 def treated_unfairly() -> Parts:
     """A landlord gives the key to one man and stops a woman with a scarf with his flat hand."""
     return [
-        blue(figures.front(45, 90, 0.95, left="M-5-59.7L-14-53L-23-49", right="M5-59.7L15-52L26-52V-66")),
-        figures.standing(9, 90, 1, 0.92, arm="M0-41L6-28L17-27"),
+        blue(figures.front(45, 90, 0.84, left="M-5-59.7L-14-54L-23-52", right="M5-59.7L16-51L29-51V-67")),
+        figures.standing(9, 90, 1, 0.92, arm="M0-41L6-28L17-26"),
         figures.standing(83.5, 90, -1, 0.92, look="scarf", dress=True, arm="M0-41L5-30L11-30", lean=-1),
-        halo(circle("a", 24, 46, 3.5, 3), path("a", "M24 50V61H28M24 56H27", 3), gap=1.5),
+        halo(circle("a", 24, 49, 3.5, 3), path("a", "M24 53V63H28M24 58.500H27", 3), gap=1.5),
     ]
 
 
