@@ -19,10 +19,10 @@ def _mini(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
 
 
 def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
-    """A solid closed box with a paper padlock on its front."""
-    cx, cy = x + w / 2, y + h * 0.56
-    return [path("s", f"M0 0H{w}V{h}H0Z", 4, x, y), path("p", "M-5 0H5V7H-5Z", 2, cx, cy),
-            path("w", "M-3.500-1V-3A3.5 3.5 0 0 1 3.500-3V-1", 2.5, cx, cy)]
+    """A box with a slot above, closed by a solid padlock with a keyhole."""
+    cx, cy = x + w / 2, y + h * 0.55
+    return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), path("s", "M-4 0H4V5H-4Z", 3, cx, cy),
+            path("i", "M-3-1V-2.500A3 3 0 0 1 3-2.500V-1", 2.5, cx, cy), path("w", "M0 2V3.500", 2.5, cx, cy)]
 
 
 def _flame(x: float, y: float, k: float = 1) -> Parts:
@@ -88,36 +88,32 @@ def call_landlord() -> Parts:
 @scene(mirrors=False)
 def look_then_pay() -> Parts:
     """Above, in the house, a man gives a banknote to the landlord: right. Below he gives it to a phone that shows a house: wrong."""
-    note = [path("o", "M0 0H22V15H0Z", 3), props.euro(11.5, 7.5, 4.2, 2.5)]
+    note = [path("o", "M0 0H18V13H0Z", 3), props.euro(9.5, 6.5, 3.8, 2.4)]
     return signs.two_ways(
-        [path("i", "M4 18L36 3.500L68 18M7 17V44H65V17", 4), figures.standing(18, 44, 1, .46, arm="M0-41L9-38L17-38"),
-         figures.standing(54, 44, -1, .46, arm=figures.TAKE), move(note, 25, 19)],
-        [path("o", "M6 7H30V43H6Z", 4.5), props.house_solid(10, 16, 16, 17), figures.standing(63, 43, -1, .5, arm="M0-41L9-38L17-38"), move(note, 35, 18)])
+        [path("i", "M3 13L36 3.500L69 13M7 12V44H65V12", 4), figures.standing(17, 44, 1, .42, arm="M0-41L9-36L20-36"),
+         figures.standing(55, 44, -1, .42, arm="M0-41L9-33L18-33"), move(note, 27, 21)],
+        [props.phone(5, 4, 26, 40), props.house_solid(10, 12, 16, 18), figures.standing(62, 43.5, -1, .46, arm="M0-41L9-36L17-36"), move(note, 36, 19)])
 
 
 @scene(mirrors=True)
 def tell_refusal() -> Parts:
-    """A man in a wheelchair tells a helper at a desk that he may not have the house."""
+    """A man in a wheelchair tells a helper behind a desk that a man in front of the house stopped him with his flat hand."""
     return [
-        figures.in_wheelchair(18, k=0.9, arm="M0-41L9-33L17-36"),
-        blue(figures.seated(85, m=-1, k=0.9, look="bun", arm="M0-41L8-32L19-33")),
-        figures.badge(85, 90, -1, 0.9),
-        props.desk(47, 64, 20),
-        _bubble(32, 4, 41, 35, (27, 31), holds=[props.house_solid(38, 8, 30, 26, False),
-                                                path("w", "M47 18L59 30M59 18L47 30", 4.5)]),
+        figures.in_wheelchair(17, k=0.82, arm="M0-41L9-33L17-36"),
+        blue(figures.bust(77, 62, 80, 7.5, 13)), figures.lanyard(77, 72, .7), props.desk(56, 81, 36),
+        _bubble(29, 4, 63, 45, (25, 38), holds=[props.house_solid(62, 11, 25, 34),
+                                                figures.standing(53, 47, -1, .58, arm="M0-41L12-43L24-41V-55")]),
     ]
 
 
 @scene(mirrors=True)
 def read_contract() -> Parts:
-    """A woman and a helper hold the contract with the house on it and read it together."""
+    """A woman and a helper with a badge sit together, hold the contract with the house on it and read it."""
     return [
-        figures.bust(21, 20, 82, 9, 15, "bun"),
-        blue(figures.bust(75, 20, 82, 9, 15)),
-        figures.lanyard(76, 34),
-        path("i", "M5 83H91M10 83V91M86 83V91", 5),
-        halo(props.contract(30, 22, 36, 56)),
-        halo(path("i", "M24 52H33M24 59H33M24 66H33", 5), path("a", "M72 52H63M72 59H63M72 66H63", 5), gap=1.8),
+        figures.on_chair(15, look="bun", arm=""),
+        blue(figures.on_chair(81, m=-1, arm="")), figures.badge(81, m=-1),
+        props.contract(34, 19, 28, 46),
+        halo(path("i", "M15 49L24 58L35 54", 6), path("a", "M81 49L72 58L61 54", 6), gap=1.5),
     ]
 
 
@@ -126,11 +122,9 @@ def ask_deposit_help() -> Parts:
     """A father asks for help with the house; the helper puts a coin in a locked box for him."""
     return [
         figures.standing(14, arm=figures.TAKE),
-        blue(figures.seated(85, m=-1, arm="M0-41L9-40L19-49")),
-        figures.badge(85, m=-1),
-        props.desk(39, 72, 29),
-        path("s", "M40 51H65V69H40Z", 4), path("p", "M47 58H58V67H47Z", 2), path("w", "M49.5 58V56A3 3 0 0 1 55.5 56V58", 2.5),
-        halo(props.coin(58, 41, 8), gap=2),
+        blue(figures.bust(79, 36, 70, 8, 13)), figures.lanyard(79, 47, .9),
+        props.desk(38, 71, 54), _lockbox(43, 51, 20, 17),
+        halo(blue(props.coin(53, 40, 8)), blue(path("i", "M72 55L68 47L62 43", 5.5)), gap=1.5),
         signs.speech(25, 4, 36, 26, (21, 25), content="house"),
     ]
 
@@ -150,11 +144,11 @@ def search_house() -> Parts:
 def visit_house() -> Parts:
     """A landlord shows an empty room with a window to a mother and her child."""
     return [
-        path("i", "M4 40L48 6L92 40M86 38V90H10V84M10 38V44"),
-        move(props.window(0, 0), 36, 24, 0.6),
-        blue(figures.standing(73, 87, -1, 0.8, arm="M0-41L10-44L19-49", arm2="M0-41L3-30L9-24")),
-        figures.walking(23, 87, 1, 0.8, look="scarf", dress=True, arm="M0-41L6-31L14-25"),
-        figures.child(42, 87, 1, 0.55, arm="M0-41L8-34L15-38"),
+        path("i", "M4 40L48 6L92 40M10 38V90H86V38"),
+        move(props.window(0, 0), 38, 26, 0.62),
+        blue(figures.standing(74, 88, -1, 0.8, arm="M0-41L9-44L15-51")),
+        figures.standing(24, 88, 1, 0.8, look="scarf", dress=True, arm="M0-41L6-31L12-27"),
+        figures.child(42, 88, 1, 0.55, arm="M0-41L-6-33L-10-27"),
     ]
 
 
@@ -179,16 +173,16 @@ def get_key() -> Parts:
 
 @scene(mirrors=False)
 def pay_deposit() -> Parts:
-    """At the bank the coin lies in a box with two locks; tenant and landlord each hold up one key."""
-    arm = "M0-41L10-36L16-43"
-    key = [circle("i", 0, 0, 4.5, 3.5), path("i", "M0-4V-21M0-20H6M0-14H5", 3.5)]
+    """At the bank the coin goes into a box with two locks; tenant and landlord each hold one key to it."""
+    arm = "M0-41L6-33L12-36"
+    key = [circle("i", 0, 0, 4, 3.5), path("i", "M4 0H12M7 0V5M12 0V5", 3.5)]
     return [
-        blue(figures.bust(48, 13, 47, 8, 14)), figures.lanyard(48, 24.5),
-        figures.standing(10, 90, 1, 0.9, arm=arm), move(key, 26, 46),
-        blue(figures.standing(86, 90, -1, 0.9, arm=arm), move(key, 70, 46, 1, -1)),
-        path("i", "M30 71H66M36 72V90M60 72V90", 5),
-        path("s", "M33 45H63V66H33Z", 4), dot("p", 48, 55.5, 8), props.euro(49, 55.5, 4.5, 2.5),
-        path("w", "M36 53V59M60 53V59", 3),
+        blue(figures.bust(48, 12, 52, 8, 19)),
+        halo(props.coin(48, 43, 10), gap=1.5),
+        figures.standing(8, 90, 1, 0.85, arm=arm), blue(figures.standing(88, 90, -1, 0.85, arm=arm)),
+        path("i", "M28 76H68M34 76V90M62 76V90", 5),
+        path("s", "M36 54H60V73H36Z", 5), path("p", "M39 64H44V69H39ZM52 64H57V69H52Z", 2), path("w", "M39.5 63V61Q41.500 57 43.5 61V63M52.500 63V61Q54.500 57 56.5 61V63", 2),
+        move(key, 18, 59), blue(move(key, 78, 59, 1, -1)),
     ]
 
 
@@ -197,50 +191,49 @@ def pay_deposit() -> Parts:
 
 @scene(mirrors=False)
 def deposit_back() -> Parts:
-    """A bank clerk holds the lid of the unlocked box; the coin comes back out of it into the open hands of a woman."""
+    """A bank clerk gives the coin from the opened box back into the open hands of a woman."""
     return [
-        figures.standing(13, 90, 1, .92, look="scarf", dress=True, arm="M0-41L8-29L22-28l4-4"),
-        halo(props.coin(36, 48, 8.9), gap=1.5), blue(path("i", "M61 50V32A12.5 12.5 0 0 0 36 32V33M29 27L36 34L43 27", 4.5)),
-        path("i", "M44 78H78M48 78V90M74 78V90"), path("s", "M49 57H72V74H49Z", 4), path("i", "M73 56L80 43"),
-        path("p", "M56 64H66V70H56Z", 2), path("w", "M57.5 63V60.500A3.5 3.5 0 0 1 64 59", 2.8),
-        blue(figures.standing(88, 90, -1, .9, arm="M0-41L5-43L9-50")), figures.badge(88, 90, -1, .9),
+        figures.receiving(13, 90, 1, .95, look="scarf", dress=True),
+        blue(figures.giving(84, 90, -1, .98, arm="M0-41L13-38L24-41")), figures.badge(84, 90, -1, .98, 5),
+        blue(props.coin(46, 44, 9)),
+        path("i", "M40 81H72M45 82V90M67 82V90M67 65L50 56", 5), path("s", "M46 68H66V79H46Z", 4),
+        path("p", "M53 72H59V75H53Z", 2), path("w", "M54 72V69Q55 66 58 67", 2.2),
     ]
 
 
 @scene(mirrors=False)
 def fire_insurance() -> Parts:
-    """Behind a tenant his house burns; a woman of the insurance lays banknotes in his hands."""
+    """Behind a tenant his house burns; a woman of the insurance lays a banknote in his hands."""
     return [
-        path("i", "M4 52L19 39L34 52M8 54V90H30V54", 5), _flame(12, 41, 1.05), _flame(25, 40, 1.5), _flame(19, 87, 1.2),
-        figures.standing(46, 90, 1, 0.97, arm="M0-41L7-29L17-28l4-4"),
-        blue(figures.giving(86, 90, -1, 0.97, look="bun", arm="M0-41L10-40L19-43")), figures.badge(86, 90, -1, 0.97, 5),
-        halo(path("o", "M56 38H75V52H56Z", 4), gap=1.5), props.euro(66, 45, 4, 2.5),
+        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), _flame(13, 47, 1.2), _flame(26, 47, 1.5), _flame(20, 88, 1.3),
+        figures.receiving(47, 90, 1, 0.95),
+        blue(figures.giving(86, 90, -1, .95, look="bun", arm="M0-41L8-36L14-36")), figures.badge(86, 90, -1, .95, 5),
+        halo(path("o", "M58 45H76V59H58Z", 4), gap=1.5), props.euro(67.5, 52, 4, 2.5),
     ]
 
 
 @scene(mirrors=True)
 def photos_rooms() -> Parts:
-    """A mother photographs the crack in the wall; the landlord writes it on paper."""
-    crack = "M0 0L-6 12L3 19L-6 32L-1 39"
+    """A mother photographs the cracked wall; the landlord behind her writes it on paper."""
+    crack = "M0 0L-8 8L-3 15L-10 23M-3 15L4 20M-8 8L-15 10"
     return [
-        path("i", "M4 6H91V90H4", 5), path("i", crack + "M3 19L8 23", 3.5, 81, 8),
-        figures.standing(38, 88, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-33L18-40"),
-        halo(path("o", "M51 30H67V56H51Z", 4.5)), path("i", crack, 2.5, 60, 34, 0.42),
-        halo(path("i", "M51 49H56", 5), gap=1.5),
-        blue(figures.standing(13, 88, 1, 0.95, arm="M0-41L4-29L13-30")),
-        halo(path("q", "M16 52L28 56L25 68L13 64Z", 3.5)),
+        path("i", "M4 5H92V91H4Z", 4), path("i", crack, 3, 85, 7),
+        figures.standing(46, 89, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-35L14-39"),
+        halo(path("o", "M57 38H75V65H57Z", 4)), path("i", crack, 2.2, 70, 43, 0.7),
+        path("i", "M56 53L62 51", 6),
+        blue(figures.standing(14, 89, 1, 0.95, arm="")), halo(path("o", "M18 46H34V66H18Z", 3.5)), path("i", "M22 52H30M22 57H27", 2.2),
+        halo(path("a", "M14 51L18 66L25 67", 5.5), path("i", "M26 66L34 56", 3), gap=1.5),
     ]
 
 
 @scene(mirrors=True)
 def word_for_rent() -> Parts:
-    """A woman and her child look up at the board with a key that hangs at a house."""
+    """A woman and her child look up at the board with a key that hangs above the door of a house."""
     return [
-        path("i", "M33 34L63 5L92 34M40 32V90H86V32", 5),
-        blue(path("o", "M44 39H91V66H44Z", 5), circle("i", 55, 52, 6, 4.5),
-             path("i", "M61 52H82M74 52V59M82 52V59", 4.5)),
-        figures.standing(11, 90, 1, 0.88, look="bun", arm="M0-41L8-44L17-53", lean=-1),
-        figures.child(29, 90, 1, 0.62),
+        path("i", "M33 35L63 5L92 35M39 33V90H87V33M56 88V68H70V88", 5),
+        blue(path("o", "M45 38H81V59H45Z", 4.5), circle("i", 54, 48.5, 4.5, 4), path("i", "M59 48.5H74M68 49V53M74 49V54", 4)),
+        figures.standing(11, 90, 1, 0.88, look="bun", arm="M0-41L7-42L14-51", lean=-1),
+        figures.child(28, 90, 1, 0.6, arm=figures.HANG),
     ]
 
 
@@ -277,10 +270,10 @@ def say_which_rent() -> Parts:
 def say_family_paper() -> Parts:
     """A woman asks for the paper on which her whole family stands."""
     return [
-        figures.bust(19, 54, 94, 10, 16, "scarf"),
-        _bubble(38, 4, 54, 74, (31, 46), holds=[
-            blue(path("o", "M46 12H84V70H46Z", 4.5), _mini(56, 40, 22), _mini(70, 40, 22), _mini(78, 40, 12)),
-            path("a", "M54 50H76M54 59H68", 4)]),
+        figures.bust(18, 54, 94, 10, 15, "scarf"),
+        _bubble(36, 4, 56, 74, (30, 46), holds=[
+            blue(path("o", "M44 12H84V70H44Z", 4.5), _mini(53, 42, 23), _mini(65, 42, 23), _mini(76, 42, 15)),
+            path("a", "M52 52H76M52 61H68", 4)]),
     ]
 
 
@@ -289,9 +282,9 @@ def say_house_free() -> Parts:
     """A man on a chair phones: is the house still free, may our family come and look."""
     return [
         figures.on_chair(15, 92, 1, 0.9, arm="M0-41L12-34L9-47"), halo(path("i", "M22 49L25 39", 5), gap=2),
-        _bubble(34, 4, 58, 44, (27, 31), holds=[
-            _mini(43, 43, 26), _mini(54, 43, 17),
-            path("i", "M58 26L73 11L88 26M62 26V43H84V26", 4), blue(path("s", "M72 31H77V42H72Z", 4))]),
+        _bubble(34, 4, 58, 50, (27, 36), holds=[
+            _mini(42, 50, 26), _mini(52, 50, 17),
+            path("i", "M57 28L72.500 12L88 28M61 28V50H84V28", 4), blue(move(signs.question(0, 0), 73, 34, .8))]),
     ]
 
 
@@ -299,32 +292,34 @@ def say_house_free() -> Parts:
 def say_register_here() -> Parts:
     """A father and his child ask the landlord, who writes on a paper, whether four people may live in this house."""
     return [
-        figures.bust(17, 71, 94, 8, 12), figures.bust(40, 78, 94, 6, 8),
-        blue(figures.bust(77, 71, 94, 8, 13)),
-        halo(props.paper(59, 71, 14, 20, 2), gap=1.5),
-        _bubble(4, 4, 88, 51, (24, 61), holds=[
-            path("i", "M14 23L48 9L82 23M18 24V51H78V24", 4),
-            _mini(30, 49, 24), _mini(43, 49, 24), _mini(55, 49, 18), _mini(66, 49, 13)]),
+        figures.bust(17, 74, 94, 7.5, 10), figures.bust(37, 79, 94, 6, 8),
+        blue(figures.bust(80, 74, 94, 7.5, 11)),
+        halo(path("o", "M50 69H65V91H50Z", 4)), halo(path("a", "M71 91L64 85", 5.5), path("i", "M57 86L66 73", 3.5), gap=2),
+        _bubble(4, 4, 88, 55, (25, 63), holds=[
+            path("i", "M13 25L48 9L83 25M18 24V52H78V24", 4),
+            _mini(30, 50, 24), _mini(43, 50, 24), _mini(55, 50, 18), _mini(66, 50, 13)]),
     ]
 
 
 @scene(mirrors=True)
 def say_read_first() -> Parts:
-    """A woman with a contract asks to sit down with it on a chair and read it first."""
+    """The landlord holds out a paper and a pen; a woman asks to sit down with the contract and read it first."""
     return [
-        figures.bust(19, 43, 92, 9, 14, "scarf"), path("p", "M5 69H33V94H5Z", 4), path("o", "M9 71H29V92H9Z", 4), props.house_solid(13, 75, 12, 12, False),
-        _bubble(38, 4, 54, 84, (29, 40), holds=[
-            figures.on_chair(54, 84, 1, .85, look="scarf", arm="M0-41L8-31L15-34"),
-            halo(path("o", "M65 33H85V60H65Z", 4), gap=2), props.house_solid(69, 37.5, 12, 10, False)]),
+        figures.bust(19, 74, 94, 7.5, 10, "bun"), blue(figures.bust(79, 74, 94, 7.5, 11)),
+        halo(path("o", "M47 68H62V91H47Z", 4)), halo(path("a", "M69 90L61 83", 5.5), path("i", "M53 86L62 72", 3.5), gap=2),
+        _bubble(4, 4, 88, 52, (28, 62), holds=[
+            figures.on_chair(33, 54, 1, .64, look="bun", arm="M0-41L8-30L18-30"),
+            halo(path("o", "M46 13H71V46H46Z", 4), gap=2), props.house_solid(53, 18, 11, 10, False), path("i", "M52 34H65M52 39.500H65", 2.5)]),
     ]
 
 
 @scene(mirrors=False)
 def say_help_deposit() -> Parts:
-    """A man in a wheelchair tells a helper with a badge: a house, and money that goes into a locked box."""
+    """A man in a wheelchair tells a helper behind a desk: a house, and money that goes into a locked box."""
     return [
-        figures.in_wheelchair(18, 91, 1, .76), blue(figures.bust(76, 70, 94, 8, 14)), figures.lanyard(76, 81, .9),
-        _bubble(33, 4, 59, 50, (31, 44), holds=[props.house_solid(38, 24, 22, 24), _lockbox(66, 33, 19, 16), blue(props.coin(75, 20, 8))]),
+        figures.in_wheelchair(18, 91, 1, .76), blue(figures.bust(75, 62, 87, 8, 13)), figures.lanyard(75, 73, .8),
+        path("i", "M56 88H92"),
+        _bubble(31, 4, 61, 46, (29, 46), holds=[props.house_solid(36, 18, 23, 25), _lockbox(65, 27, 20, 17), blue(props.coin(75, 15, 7.5))]),
     ]
 
 
@@ -332,49 +327,47 @@ def say_help_deposit() -> Parts:
 def say_deposit_account() -> Parts:
     """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
     return [
-        blue(figures.bust(74, 66, 84, 8, 13)), figures.lanyard(74, 76, 0.7),
-        path("i", "M52 85H92M57 86V92M87 86V92", 5),
-        figures.bust(21, 69, 94, 9, 14, "scarf"),
-        _bubble(4, 4, 88, 48, (29, 59), holds=[
-            props.house_solid(13, 18, 24, 24), blue(props.coin(66, 16, 8)),
-            path("s", "M52 29H80V46H52Z", 4), path("p", "M61.5 36H70.5V43H61.5Z", 2), path("w", "M60 29.5H72", 2.2),
-            path("w", "M63 35.5A3 3 0 0 1 69 35.5", 2.2)]),
+        blue(figures.bust(72, 60, 83, 8, 13)), figures.lanyard(72, 71, 0.8),
+        path("i", "M48 84H92M52 85V92M88 85V92", 5),
+        figures.bust(20, 71, 94, 8.5, 12, "scarf"),
+        _bubble(4, 4, 88, 45, (28, 60), holds=[
+            props.house_solid(14, 13, 26, 29), blue(props.coin(66, 15, 7.5)), _lockbox(54, 26, 24, 17)]),
     ]
 
 
 @scene(mirrors=True)
 def say_own_copy() -> Parts:
-    """A man asks for the same contract for two: one for the landlord and one for him."""
-    sheet = [path("o", "M0 0H18V25H0Z", 4), props.house_solid(3.5, 4, 11, 10, False), path("i", "M5 19H13", 3)]
+    """A man asks the landlord for the same contract for two: one for him and one for the landlord."""
+    sheet = [path("o", "M0 0H16V26H0Z", 4), props.house_solid(3.5, 4, 9, 9, False), path("i", "M4.5 19H11.5", 3)]
     return [
-        figures.bust(48, 73, 94, 7.5, 12),
-        _bubble(4, 4, 88, 54, (55, 62), holds=[
-            blue(figures.bust(27, 15, 55, 7, 18)), figures.bust(69, 15, 55, 7, 18),
-            halo(move(sheet, 18, 27), move(sheet, 60, 27), gap=2)]),
+        figures.bust(24, 74, 94, 7.5, 11), blue(figures.bust(74, 74, 94, 7.5, 11)),
+        _bubble(4, 4, 88, 56, (31, 64), holds=[
+            figures.standing(16, 56, 1, .68, arm="M0-41L8-29L17-30"), blue(figures.standing(80, 56, -1, .68, arm="M0-41L8-29L17-30")),
+            move(sheet, 29, 19), move(sheet, 51, 19)]),
     ]
 
 
 @scene(mirrors=False)
 def say_fire_insurance() -> Parts:
-    """A woman asks someone with a badge to pay, with a pile of coins, when her house burns."""
+    """A woman asks someone with a badge to pay, with coins, when her house burns."""
     return [
-        figures.bust(21, 70, 94, 8.5, 12, "tail"), blue(figures.bust(75, 70, 94, 8.5, 13)), figures.lanyard(75, 81, 0.7),
-        _bubble(4, 4, 88, 50, (28, 59), holds=[
-            path("i", "M11 32L28 19L45 32M16 33V49H40V33", 4), _flame(22, 21, 0.6), _flame(34, 22, 0.8), _flame(28, 48, 1),
-            blue(props.coin(70, 20, 10), path("i", "M62 37H78M62 45H78", 5))]),
+        figures.bust(21, 74, 94, 7.5, 10, "bun"), blue(figures.bust(76, 72, 94, 8, 12)), figures.lanyard(76, 82, 0.7),
+        _bubble(4, 4, 88, 52, (30, 62), holds=[
+            path("i", "M11 35L27 23L43 35M15 36V53H39V36", 4), _flame(21, 24, 0.7), _flame(33, 26, 0.8), _flame(27, 52, .9),
+            blue(circle("o", 57, 38, 8, 3.5), circle("o", 78, 38, 8, 3.5), props.euro(58, 38, 4, 2.6), props.euro(79, 38, 4, 2.6))]),
     ]
 
 
 @scene(mirrors=True)
 def say_inspect_together() -> Parts:
-    """A mother asks to look at the crack in the wall together with the landlord, who writes it down."""
+    """A mother asks the landlord to look together at the house with its cracked wall, while he writes it down."""
     return [
-        figures.bust(17, 62, 94, 9.5, 14, "scarf"),
-        _bubble(35, 4, 57, 86, (26, 53), holds=[
-            path("i", "M64 9L58 20L68 27L60 38", 4),
-            figures.standing(47, 84, 1, 0.72, look="scarf", dress=True, arm="M0-41L9-47L15-55"),
-            blue(figures.standing(79, 84, -1, 0.72, arm="M0-41L6-31L15-32")),
-            halo(path("o", "M61 55H72V69H61Z", 3), gap=1.5), path("i", "M65 60H68M65 64.500H68", 2.2)]),
+        figures.bust(19, 74, 94, 7.5, 10, "bun"), blue(figures.bust(78, 74, 94, 7.5, 11)),
+        _bubble(4, 4, 88, 53, (29, 62), holds=[
+            props.house(31, 9, 34, 47, 4), path("i", "M43 17L48 23L44 29L51 34L48 40M51 34L56 35", 2.5), path("i", "M41 54V43H48", 3),
+            figures.standing(15, 53.5, 1, .6, look="bun", dress=True, arm="M0-41L9-40L18-42"),
+            blue(figures.standing(83, 53.5, -1, .6, arm="M0-41L6-31L13-33")),
+            halo(path("o", "M67 31H76V45H67Z", 3), gap=1.5), path("i", "M70 36H73M70 40H73", 2)]),
     ]
 
 
@@ -393,37 +386,36 @@ def say_seek_house() -> Parts:
 
 @scene(mirrors=True)
 def live_in_centre() -> Parts:
-    """In a room with a bunk bed a child sleeps above; a mother with a bag talks with a worker with a badge."""
+    """In a room with a bunk bed a child sleeps above; a mother talks with a worker with a badge, who points at the free bed below."""
     return [
-        path("i", "M4 14V90M46 14V90M4 43H46M4 78H46", 5), path("i", "M37 45V78M37 55H46M37 66H46", 3.5),
-        path("i", "M10 37H17M10 72H17", 6), dot("s", 15, 31, 5.5), path("s", "M24 33Q32 28 40 34V39H24Z", 4),
-        path("s", "M24 72H32V74H24Z", 4),
-        figures.standing(61, 90, 1, 0.88, look="scarf", dress=True, arm="M0-41L3-31L9-25"),
-        blue(figures.standing(86, 90, -1, 0.9, arm="M0-41L9-36L14-40")), figures.badge(86, 90, -1, 0.9),
+        path("i", "M4 14V90M48 14V90M4 43H48M4 78H48", 5), path("i", "M12 71H15", 11), path("w", "M12 71H15", 4),
+        path("i", "M10 37H17", 6), dot("s", 15, 31, 5.5), path("s", "M24 33Q32 28 42 34V39H24Z", 4),
+        figures.standing(84, 90, -1, 0.88, look="scarf", dress=True, arm="M0-41L6-33L12-35"),
+        blue(figures.standing(62, 90, 1, 0.9, arm="M0-41L-9-33L-19-30")), figures.badge(62, 90, 1, 0.9),
     ]
 
 
 @scene(mirrors=True)
 def from_decision_to_house() -> Parts:
-    """A father shows the letter with the tick in his hand and walks with his child to a house."""
+    """A father with the letter with the tick in one hand and his child at the other walks to a house."""
     return [
-        blue(path("s", "M57 56L75 39L93 56H89V88H61V56Z", 4)), path("p", "M71 67H80V90H71Z", 2),
-        figures.walking(36, 90, 1, 1, arm="M0-41L7-35L12-42"),
-        figures.child(13, 90, 1, 0.62, arm="M0-41L7-36L16-36"), figures.backpack(13, 90, 1, 0.62),
-        halo(path("o", "M45 8H65V34H45Z", 4.5), gap=2), path("i", "M50 21L54 26L61 15", 4),
-        path("i", "M48 48L50 36", 6),
+        blue(path("s", "M64 60L79 45L93 60V88H64Z", 4)), path("p", "M75 70H83V90H75Z", 2),
+        figures.walking(33, 90, 1, 1, arm="M0-41L6-32L13-34", arm2="M0-41L-7-33L-11-27"),
+        figures.child(13, 90, 1, 0.62, arm="M0-41L8-41L14-43"), figures.backpack(13, 90, 1, 0.62),
+        halo(path("o", "M47 33H67V60H47Z", 4.5), gap=2), path("i", "M51 46L55 51L62 41", 4),
+        path("i", "M42 57L50 55", 6.5),
     ]
 
 
 @scene(mirrors=True)
 def stay_safe_searching() -> Parts:
-    """A woman holds up the phone with a house on it and compares it with a friend to the real house."""
+    """A woman holds the phone with a house on it and compares it with a friend to the real house."""
     return [
-        path("i", "M55 58L73.500 40L92 58", 5), path("i", "M60 60V90H87V60", 5), path("s", "M70 74H77V88H70Z", 4),
-        blue(figures.standing(10, 90, 1, 0.97, arm=figures.HANG)),
-        figures.standing(32, 90, 1, 0.97, look="bun", dress=True, arm="M0-41L9-38L14-45"),
-        halo(props.phone(43, 5, 25, 38)), props.house_solid(48.5, 12, 14, 18, True),
-        path("i", "M43 45L48 40", 6),
+        path("i", "M57 49L75 31L92 49M62 46V90H88V46M71 88V71H79V88", 5),
+        blue(figures.standing(8.5, 90, 1, 0.95, arm=figures.HANG)),
+        figures.standing(26, 90, 1, 0.97, look="bun", dress=True, arm="M0-41L6-32L12-34"),
+        halo(props.phone(36, 37, 18, 33)), props.house_solid(40, 45, 10, 14, False),
+        path("i", "M34 59L40 57", 6),
     ]
 
 
@@ -442,13 +434,13 @@ def move_house() -> Parts:
 
 @scene(mirrors=True)
 def register_town_hall() -> Parts:
-    """Behind a counter a clerk with a badge gives a card to the father; mother and child wait behind him."""
+    """Behind a counter a clerk with a badge gives a card to the father; his wife waits behind him."""
     return [
-        blue(figures.standing(81, 90, -1, 0.95, look="tail", arm="M0-41L10-37L22-40")), figures.badge(81, 90, -1, 0.95),
-        path("p", "M61 64H95V94H61Z", 2), path("i", "M58 63H92M62 64V90H89V64", 5),
-        figures.standing(34, 90, 1, 0.92, arm=figures.TAKE),
-        blue(path("o", "M45 38H64V51H45Z", 3.5), path("i", "M51 44.500h.1", 6), path("i", "M57 44.500H59", 3)),
-        figures.standing(12, 90, 1, 0.85, look="scarf", dress=True, arm=figures.HANG),
+        blue(figures.standing(81, 90, -1, 0.95, look="bun", arm="")), figures.badge(81, 90, -1, 0.95),
+        path("p", "M61 66H95V94H61Z", 2), path("i", "M58 66H92M62 67V90H89V67", 5),
+        figures.standing(31, 90, 1, 0.92, arm="M0-41L8-29L18-29l4-3"),
+        blue(path("o", "M44 40H66V56H44Z", 3.5), dot("s", 50, 46, 2.5), path("i", "M48 51.500H52M57 45H61M57 50.500H61", 2.5)), halo(path("a", "M81 51L73 57L65 53", 6), gap=1.5),
+        figures.standing(11.5, 90, 1, 0.85, look="scarf", dress=True, arm=figures.HANG),
     ]
 
 
@@ -479,10 +471,10 @@ def furnish_house() -> Parts:
 def social_housing() -> Parts:
     """A man sits with a paper beside a calendar with many crossed days and waits for a flat."""
     return [
-        figures.on_chair(15, k=0.95, arm="M0-41L7-30L17-34"), halo(props.paper(29, 48, 15, 21, 2), gap=2),
-        path("i", "M27 57H31", 5), signs.calendar(29, 4, 7, 0, 0.7),
-        blue(path("o", "M67 8H92V88H67Z", 5), path("i", "M75 21h.1M84 21h.1M75 37h.1M84 37h.1M75 53h.1M84 53h.1", 7),
-             path("i", "M79.500 86V72", 8)),
+        figures.on_chair(15, k=0.95, arm="M0-41L6-29L15-29"), halo(props.paper(27, 43, 16, 22, 2), gap=1.5),
+        signs.calendar(27, 3, 6, 0, 0.76),
+        blue(path("o", "M69 8H92V89H69Z", 5), path("i", "M77 21h.1M85 21h.1M77 37h.1M85 37h.1M77 53h.1M85 53h.1", 7),
+             path("i", "M81 87V73", 8)),
     ]
 
 
@@ -512,24 +504,24 @@ def repair_broken() -> Parts:
 
 @scene(mirrors=False)
 def cannot_pay_rent() -> Parts:
-    """A man turns out his empty pockets; a helper at a desk looks at the bill for the house with him."""
+    """A man turns out his empty pockets and holds up his empty hands; a helper behind a desk shows him the bill for the house."""
     return [
-        figures.front(19, 90, 1, left="M-5-59.7L-14-49L-10-37", right="M5-59.7L14-49L10-37"),
-        halo(path("o", "M12 52L5 64L13 66ZM26 52L33 64L25 66Z", 3), gap=1.5),
-        blue(figures.seated(85, m=-1, look="bun", arm="M0-41L9-33L19-35")), figures.badge(85, m=-1),
-        props.desk(43, 67, 24),
-        halo(path("o", "M44 24H64V60H44Z", 4)), props.house_solid(48, 28, 12, 11, False), props.euro(55, 50, 5, 2.5),
-        halo(path("a", "M68 55H62", 5), gap=1.5),
+        figures.front(22, 90, 0.96, left="M-5-59.7L-13-47L-18-52", right="M5-59.7L13-47L18-52"),
+        halo(path("o", "M16 52L8 56L9 67L16 64ZM28 52L36 56L35 67L28 64Z", 3), gap=1.5),
+        blue(figures.bust(79, 32, 66, 8, 13, "bun")), figures.lanyard(79, 43, .9), props.desk(47, 67, 45),
+        halo(path("o", "M47 24H67V61H47Z", 4)), props.house_solid(51, 28, 12, 12, False), props.euro(58, 50, 5, 3),
+        halo(path("a", "M75 60L66 54", 5.5), gap=1.5),
     ]
 
 
 @scene(mirrors=True)
 def bed_tonight() -> Parts:
-    """At night a worker with a badge shows a bed to a mother and her child."""
+    """At night a worker with a badge shows an empty bed to a mother and her child."""
     return [
-        path("s", "M36 6H62V32H36Z", 4), path("p", "M52 11A9 9 0 1 0 58 24A9 9 0 0 1 52 11Z", 2),
+        path("s", "M42 6H68V30H42Z", 4), path("p", "M57 10A8.5 8.5 0 1 0 63 22A8 8 0 0 1 57 10Z", 2),
         figures.standing(12, 90, 1, 0.9, look="scarf", dress=True, arm="M0-41L5-31L11-25"),
-        figures.child(28, 90, 1, 0.55),
-        blue(figures.standing(86, 90, -1, 0.9, arm="M0-41L9-37L17-36")), figures.badge(86, 90, -1, 0.9),
-        path("i", "M41 54V90M77 68V90M41 80H77", 5), path("i", "M50 72h.1", 10), path("s", "M59 69H73V76H59Z", 4),
+        figures.child(26, 90, 1, 0.55),
+        blue(figures.standing(88, 90, -1, 0.9, arm="M0-41L9-38L18-37")), figures.badge(88, 90, -1, 0.9),
+        path("i", "M75 54V90M37 68V90M37 83H75", 5), path("s", "M40 73H55V80H40Z", 6),
+        path("i", "M62 74H67", 13), path("w", "M62 74H67", 5),
     ]
