@@ -173,7 +173,7 @@ def get_key() -> Parts:
     """A landlord lets a key drop into my open hand."""
     return [
         hands.open_hand(34, 70),
-        blue(hands.holding_hand(48, 18, props.key(43, 25, 0.9, turn="down"))),
+        blue(hands.holding_hand(52, 15, props.key(43, 25, 0.9, turn="down"))),
     ]
 
 

@@ -156,7 +156,7 @@ def _costs(x: float, y: float, rows: int = 3) -> Parts:
 def school_costs() -> Parts:
     """A hand holds the list of the school: food, bus and swimming cost money."""
     return [
-        hands.holding_hand(60, 58, [path("o", "M10 5H66V84H10Z", 5), _costs(18, 15)]),
+        hands.holding_hand(65, 52, [path("o", "M10 5H66V84H10Z", 5), _costs(18, 15)]),
     ]
 
 

@@ -591,5 +591,5 @@ def show_card() -> Parts:
         blue(figures.bust(70, 15, 62, 10, 20)),
         figures.lanyard(70, 29, 1.3),
         props.counter(62, 4, 88, 94),
-        hands.holding_hand(27, 60, props.id_card(14, 38), m=-1),
+        hands.holding_hand(20, 52, props.id_card(14, 38), m=-1),
     ]

@@ -86,10 +86,9 @@ def thing_folder() -> Parts:
 @scene(mirrors=True, bleeds=True)
 def thing_lease() -> Parts:
     """Two hands, ours and the landlord's, hold a contract with a house on it and two names written below."""
-    return [hands.holding_hand(32, 60, blue(hands.holding_hand(64, 36, [])), m=-1),
-        path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
+    return [path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
         path("i", "M29 79Q33 67 35 76T43 76", 3.5), path("a", "M52 79Q56 67 58 76T66 76", 3.5),
-        halo(path("i", "M4 67Q16 57 29 61", 8), gap=2.5), blue(halo(path("i", "M92 43Q80 33 67 37", 8), gap=2.5))]
+        hands.holding_hand(26, 58, m=-1), blue(hands.holding_hand(70, 34))]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -178,7 +177,7 @@ def thing_centre_certificate() -> Parts:
         path("o", "M6 5H71V91H6Z", 4), path("o", "M15 13H62V36H15Z", 4), path("s", "M23 20v2h2v-2zM33 20v2h2v-2zM43 20v2h2v-2zM53 20v2h2v-2zM23 29v1h2v-1zM53 29v1h2v-1zM35 29V35H43V29Z", 3),
         _mini(19, 57, 18), _mini(29, 57, 13), _mini(39, 57, 18), _mini(51, 57, 18),
         path("i", "M16 65H36", 4), circle("a", 25, 79, 6.5, 4),
-        halo(blue(path("s", "M56 56V71H47V81H71V71H62V56Z", 4))), blue(hands.holding_hand(62, 54, [path("s", "M57 54V66H61V54Z", 4)])),
+        halo(blue(path("s", "M56 56V71H47V81H71V71H62V56Z", 4))), blue(hands.holding_hand(66, 47, [path("s", "M57 54V66H61V54Z", 4)])),
     ]
 
 
