@@ -30,7 +30,7 @@ def holding_hand(x: float, y: float, held: Parts = (), m: int = 1) -> Parts:
     return [path("i", "M3-5Q12-7 24 4", FINGER, x, y, 1, m), held,
             path("p", "M2 3H24L34 10L30 29L5 24Z", 12.5, x, y, 1, m),
             path("i", "M2 3H20M0 10H20M1 17H20M5 24H20", FINGER, x, y, 1, m),
-            path("s", "M18 1H26L36 9L66 34V56L28 30L16 26Z", 3, x, y, 1, m),
+            path("s", "M18 1H26L36 9L66 36V54L28 30L16 26Z", 3, x, y, 1, m),
             path("w", "M-4 6.500H14M-4 13.500H14M-2 20.500H14", GAP, x, y, 1, m)]
 
 
@@ -38,7 +38,7 @@ def pointing_hand(x: float, y: float, m: int = 1) -> Parts:
     """A forefinger touching a thing at x, y. Never point at a person."""
     return [path("w", "M2 2L24 4", 12.5, x, y, 1, m), path("p", "M16 11H34L36 30L21 25Z", 12.5, x, y, 1, m),
             path("i", "M2 2L24 4M16 11H26M18 18H26M21 25H26", FINGER, x, y, 1, m),
-            path("s", "M24 1.500H34L42 10L70 34V56L36 32L24 27Z", 3, x, y, 1, m),
+            path("s", "M24 1.500H34L42 10L70 36V54L36 31L24 27Z", 3, x, y, 1, m),
             path("w", "M12 7.500H26M14 14.500H26M17 21.500H26", GAP, x, y, 1, m)]
 
 

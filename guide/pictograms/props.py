@@ -66,8 +66,8 @@ def table(x: float, y: float, w: float, base: float = 90) -> Parts:
 
 
 def desk(x: float, y: float, w: float, base: float = 90) -> Parts:
-    """A closed desk: top and a solid front, set on the floor."""
-    return [path("i", f"M0 0H{w}", 5, x, y), path("i", f"M4 0V{base - y - 2}H{w - 4}V0", 5, x, y)]
+    """A closed desk, set on the floor; its front hides the legs of who sits behind it."""
+    return path("o", f"M0 0H{w}H{w - 4}V{base - y - 2}H4V0", 5, x, y)
 
 
 def counter(y: float = 60, x: float = 4, w: float = 88, base: float = 92) -> Parts:

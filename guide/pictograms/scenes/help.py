@@ -71,9 +71,9 @@ def health_fund() -> Parts:
     """At a desk with a computer a clerk gives a mother with a baby a card with a cross and a photo."""
     return [
         figures.with_baby(17, 90, 1, 1.05, look="tail", dress=True),
-        blue(figures.seated(83, m=-1, arm="M0-41L11-44L15-48")),
-        figures.badge(83, m=-1),
-        props.desk(46, 66, 22),
+        blue(figures.on_chair(81, m=-1, arm="M0-41L11-44L13-48")),
+        figures.badge(81, m=-1),
+        props.desk(42, 66, 31),
         halo(path("q", "M36 13H67V34H36Z", 4), gap=2), blue(path("i", "M42 23.500H51M46.500 19V28", 4.5), dot("s", 59, 20, 3), path("s", "M55 29Q55 25.500 59 25.500T63 29Z", 2)), path("a", "M68 42L63 35", 6),
     ]
 
@@ -88,7 +88,7 @@ def call_doctor() -> Parts:
         blue(figures.on_chair(80, m=-1, arm="M0-41L13-37L8-46")),
         halo(path("i", "M73 44L69 31", 5), gap=2),
         _scope(80, m=-1),
-        props.desk(46, 64, 15),
+        props.desk(46, 65, 25),
     ]
 
 
@@ -151,9 +151,9 @@ def ask_social_worker() -> Parts:
     """A man at a desk asks a helper with a badge and a computer about a house."""
     return [
         figures.on_chair(15, k=0.92, arm="M0-41L7-32L17-36"),
-        blue(figures.seated(84, m=-1, k=0.92, look="bun", arm="M0-41L9-33L20-36")),
-        figures.badge(84, 90, -1, 0.92),
-        props.desk(39, 62, 21),
+        blue(figures.on_chair(81.5, m=-1, k=0.92, look="bun", arm="M0-41L9-33L18-36")),
+        figures.badge(81.5, 90, -1, 0.92),
+        props.desk(36, 65, 37),
         props.computer(49, 40),
         signs.speech(33, 4, 34, 27, (25, 30), content="house"),
     ]
@@ -226,8 +226,8 @@ def ask_again() -> Parts:
     return [
         signs.calendar(60, 4, 6, 0, 0.7),
         figures.elder(17, 90, 1, 0.85, legs="M0-26L-6-4h2M0-26L5-4h2"),
-        blue(figures.seated(82, m=-1, k=0.85)), figures.badge(82, 90, -1, 0.85),
-        props.desk(44, 65, 19),
+        blue(figures.on_chair(82, m=-1, k=0.85)), figures.badge(82, 90, -1, 0.85),
+        props.desk(45, 67, 31),
         _says(4, 3.5, 48, 27, (34, 33), path("o", "M14 9H26V25H14Z", 3), path("i", "M18 14.500H22M18 19.500H22", 2.5),
               move(signs.question(0, 0), 39, 15, 0.75)),
     ]

@@ -68,7 +68,7 @@ def house_folder() -> Parts:
         props.paper(12, 20, 20, 38, 5),
         path("o", "M27 8H51V58H27Z", 4), _mini(34, 32, 19), _mini(44, 32, 14),
         path("i", "M33 39H45", 3),
-        hands.holding_hand(54, 30, [path("o", "M47 18H66V58H47Z", 4), dot("s", 57, 27, 4)]),
+        hands.holding_hand(58, 25, [path("o", "M47 18H66V58H47Z", 4), dot("s", 57, 27, 4)]),
         blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
         path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
     ]
@@ -100,9 +100,9 @@ def tell_refusal() -> Parts:
     """A man in a wheelchair tells a helper at a desk that he may not have the house."""
     return [
         figures.in_wheelchair(18, k=0.9, arm="M0-41L9-33L17-36"),
-        blue(figures.seated(85, m=-1, k=0.9, look="bun", arm="M0-41L8-32L19-33")),
-        figures.badge(85, 90, -1, 0.9),
-        props.desk(47, 64, 20),
+        blue(figures.on_chair(82, m=-1, k=0.9, look="bun", arm="M0-41L8-32L19-33")),
+        figures.badge(82, 90, -1, 0.9),
+        props.desk(43, 67, 32),
         _bubble(32, 4, 41, 35, (27, 31), holds=[props.house_solid(38, 8, 30, 26, False),
                                                 path("w", "M47 18L59 30M59 18L47 30", 4.5)]),
     ]
@@ -126,9 +126,9 @@ def ask_deposit_help() -> Parts:
     """A father asks for help with the house; the helper puts a coin in a locked box for him."""
     return [
         figures.standing(14, arm=figures.TAKE),
-        blue(figures.seated(85, m=-1, arm="M0-41L9-40L19-49")),
-        figures.badge(85, m=-1),
-        props.desk(39, 72, 29),
+        blue(figures.on_chair(81, m=-1, arm="M0-41L9-40L15-49")),
+        figures.badge(81, m=-1),
+        props.desk(36, 72, 37),
         path("s", "M40 51H65V69H40Z", 4), path("p", "M47 58H58V67H47Z", 2), path("w", "M49.5 58V56A3 3 0 0 1 55.5 56V58", 2.5),
         halo(props.coin(58, 41, 8), gap=2),
         signs.speech(25, 4, 36, 26, (21, 25), content="house"),
@@ -516,8 +516,8 @@ def cannot_pay_rent() -> Parts:
     return [
         figures.front(19, 90, 1, left="M-5-59.7L-14-49L-10-37", right="M5-59.7L14-49L10-37"),
         halo(path("o", "M12 52L5 64L13 66ZM26 52L33 64L25 66Z", 3), gap=1.5),
-        blue(figures.seated(85, m=-1, look="bun", arm="M0-41L9-33L19-35")), figures.badge(85, m=-1),
-        props.desk(43, 67, 24),
+        blue(figures.on_chair(81, m=-1, look="bun", arm="M0-41L9-33L15-35")), figures.badge(81, m=-1),
+        props.desk(41, 68, 33),
         halo(path("o", "M44 24H64V60H44Z", 4)), props.house_solid(48, 28, 12, 11, False), props.euro(55, 50, 5, 2.5),
         halo(path("a", "M68 55H62", 5), gap=1.5),
     ]

@@ -55,7 +55,7 @@ def thing_bank_card() -> Parts:
 @scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
     """A hand holds up a paper on which one person gives a banknote to another, above lines of writing."""
-    return [hands.holding_hand(66, 70, [
+    return [hands.holding_hand(72, 64, [
         path("o", "M6 4H88V92H6Z"), figures.standing(75, 61, -1, .76, arm=figures.TAKE),
         halo(path("o", "M36 17H64V34H36Z", 3.5), props.euro(53, 25.5, 5.2, 2.8), gap=1.5),
         blue(figures.standing(18, 61, 1, .76, arm="", lean=6)), halo(path("a", "M23 31L30 33L40 31"), gap=1.5),
