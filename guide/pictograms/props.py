@@ -109,16 +109,16 @@ def vaccination_booklet(x: float, y: float, k: float = 1) -> Parts:
 
 # ------------------------------------------------------------ money
 def euro(x: float, y: float, r: float = 7, width: float = 3.5) -> Parts:
-    """A euro sign around x, y. A digit: the scene does not mirror."""
-    return path("i", f"M{r * .75} {-r * .66}A{r} {r} 0 1 0 {r * .75} {r * .66}M{-r * 1.5} {-r * .3}H{r * .25}"
-                     f"M{-r * 1.5} {r * .3}H{r * .25}", width, x, y)
+    """A euro sign around x, y, its two bars apart even when small. A digit: the scene does not mirror."""
+    return path("i", f"M{r * .76} {-r * .75}A{r} {r * 1.08} 0 1 0 {r * .76} {r * .75}M{-r * 1.45} {-r * .38}H{r * .2}"
+                     f"M{-r * 1.45} {r * .38}H{r * .2}", max(2, min(width, r * .46)), x, y)
 
 
 def coin(x: float, y: float, r: float = 12) -> Parts:
     """A coin around x, y; small ones (r < 9) are solid with a paper sign."""
     if r < 9:
-        return [dot("s", x, y, r), euro(x + r * .15, y, r * .42, 2)._replace(pen="w")]
-    return [circle("o", x, y, r, 4), euro(x + r * .12, y, r * .48, 3)]
+        return [dot("s", x, y, r), euro(x + r * .12, y, r * .56, 2.2)._replace(pen="w")]
+    return [circle("o", x, y, r, 3.5), euro(x + r * .1, y, r * .5, 3)]
 
 
 # ------------------------------------------------------------ in the hand

@@ -19,10 +19,10 @@ def _mini(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
 
 
 def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
-    """A solid closed box with a paper padlock on its front."""
-    cx, cy = x + w / 2, y + h * 0.56
-    return [path("s", f"M0 0H{w}V{h}H0Z", 4, x, y), path("p", "M-5 0H5V7H-5Z", 2, cx, cy),
-            path("w", "M-3.500-1V-3A3.5 3.5 0 0 1 3.500-3V-1", 2.5, cx, cy)]
+    """A money box: a slot for coins in its lid, a padlock with a keyhole on its front."""
+    cx, cy = x + w / 2, y + h * 0.6
+    return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), path("w", "M-5 0H5", 2, cx, y),
+            path("s", "M-5 0H5V5H-5Z", 2.5, cx, cy), path("i", "M-3 0V-2A3 3 0 0 1 3-2V0", 2.5, cx, cy), path("w", "M0 2V3.5", 2, cx, cy)]
 
 
 def _flame(x: float, y: float, k: float = 1) -> Parts:
@@ -68,7 +68,7 @@ def house_folder() -> Parts:
         props.paper(12, 20, 20, 38, 5),
         path("o", "M27 8H51V58H27Z", 4), _mini(34, 32, 19), _mini(44, 32, 14),
         path("i", "M33 39H45", 3),
-        hands.holding_hand(58, 25, [path("o", "M47 18H66V58H47Z", 4), dot("s", 57, 27, 4)]),
+        hands.holding_hand(60, 22, [path("o", "M47 18H66V58H47Z", 4), dot("s", 57, 27, 4)]),
         blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
         path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
     ]
@@ -129,7 +129,7 @@ def ask_deposit_help() -> Parts:
         blue(figures.on_chair(81, m=-1, arm="M0-41L9-40L15-49")),
         figures.badge(81, m=-1),
         props.desk(36, 72, 37),
-        path("s", "M40 51H65V69H40Z", 4), path("p", "M47 58H58V67H47Z", 2), path("w", "M49.5 58V56A3 3 0 0 1 55.5 56V58", 2.5),
+        _lockbox(40, 50, 25, 20),
         halo(props.coin(58, 41, 8), gap=2),
         signs.speech(25, 4, 36, 26, (21, 25), content="house"),
     ]
@@ -187,8 +187,7 @@ def pay_deposit() -> Parts:
         figures.standing(10, 90, 1, 0.9, arm=arm), move(key, 26, 46),
         blue(figures.standing(86, 90, -1, 0.9, arm=arm), move(key, 70, 46, 1, -1)),
         path("i", "M30 71H66M36 72V90M60 72V90", 5),
-        path("s", "M33 45H63V66H33Z", 4), dot("p", 48, 55.5, 8), props.euro(49, 55.5, 4.5, 2.5),
-        path("w", "M36 53V59M60 53V59", 3),
+        path("o", "M30 44H66V68H30Z", 4.5), props.coin(48, 56, 8.5), path("i", "M35.5 53h.1M60.500 53h.1", 5), path("i", "M35.5 54V60M60.500 54V60", 2.5),
     ]
 
 
@@ -201,8 +200,8 @@ def deposit_back() -> Parts:
     return [
         figures.standing(13, 90, 1, .92, look="scarf", dress=True, arm="M0-41L8-29L22-28l4-4"),
         halo(props.coin(36, 48, 8.9), gap=1.5), blue(path("i", "M61 50V32A12.5 12.5 0 0 0 36 32V33M29 27L36 34L43 27", 4.5)),
-        path("i", "M44 78H78M48 78V90M74 78V90"), path("s", "M49 57H72V74H49Z", 4), path("i", "M73 56L80 43"),
-        path("p", "M56 64H66V70H56Z", 2), path("w", "M57.5 63V60.500A3.5 3.5 0 0 1 64 59", 2.8),
+        path("i", "M44 78H78M48 78V90M74 78V90"), path("o", "M49 57V75H73V57", 4), path("i", "M73 56L80 43"),
+        path("s", "M56 66H66V71H56Z", 2.5), path("i", "M58 65V62A3.5 3.5 0 0 1 65 60.5", 2.8),
         blue(figures.standing(88, 90, -1, .9, arm="M0-41L5-43L9-50")), figures.badge(88, 90, -1, .9),
     ]
 
@@ -337,8 +336,7 @@ def say_deposit_account() -> Parts:
         figures.bust(21, 69, 94, 9, 14, "scarf"),
         _bubble(4, 4, 88, 48, (29, 59), holds=[
             props.house_solid(13, 18, 24, 24), blue(props.coin(66, 16, 8)),
-            path("s", "M52 29H80V46H52Z", 4), path("p", "M61.5 36H70.5V43H61.5Z", 2), path("w", "M60 29.5H72", 2.2),
-            path("w", "M63 35.5A3 3 0 0 1 69 35.5", 2.2)]),
+            _lockbox(53, 28, 26, 18)]),
     ]
 
 
