@@ -68,7 +68,7 @@ def house_folder() -> Parts:
         props.paper(12, 20, 20, 38, 5),
         path("o", "M27 8H51V58H27Z", 4), _mini(34, 32, 19), _mini(44, 32, 14),
         path("i", "M33 39H45", 3),
-        hands.holding_hand(60, 22, [path("o", "M47 18H66V58H47Z", 4), dot("s", 57, 27, 4)]),
+        hands.holding_hand(60, 22, [path("o", "M47 18H66V58H47Z", 4)]),
         blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
         path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
     ]

@@ -36,10 +36,11 @@ def _say(x: float, y: float, w: float, h: float, tail: tuple[float, float], *par
 
 
 def _school(x: float, y: float, w: float = 40, h: float = 34) -> Parts:
-    """A school from outside: a low wide house with windows and a large door."""
-    return [path("o", f"M0 {h * .3}H{w * .24}L{w / 2} 0L{w * .76} {h * .3}H{w}V{h}H0Z", 4, x, y),
-            path("i", f"M{w * .17} {h * .6}h.1M{w * .83} {h * .6}h.1", 6, x, y),
-            path("s", f"M{w * .38} {h * .55}H{w * .62}V{h}H{w * .38}Z", 2, x, y)]
+    """A school from outside: a long wing with a row of windows, and a gable with a large door (never a face)."""
+    row = [w * .13 + 7 * i for i in range(3 if w > 34 else 2)]
+    return [path("o", f"M0 {h * .26}H{w * .5}L{w * .75} 0L{w} {h * .26}V{h}H0Z", 4, x, y),
+            path("i", "".join(f"M{a} {h * .5}v{h * .2}" for a in row), 3.5, x, y),
+            path("s", f"M{w * .66} {h * .55}H{w * .86}V{h}H{w * .66}Z", 2, x, y)]
 
 
 def _bubble_pupil(x: float, y: float, k: float = 1) -> Parts:
