@@ -16,7 +16,7 @@ The hand is the last point of the arm: GIVE ends 24 before and 37 above the grou
 look: "" bald disc, "scarf", "bun", "tail", "beard", "cap".
 """
 
-from .ink import CUT, Parts, circle, dot, path
+from .ink import CUT, Parts, circle, dot, halo, path
 
 # arms: from the shoulder, right-looking
 HANG = "M0-41L-1-31L3-21"
@@ -24,6 +24,7 @@ REACH = "M0-41L9-33L19-36"
 GIVE = "M0-41L12-36L24-37"
 TAKE = "M0-41L7-30L18-31l4-3"
 ON_TABLE = "M0-41L8-33L20-34"
+EAR = "M0-41L15-37L9-49"  # with at_ear()
 # legs: from the hip
 STAND = "M0-26L-4-4h2M0-26L5-4h2.5"
 WALK = "M0-26L9-15L8-4h3M0-26L-3-14L-12-6"
@@ -280,6 +281,11 @@ def backpack(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
     back = -torso / 2 / k
     return [path("s", f"M{back - 1.5}-42Q{back - 9}-42 {back - 9}-34V-26H{back - 1.5}Z", 3, x, base, k, m),
             path("w", f"M{back + 1}-43Q{back + 6}-36 {back + 2}-29", 2.2, x, base, k, m)]
+
+
+def at_ear(x: float, base: float = 90, m: int = 1, k: float = 1, down: float = 0) -> Parts:
+    """A phone from the ear to the mouth of a profile figure with the arm EAR; down=2.5 when sitting, x 3 back for a scarf."""
+    return halo(path("i", f"M4{-60.500 + down}L9{-48 + down}", 5, x, base, k, m), gap=2)
 
 
 # ------------------------------------------------------------ faces, only for the cards of feelings

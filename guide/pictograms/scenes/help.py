@@ -21,12 +21,7 @@ def _scope(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
     return [path("w", "M-2-46Q4.5-43 2-34", 2.4, x, base, k, m), dot("p", x + 1.8 * k * m, base - 33 * k, 2.6)]
 
 
-def _at_ear(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
-    """The phone at the ear of a standing profile figure whose arm is _PHONING."""
-    return halo(path("i", "M7-49L11-62", 5, x, base, k, m), gap=2)
-
-
-_PHONING = "M0-41L14-36L8-47"
+_at_ear, _PHONING = figures.at_ear, figures.EAR
 
 
 def _says(x: float, y: float, w: float, h: float, tail: signs.Point, *held: Parts) -> Parts:
@@ -82,11 +77,10 @@ def health_fund() -> Parts:
 def call_doctor() -> Parts:
     """A mother phones, and on the other side of the wall a doctor at his desk answers."""
     return [
-        figures.standing(16, look="scarf", dress=True, arm=_PHONING), _at_ear(16),
+        figures.standing(16, look="scarf", dress=True, arm=_PHONING), _at_ear(13),
         path("i", "M39 5V91", 3),
         _plate(46, 4),
-        blue(figures.on_chair(80, m=-1, arm="M0-41L13-37L8-46")),
-        halo(path("i", "M73 44L69 31", 5), gap=2),
+        blue(figures.on_chair(80, m=-1, arm=_PHONING), _at_ear(80, m=-1, down=2.5)),
         _scope(80, m=-1),
         props.desk(46, 65, 25),
     ]
@@ -163,8 +157,7 @@ def ask_social_worker() -> Parts:
 def call_112() -> Parts:
     """A man holds a phone to his ear; the phone number is 112 and the ambulance comes."""
     return [
-        figures.standing(15, arm="M0-41L14-36L8-47"),
-        halo(path("i", "M22 41L26 28", 5), gap=2),
+        figures.standing(15, arm=_PHONING), _at_ear(15),
         signs.speech(36, 4, 56, 30, (29, 27), content=props.digits_112()),
         props.ambulance(38, 46),
     ]
@@ -282,7 +275,7 @@ def say_need_help() -> Parts:
 def say_child_very_ill() -> Parts:
     """A mother phones: my child lies in bed with a fever, his father sits beside him."""
     return [
-        figures.standing(16, 90, 1, 1.05, look="scarf", dress=True, arm=_PHONING), _at_ear(16, 90, 1, 1.05),
+        figures.standing(16, 90, 1, 1.05, look="scarf", dress=True, arm=_PHONING), _at_ear(13, 90, 1, 1.05),
         _says(35, 6, 57, 66, (30, 34), figures.bust(76, 24, 58, 7.5, 10), halo(path("s", "M60 54Q66 46 72 52V58H60Z", 4), dot("s", 50, 49, 6.5)),
               path("i", "M40 45V69M87 54V69M40 63H87", 4.5), path("i", "M45 58H55", 6),
               path("w", "M70 40L58 48", 8), path("i", "M70 39L58 46", 4.5),

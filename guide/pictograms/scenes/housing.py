@@ -30,11 +30,6 @@ def _flame(x: float, y: float, k: float = 1) -> Parts:
     return path("s", "M-2-20Q8-13 7-5Q6 0 0 0T-7-6Q-7-10-4-12Q-3-9-1-9Q1-13-2-20Z", 2, x, y, k)
 
 
-def _ear_phone(x: float, base: float, m: int = 1, k: float = 1) -> Parts:
-    """The phone at the ear of a profile figure with arm=TALK."""
-    return halo(path("i", "M7-48L11-62", 5, x, base, k, m), gap=2)
-
-
 # ------------------------------------------------------------ living somewhere
 @scene(mirrors=True)
 def theme_home() -> Parts:
@@ -77,10 +72,9 @@ def house_folder() -> Parts:
 @scene(mirrors=True)
 def call_landlord() -> Parts:
     """A woman calls the landlord of a house to let; both hold a phone to their ear."""
-    arm = "M0-41L14-36L8-47"
     return [
-        figures.standing(14, arm=arm, look="bun", dress=True), _ear_phone(14, 90),
-        blue(props.for_rent(38, 44), figures.standing(85, 90, -1, arm=arm), _ear_phone(85, 90, -1)),
+        figures.standing(14, arm=figures.EAR, look="bun", dress=True), figures.at_ear(14),
+        blue(props.for_rent(38, 44), figures.standing(85, 90, -1, arm=figures.EAR), figures.at_ear(85, 90, -1)),
         signs.speech(33, 4, 35, 29, (27, 26), content="house"),
     ]
 
@@ -287,7 +281,7 @@ def say_family_paper() -> Parts:
 def say_house_free() -> Parts:
     """A man on a chair phones: is the house still free, may our family come and look."""
     return [
-        figures.on_chair(15, 92, 1, 0.9, arm="M0-41L12-34L9-47"), halo(path("i", "M22 49L25 39", 5), gap=2),
+        figures.on_chair(15, 92, 1, 0.9, arm=figures.EAR), figures.at_ear(15, 92, 1, .9, 2.5),
         _bubble(34, 4, 58, 44, (27, 31), holds=[
             _mini(43, 43, 26), _mini(54, 43, 17),
             path("i", "M58 26L73 11L88 26M62 26V43H84V26", 4), blue(path("s", "M72 31H77V42H72Z", 4))]),

@@ -96,8 +96,8 @@ def ask_lesson() -> Parts:
 def make_appointment() -> Parts:
     """A man phones about a Dutch course and marks the day on the calendar on the wall."""
     return [
-        figures.standing(14, arm="M0-41L14-36L8-47", arm2="M0-41L14-32L34-36"),
-        halo(path("i", "M21 41L25 28", 5), gap=2),
+        figures.standing(14, arm=figures.EAR, arm2="M0-41L14-32L34-36"),
+        figures.at_ear(14),
         signs.speech(36, 4, 56, 27, (28, 26), content="latin"),
         signs.calendar(45, 38, crossed=2, marked=6),
     ]

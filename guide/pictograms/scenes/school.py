@@ -106,12 +106,11 @@ def choose_school() -> Parts:
 def call_school() -> Parts:
     """A mother phones the school about her child; the secretary answers under the board."""
     return [
-        figures.standing(15, 90, 1, 0.78, dress=True, arm="M0-41L13-37L10-48"),
-        halo(path("i", "M22 51L25 44", 4.5), gap=1.5),
+        figures.standing(15, 90, 1, 0.78, dress=True, arm=figures.EAR),
+        figures.at_ear(15, 90, 1, .78),
         _say(5, 4, 38, 29, (19, 37), _bubble_pupil(24, 30)),
         path("i", "M53 44V8H92V90H56", 4), _board(60, 15, 24, 15),
-        blue(figures.standing(76, 88, -1, 0.78, look="bun", arm="M0-41L13-37L10-48")),
-        halo(path("i", "M69 49L66 42", 4.5), gap=1.5),
+        blue(figures.standing(76, 88, -1, 0.78, look="bun", arm=figures.EAR), figures.at_ear(76, 88, -1, .78)),
     ]
 
 
@@ -442,8 +441,8 @@ def child_ill_or_late() -> Parts:
     """A child lies ill in bed; the mother phones the school."""
     return [
         figures.in_bed(6, 90, 1, 50),
-        figures.standing(78, 90, -1, 0.9, look="bun", dress=True, arm="M0-41L13-37L10-48"),
-        halo(path("i", "M71 45L68 38", 5), gap=1.5),
+        figures.standing(78, 90, -1, 0.9, look="bun", dress=True, arm=figures.EAR),
+        figures.at_ear(78, 90, -1, .9),
         _say(5, 4, 62, 31, (66, 39), _school(11, 10, 33, 20), signs.clock(55, 20, 7, 4, 0)),
     ]
 

@@ -4,7 +4,7 @@ from .. import figures, hands, props, signs
 from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
-EAR = "M0-41L14-36L8-47"  # an arm that holds a phone to the ear
+EAR = figures.EAR
 
 
 # ------------------------------------------------------------ parts of these scenes
@@ -24,11 +24,6 @@ def _night(x: float, y: float, w: float = 30, h: float = 26) -> Parts:
     """A dark window with the moon and two stars."""
     return [path("s", f"M0 0H{w}V{h}H0Z", 4, x, y), path("w", f"M{w * .76} {h * .28}h.1M{w * .84} {h * .7}h.1", 3.5, x, y),
             path("p", "M3-8A8.500 8.500 0 1 0 8 4A7 7 0 0 1 3-8Z", 2, x + w * .38, y + h * .5, h / 28)]
-
-
-def _calling(x: float, base: float = 90, m: int = 1, k: float = 1, down: float = 0) -> Parts:
-    """The phone at the ear of a profile figure with the arm EAR; down=2.5 when sitting."""
-    return halo(path("i", f"M7.5{-48 + down}L10.5{-60 + down}", 4.5, x, base, k, m), gap=2)
 
 
 def _notes(x: float, y: float) -> Parts:
@@ -70,8 +65,8 @@ def service_listening_night() -> Parts:
     return [
         _night(14, 4, 30, 20),
         path("i", "M4 60V88M4 80H34V88", 5), path("i", "M9 72H24", 9),
-        figures.seated(17, 88, k=0.92, nod=2, arm="M0-41L14-37L9-46"),
-        _calling(18, 88, 1, 0.92, 3),
+        figures.seated(17, 88, k=0.92, nod=2, arm=EAR),
+        figures.at_ear(18, 88, 1, 0.92, 3),
         path("i", "M48 4V92", 2),
         blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), _headset_side(81, 90, -1)),
         path("i", "M53 63H65M56 63V88"),
@@ -83,8 +78,8 @@ def service_1712() -> Parts:
     """A woman phones and tells that someone hits another person; a man with a headset listens."""
     return [
         signs.speech(36, 4, 56, 48, (30, 30), content=[]),
-        figures.standing(14, look="scarf", dress=True, arm="M0-41L13-36L9-46"),
-        _calling(15),
+        figures.standing(14, look="scarf", dress=True, arm=EAR),
+        figures.at_ear(11),
         figures.standing(53, 48, 1, .56, arm="M0-41L11-49L22-48", legs="M0-26L-7-4h2M0-26L8-4h2", lean=3),
         figures.on_floor(81, 48, -1, .5, arm="M-2-28L11-33L13-45", nod=4),
         path("i", "M71 15L73 11M76 18L80 15", 2.5),
@@ -98,7 +93,7 @@ def service_awel() -> Parts:
     sad = [circle("o", 0, 0, 9, 3), path("i", "M-3.500-2h.1M3.500-2h.1", 3.5), path("i", "M-4 5Q0 1 4 5", 3)]
     return [
         figures.on_floor(18, 90, 1, 0.76, look="tail", arm="M-2-28L13-25L9-36"),
-        _calling(17, 90, 1, 0.8, 15),
+        figures.at_ear(17, 90, 1, 0.8, 15),
         signs.speech(18, 4, 38, 35, (31, 52), content=sad),
         blue(figures.on_chair(80, m=-1, arm="M0-41L6-31L16-32"), _headset_side(80, 90, -1)),
     ]
@@ -108,8 +103,8 @@ def service_awel() -> Parts:
 def service_tele_onthaal() -> Parts:
     """An old man on a chair talks on the phone, and far away a woman with a headset listens to him."""
     return [
-        figures.on_chair(19, 88, k=1.15, look="beard", arm="M0-41L14-37L9-47"),
-        _calling(20.5, 88, 1, 1.15, 2),
+        figures.on_chair(19, 88, k=1.15, look="beard", arm=EAR),
+        figures.at_ear(19.5, 88, 1, 1.15, 2.5),
         path("i", "M53 4V92", 2),
         blue(figures.bust(76, 29, 68, 9, 16), _headset(76, 29, 9, -1)), path("w", "M68 55V66M84 55V66", 2.4),
         props.desk(59, 68, 33),
