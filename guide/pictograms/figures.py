@@ -45,7 +45,7 @@ def mouth(x: float, base: float = 90, m: int = 1, k: float = 1, lean: float = 0,
           sitting: bool = False) -> tuple[float, float]:
     """Where the tip of a bubble's tail belongs: just above the front of the head."""
     r = widths(k)[3]
-    return x + (lean * 1.6 * k + 1 + r * 0.6) * m, base - (56 if sitting else 58.5) * k - r - 3
+    return x + (lean * 1.6 * k + 1 + r * 0.6) * m, base - (56 if sitting else 58.5 - 0.4 * max(lean, 0)) * k - r - 3
 
 
 def head(x: float, y: float, r: float = 7.5, look: str = "", m: int = 1) -> Parts:
@@ -97,14 +97,15 @@ def standing(x: float, base: float = 90, m: int = 1, k: float = 1, *, arm: str =
         parts.append(path("i", arm2, limb, sx, base, k, m))
     if dress:
         gap = (leg / 2 + 1.2) / k
-        parts += [path("s", f"M{-3 + lean}-43H{3 + lean}L9-15H-9Z", 5, x, base, k, m),
+        neck = 44 if k > 0.9 else 43 if k > 0.75 else 42
+        parts += [path("s", f"M{-3 + lean}-{neck}H{3 + lean}L9-15H-9Z", 5, x, base, k, m),
                   path("i", f"M{-gap}-14V{-leg / 2 / k}M{gap}-14V{-leg / 2 / k}h2", leg, x, base, k, m)]
     else:
         parts += [path("i", f"M{lean}{-47 + torso / 2 / k}L0-28", torso, x, base, k, m),
                   path("i", legs, leg, x, base, k, m)]
     if arm:
         parts.append(path("i", arm, limb, sx, base, k, m))
-    return [*parts, head(x + (lean * 1.6 * k + 1) * m, base - 58.5 * k, r, look, m)]
+    return [*parts, head(x + (lean * 1.6 * k + 1) * m, base - (58.5 - 0.4 * max(lean, 0)) * k, r, look, m)]
 
 
 def walking(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:

@@ -34,6 +34,11 @@ def holding_hand(x: float, y: float, held: Parts = (), m: int = 1) -> Parts:
             path("w", "M-4 6.500H14M-4 13.500H14M-2 20.500H14", GAP, x, y, 1, m)]
 
 
+def mitten(x: float, y: float, m: int = 1) -> Parts:
+    """The small hand at the end of a drawn arm, over the edge of a thing at x, y; the arm comes from the left."""
+    return [path("w", "M0 0H2", 13, x, y, 1, m), path("i", "M-6 0H2", 8, x, y, 1, m)]
+
+
 def pointing_hand(x: float, y: float, m: int = 1) -> Parts:
     """A forefinger touching a thing at x, y. Never point at a person."""
     return [path("w", "M2 2L24 4", 12.5, x, y, 1, m), path("p", "M16 11H34L36 30L21 25Z", 12.5, x, y, 1, m),

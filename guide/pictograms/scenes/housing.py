@@ -136,7 +136,7 @@ def search_house() -> Parts:
         figures.on_chair(20, k=1.15, arm="M0-41L9-27L24-29", nod=3),
         props.phone(47, 8, 42, 62),
         blue(props.house_solid(54, 15, 28, 20), props.house_solid(54, 39, 28, 20)),
-        halo(path("i", "M43 57H52M43 64H50", 5.5), gap=2),
+        hands.mitten(50, 57),
     ]
 
 

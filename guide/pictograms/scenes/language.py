@@ -230,7 +230,7 @@ def practise_phone() -> Parts:
         props.phone(8, 36, 36, 56),
         blue(dot("s", 26, 49, 6.5), path("s", "M17 68Q17 59 26 59T35 68Z", 3)),
         _word(26, 77, .7),
-        halo(path("i", "M42 59H48M42 66H47", 5.5), gap=2),
+        hands.mitten(44, 62, -1),
         signs.speech(30, 4, 58, 26, (70, 33), content="latin"),
     ]
 
@@ -349,7 +349,7 @@ def say_cannot_read_yet() -> Parts:
     return [
         _half(21.5, 55, 1, "tail"),
         props.paper(49, 52, 26, 36, 3),
-        path("w", "M24 84L46 76", 11), path("i", "M22 85L46 76", 7), halo(path("i", "M45 73H53M46 79.500H52", 5.5), gap=2),
+        path("i", "M30 84L46 77", 7), hands.mitten(51, 76),
         _bubble(33, 4, 59, 40, (33, 52)),
         _letter_a(49, 24, 1.6, 5), signs.question(77, 22),
     ]

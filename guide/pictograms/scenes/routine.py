@@ -160,7 +160,7 @@ def day_telephone_family() -> Parts:
     return [
         figures.bust(34, 26, 91, 9, 15, "scarf"), halo(figures.bust(13, 56, 91, 8, 11)),
         halo(props.phone(54, 4, 38, 64)), blue(dot("s", 73, 24, 8), dot("s", 73, 14, 4), path("s", "M60 55Q60 37 73 37T86 55Z", 4)),
-        halo(path("i", "M40 76L50 74L57 62", 6), gap=2), path("i", "M52 54H58M52 60H58", 5),
+        path("i", "M46 50L50 68L55 60", 7), hands.mitten(57, 56),
     ]
 
 

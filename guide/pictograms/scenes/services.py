@@ -184,7 +184,7 @@ def service_fedasil_info() -> Parts:
         path("i", "M10 37A14 14 0 0 1 38 37", 3.5), path("i", "M10 37V41M38 37V41", 6),
         props.phone(53, 42, 32, 50),
         dot("b", 69, 58, 6), path("b", "M60 79V76Q61 68 69 68T78 76V79Z", 3),
-        halo(path("i", "M30 80L50 70M50 69H57M50 77H57", 6), gap=2),
+        path("i", "M37 84L50 75", 8), hands.mitten(56, 73),
         blue(signs.speech(46, 4, 46, 28, (69, 49), content="arabic")),
     ]
 
