@@ -192,14 +192,14 @@ def in_wheelchair(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -
     wx, wy, r = x - 1 * m, base - 15.5 * k, 13 * k
     return [seated(x, base - 5 * k, m, k, **{"arm": "M0-41L4-30L11-29", **how}),
             path("i", "M-15-46H-11V-16M24-3H17", 4, x, base, k, m), circle("i", x + 15 * m * k, base - 4 * k, 2, 4),
-            circle("w", wx, wy, r, 9), circle("i", wx, wy, r, 4)]
+            circle("p", wx, wy, r, 9), circle("i", wx, wy, r, 4), dot("s", wx, wy, 2)]
 
 
 def in_bed(x: float, base: float = 90, m: int = 1, w: float = 64, look: str = "") -> Parts:
     """A person lying in a bed, w wide; x is the head end, the feet are towards m."""
     return [path("i", f"M0-34V-2M{w} -24V-2M0-11H{w}", 5, x, base, 1, m),
             path("i", "M7-17H17", 6, x, base, 1, m), head(x + 13 * m, base - 26, 7, look, -m),
-            path("s", f"M24-28Q40-34 {w - 16} -26L{w - 6} -24V-18H24Z", 4, x, base, 1, m)]
+            path("s", f"M23-18V-23Q23-29 30-29L{w - 11} -26Q{w - 6} -25 {w - 6} -18Z", 4, x, base, 1, m)]
 
 
 def child(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how) -> Parts:

@@ -51,7 +51,7 @@ def door(x: float, y: float, k: float = 1, bell: bool = True) -> Parts:
 
 def bed(x: float, y: float, k: float = 1) -> Parts:
     """A bed with a pillow."""
-    return [path("i", "M0 10V40M0 32H40V40M40 32V26Q40 22 36 22H16V32", 5, x, y, k), path("i", "M7 24h.1", 8, x, y, k)]
+    return [path("i", "M0 10V40M0 32H40V40M40 32V26Q40 22 36 22H16V32", 5, x, y, k), path("o", "M4 24H11V29H4Z", 3, x, y, k)]
 
 
 def bunk_bed(x: float, y: float, k: float = 1) -> Parts:

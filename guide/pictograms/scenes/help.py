@@ -493,7 +493,7 @@ def meet_buddy() -> Parts:
     return [
         blue(figures.walking(18, 90, 1, 0.82, look="bun", arm="M0-41L8-35L14-40")),
         figures.walking(49, 90, 1, 0.82, look="scarf", dress=True, arm="M0-41L8-34L20-36"),
-        path("i", "M66 60L75 64", 4), path("s", "M73 64H91Q91 77 82 77T73 64Z", 3), circle("o", 76, 85.5, 4, 4), circle("o", 89, 85.5, 4, 4),
+        path("i", "M66 60L75 64", 4), path("s", "M73 64H91Q91 77 82 77T73 64Z", 3), circle("o", 76, 83, 4.5, 3.5), circle("o", 88, 83, 4.5, 3.5),
         signs.speech(20, 4, 40, 26, (26, 34), content="cup"),
     ]
 

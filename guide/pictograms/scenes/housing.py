@@ -19,10 +19,10 @@ def _mini(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
 
 
 def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
-    """A money box: a slot for coins in its lid, a padlock with a keyhole on its front."""
+    """A money box: a slot for coins in its lid, a padlock on its front."""
     cx, cy = x + w / 2, y + h * 0.6
     return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), path("w", "M-5 0H5", 2, cx, y),
-            path("s", "M-5 0H5V5H-5Z", 2.5, cx, cy), path("i", "M-3 0V-2A3 3 0 0 1 3-2V0", 2.5, cx, cy), path("w", "M0 2V3.5", 2, cx, cy)]
+            path("s", "M-5 0H5V5H-5Z", 2.5, cx, cy), path("i", "M-3 0V-2A3 3 0 0 1 3-2V0", 2.5, cx, cy)]
 
 
 def _flame(x: float, y: float, k: float = 1) -> Parts:
@@ -63,7 +63,7 @@ def house_folder() -> Parts:
         props.paper(12, 20, 20, 38, 5),
         path("o", "M27 8H51V58H27Z", 4), _mini(34, 32, 19), _mini(44, 32, 14),
         path("i", "M33 39H45", 3),
-        hands.holding_hand(60, 22, [path("o", "M47 18H66V58H47Z", 4)]),
+        hands.holding_hand(62, 18, [path("o", "M47 18H66V58H47Z", 4)]),
         blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
         path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
     ]

@@ -71,7 +71,7 @@ def theme_school() -> Parts:
 def child_school() -> Parts:
     """A child with a school bag walks in at the school door; two classmates before the board wave."""
     return [
-        path("i", "M32 8H92M88 8V90H40M38 8V30", 5),
+        path("i", "M36 90V8H91V90H36", 5),
         _board(45, 15, 36, 22),
         figures.child_front(57, 87, 0.9, left="M-2-27L-8-29L-12-39"),
         figures.child_front(75, 87, 0.9, look="tail", dress=True, right="M2-27L6-17"),
@@ -109,7 +109,7 @@ def call_school() -> Parts:
         figures.standing(15, 90, 1, 0.78, dress=True, arm=figures.EAR),
         figures.at_ear(15, 90, 1, .78),
         _say(5, 4, 38, 29, (19, 37), _bubble_pupil(24, 30)),
-        path("i", "M53 44V8H92V90H56", 4), _board(60, 15, 24, 15),
+        path("i", "M53 90V8H92V90H53", 4), _board(60, 15, 24, 15),
         blue(figures.standing(76, 88, -1, 0.78, look="bun", arm=figures.EAR), figures.at_ear(76, 88, -1, .78)),
     ]
 
@@ -213,12 +213,12 @@ def think_questions() -> Parts:
 def school_on_time() -> Parts:
     """A mother and a father arrive at the school door on time; the teacher lets them in."""
     return [
-        path("i", "M50 34V6H92M89 6V90H54", 5),
-        _board(57, 13, 26, 16),
+        path("i", "M54 90V6H92V90H54", 4),
+        _board(60, 14, 26, 16),
         blue(figures.standing(76, 88, -1, 0.86, arm="M0-41L9-35L19-38")),
         blue(signs.clock(26, 17, 13, 6, 55)),
         figures.walking(13, 90, 1, 0.82, look="bun", dress=True),
-        figures.walking(37, 90, 1, 0.82),
+        figures.walking(36, 90, 1, 0.82),
     ]
 
 

@@ -180,11 +180,11 @@ def service_caw() -> Parts:
 def service_fedasil_info() -> Parts:
     """A man with headphones listens to a phone in which someone explains in his language."""
     return [
-        figures.bust(24, 36, 90, 10, 18),
+        figures.bust(24, 36, 90, 10, 17),
         path("i", "M10 37A14 14 0 0 1 38 37", 3.5), path("i", "M10 37V41M38 37V41", 6),
         props.phone(53, 42, 32, 50),
         dot("b", 69, 58, 6), path("b", "M60 79V76Q61 68 69 68T78 76V79Z", 3),
-        path("i", "M37 84L50 75", 8), hands.mitten(56, 73),
+        path("i", "M38 83L50 75", 6.5), hands.mitten(56, 73),
         blue(signs.speech(46, 4, 46, 28, (69, 49), content="arabic")),
     ]
 
@@ -325,8 +325,8 @@ def service_child_house() -> Parts:
 def service_bridge_person() -> Parts:
     """A helper with a badge takes a mother along to the teacher, who greets them at the door of the class."""
     return [
-        path("i", "M92 90V5H60V24", 5), path("o", "M68 13H86V27H68Z", 3.5), path("i", "M72 23L75 17L78 23ZM82 20h.1", 2.5),
-        figures.standing(80, 90, -1, .86, arm="M0-41L9-36L17-40"),
+        path("i", "M92 90V5H63V90", 5), path("o", "M68 13H86V27H68Z", 3.5), path("i", "M72 23L75 17L78 23ZM82 20h.1", 2.5),
+        figures.standing(79, 90, -1, .86, arm="M0-41L10-39L11-52"),
         figures.walking(13, 90, 1, .9, look="scarf", dress=True, arm="M0-41L8-34L14-32"),
         blue(figures.walking(41, 90, 1, .94, arm="M0-41L8-35L18-40", arm2="M0-41L-7-36L-15-32", look="bun")),
         figures.badge(41, 90, 1, .94),
