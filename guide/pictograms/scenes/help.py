@@ -66,9 +66,9 @@ def health_fund() -> Parts:
     """At a desk with a computer a clerk gives a mother with a baby a card with a cross and a photo."""
     return [
         figures.with_baby(17, 90, 1, 1.05, look="tail", dress=True),
-        blue(figures.on_chair(81, m=-1, arm="M0-41L11-44L13-48")),
-        figures.badge(81, m=-1),
-        props.desk(42, 66, 31),
+        blue(figures.seated(83, m=-1, arm="M0-41L11-44L15-48")),
+        figures.badge(83, m=-1),
+        props.desk(46, 66, 22),
         halo(path("q", "M36 13H67V34H36Z", 4), gap=2), blue(path("i", "M42 23.500H51M46.500 19V28", 4.5), dot("s", 59, 20, 3), path("s", "M55 29Q55 25.500 59 25.500T63 29Z", 2)), path("a", "M68 42L63 35", 6),
     ]
 
@@ -219,8 +219,8 @@ def ask_again() -> Parts:
     return [
         signs.calendar(60, 4, 6, 0, 0.7),
         figures.elder(17, 90, 1, 0.85, legs="M0-26L-6-4h2M0-26L5-4h2"),
-        blue(figures.on_chair(82, m=-1, k=0.85)), figures.badge(82, 90, -1, 0.85),
-        props.desk(45, 67, 31),
+        blue(figures.seated(82, m=-1, k=0.85)), figures.badge(82, 90, -1, 0.85),
+        props.desk(44, 65, 19),
         _says(4, 3.5, 48, 27, (34, 33), path("o", "M14 9H26V25H14Z", 3), path("i", "M18 14.500H22M18 19.500H22", 2.5),
               move(signs.question(0, 0), 39, 15, 0.75)),
     ]
@@ -275,7 +275,7 @@ def say_need_help() -> Parts:
 def say_child_very_ill() -> Parts:
     """A mother phones: my child lies in bed with a fever, his father sits beside him."""
     return [
-        figures.standing(16, 90, 1, 1.05, look="scarf", dress=True, arm=_PHONING), _at_ear(13, 90, 1, 1.05),
+        figures.standing(16, 90, 1, 1.05, look="scarf", dress=True, arm=_PHONING), _at_ear(16, 90, 1, 1.05),
         _says(35, 6, 57, 66, (30, 34), figures.bust(76, 24, 58, 7.5, 10), halo(path("s", "M60 54Q66 46 72 52V58H60Z", 4), dot("s", 50, 49, 6.5)),
               path("i", "M40 45V69M87 54V69M40 63H87", 4.5), path("i", "M45 58H55", 6),
               path("w", "M70 40L58 48", 8), path("i", "M70 39L58 46", 4.5),
@@ -493,7 +493,7 @@ def meet_buddy() -> Parts:
     return [
         blue(figures.walking(18, 90, 1, 0.82, look="bun", arm="M0-41L8-35L14-40")),
         figures.walking(49, 90, 1, 0.82, look="scarf", dress=True, arm="M0-41L8-34L20-36"),
-        path("i", "M66 60L75 64", 4), path("s", "M73 64H91Q91 77 82 77T73 64Z", 3), circle("o", 76, 83, 4.5, 3.5), circle("o", 88, 83, 4.5, 3.5),
+        path("i", "M66 60L75 64", 4), path("s", "M73 64H91Q91 77 82 77T73 64Z", 3), circle("o", 76, 85.5, 4, 4), circle("o", 89, 85.5, 4, 4),
         signs.speech(20, 4, 40, 26, (26, 34), content="cup"),
     ]
 

@@ -19,10 +19,10 @@ def _mini(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
 
 
 def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
-    """A money box: a slot for coins in its lid, a padlock on its front."""
-    cx, cy = x + w / 2, y + h * 0.6
-    return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), path("w", "M-5 0H5", 2, cx, y),
-            path("s", "M-5 0H5V5H-5Z", 2.5, cx, cy), path("i", "M-3 0V-2A3 3 0 0 1 3-2V0", 2.5, cx, cy)]
+    """A box with a slot above, closed by a solid padlock with a keyhole."""
+    cx, cy = x + w / 2, y + h * 0.55
+    return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), path("s", "M-4 0H4V5H-4Z", 3, cx, cy),
+            path("i", "M-3-1V-2.500A3 3 0 0 1 3-2.500V-1", 2.5, cx, cy), path("w", "M0 2V3.500", 2.5, cx, cy)]
 
 
 def _flame(x: float, y: float, k: float = 1) -> Parts:
@@ -94,9 +94,9 @@ def tell_refusal() -> Parts:
     """A man in a wheelchair tells a helper at a desk that he may not have the house."""
     return [
         figures.in_wheelchair(18, k=0.9, arm="M0-41L9-33L17-36"),
-        blue(figures.on_chair(82, m=-1, k=0.9, look="bun", arm="M0-41L8-32L19-33")),
-        figures.badge(82, 90, -1, 0.9),
-        props.desk(43, 67, 32),
+        blue(figures.seated(85, m=-1, k=0.9, look="bun", arm="M0-41L8-32L19-33")),
+        figures.badge(85, 90, -1, 0.9),
+        props.desk(47, 64, 20),
         _bubble(32, 4, 41, 35, (27, 31), holds=[props.house_solid(38, 8, 30, 26, False),
                                                 path("w", "M47 18L59 30M59 18L47 30", 4.5)]),
     ]
@@ -120,10 +120,10 @@ def ask_deposit_help() -> Parts:
     """A father asks for help with the house; the helper puts a coin in a locked box for him."""
     return [
         figures.standing(14, arm=figures.TAKE),
-        blue(figures.on_chair(81, m=-1, arm="M0-41L9-40L15-49")),
-        figures.badge(81, m=-1),
-        props.desk(36, 72, 37),
-        _lockbox(40, 50, 25, 20),
+        blue(figures.seated(85, m=-1, arm="M0-41L9-40L19-49")),
+        figures.badge(85, m=-1),
+        props.desk(39, 72, 29),
+        path("s", "M40 51H65V69H40Z", 4), path("p", "M47 58H58V67H47Z", 2), path("w", "M49.5 58V56A3 3 0 0 1 55.5 56V58", 2.5),
         halo(props.coin(58, 41, 8), gap=2),
         signs.speech(25, 4, 36, 26, (21, 25), content="house"),
     ]
@@ -181,7 +181,8 @@ def pay_deposit() -> Parts:
         figures.standing(10, 90, 1, 0.9, arm=arm), move(key, 26, 46),
         blue(figures.standing(86, 90, -1, 0.9, arm=arm), move(key, 70, 46, 1, -1)),
         path("i", "M30 71H66M36 72V90M60 72V90", 5),
-        path("o", "M30 44H66V68H30Z", 4.5), props.coin(48, 56, 8.5), path("i", "M35.5 53h.1M60.500 53h.1", 5), path("i", "M35.5 54V60M60.500 54V60", 2.5),
+        path("s", "M33 45H63V66H33Z", 4), dot("p", 48, 55.5, 8), props.euro(49, 55.5, 4.5, 2.5),
+        path("w", "M36 53V59M60 53V59", 3),
     ]
 
 
@@ -194,8 +195,8 @@ def deposit_back() -> Parts:
     return [
         figures.standing(13, 90, 1, .92, look="scarf", dress=True, arm="M0-41L8-29L22-28l4-4"),
         halo(props.coin(36, 48, 8.9), gap=1.5), blue(path("i", "M61 50V32A12.5 12.5 0 0 0 36 32V33M29 27L36 34L43 27", 4.5)),
-        path("i", "M44 78H78M48 78V90M74 78V90"), path("o", "M49 57V75H73V57", 4), path("i", "M73 56L80 43"),
-        path("s", "M56 66H66V71H56Z", 2.5), path("i", "M58 65V62A3.5 3.5 0 0 1 65 60.5", 2.8),
+        path("i", "M44 78H78M48 78V90M74 78V90"), path("s", "M49 57H72V74H49Z", 4), path("i", "M73 56L80 43"),
+        path("p", "M56 64H66V70H56Z", 2), path("w", "M57.5 63V60.500A3.5 3.5 0 0 1 64 59", 2.8),
         blue(figures.standing(88, 90, -1, .9, arm="M0-41L5-43L9-50")), figures.badge(88, 90, -1, .9),
     ]
 
@@ -281,7 +282,7 @@ def say_family_paper() -> Parts:
 def say_house_free() -> Parts:
     """A man on a chair phones: is the house still free, may our family come and look."""
     return [
-        figures.on_chair(15, 92, 1, 0.9, arm=figures.EAR), figures.at_ear(15, 92, 1, .9, 2.5),
+        figures.on_chair(15, 92, 1, 0.9, arm="M0-41L12-34L9-47"), halo(path("i", "M22 49L25 39", 5), gap=2),
         _bubble(34, 4, 58, 44, (27, 31), holds=[
             _mini(43, 43, 26), _mini(54, 43, 17),
             path("i", "M58 26L73 11L88 26M62 26V43H84V26", 4), blue(path("s", "M72 31H77V42H72Z", 4))]),
@@ -330,7 +331,8 @@ def say_deposit_account() -> Parts:
         figures.bust(21, 69, 94, 9, 14, "scarf"),
         _bubble(4, 4, 88, 48, (29, 59), holds=[
             props.house_solid(13, 18, 24, 24), blue(props.coin(66, 16, 8)),
-            _lockbox(53, 28, 26, 18)]),
+            path("s", "M52 29H80V46H52Z", 4), path("p", "M61.5 36H70.5V43H61.5Z", 2), path("w", "M60 29.5H72", 2.2),
+            path("w", "M63 35.5A3 3 0 0 1 69 35.5", 2.2)]),
     ]
 
 
@@ -508,8 +510,8 @@ def cannot_pay_rent() -> Parts:
     return [
         figures.front(19, 90, 1, left="M-5-59.7L-14-49L-10-37", right="M5-59.7L14-49L10-37"),
         halo(path("o", "M12 52L5 64L13 66ZM26 52L33 64L25 66Z", 3), gap=1.5),
-        blue(figures.on_chair(81, m=-1, look="bun", arm="M0-41L9-33L15-35")), figures.badge(81, m=-1),
-        props.desk(41, 68, 33),
+        blue(figures.seated(85, m=-1, look="bun", arm="M0-41L9-33L19-35")), figures.badge(85, m=-1),
+        props.desk(43, 67, 24),
         halo(path("o", "M44 24H64V60H44Z", 4)), props.house_solid(48, 28, 12, 11, False), props.euro(55, 50, 5, 2.5),
         halo(path("a", "M68 55H62", 5), gap=1.5),
     ]

@@ -325,8 +325,8 @@ def service_child_house() -> Parts:
 def service_bridge_person() -> Parts:
     """A helper with a badge takes a mother along to the teacher, who greets them at the door of the class."""
     return [
-        path("i", "M92 90V5H63V90", 5), path("o", "M68 13H86V27H68Z", 3.5), path("i", "M72 23L75 17L78 23ZM82 20h.1", 2.5),
-        figures.standing(79, 90, -1, .86, arm="M0-41L10-39L11-52"),
+        path("i", "M92 90V5H60V24", 5), path("o", "M68 13H86V27H68Z", 3.5), path("i", "M72 23L75 17L78 23ZM82 20h.1", 2.5),
+        figures.standing(80, 90, -1, .86, arm="M0-41L9-36L17-40"),
         figures.walking(13, 90, 1, .9, look="scarf", dress=True, arm="M0-41L8-34L14-32"),
         blue(figures.walking(41, 90, 1, .94, arm="M0-41L8-35L18-40", arm2="M0-41L-7-36L-15-32", look="bun")),
         figures.badge(41, 90, 1, .94),

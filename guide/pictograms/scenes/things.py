@@ -177,7 +177,7 @@ def thing_centre_certificate() -> Parts:
         path("o", "M6 5H71V91H6Z", 4), path("o", "M15 13H62V36H15Z", 4), path("s", "M23 20v2h2v-2zM33 20v2h2v-2zM43 20v2h2v-2zM53 20v2h2v-2zM23 29v1h2v-1zM53 29v1h2v-1zM35 29V35H43V29Z", 3),
         _mini(19, 57, 18), _mini(29, 57, 13), _mini(39, 57, 18), _mini(51, 57, 18),
         path("i", "M16 65H36", 4), circle("a", 25, 79, 6.5, 4),
-        halo(blue(path("s", "M56 56V71H47V81H71V71H62V56Z", 4))), blue(hands.holding_hand(66, 47, [path("s", "M57 54V66H61V54Z", 4)])),
+        halo(blue(path("s", "M56 56V71H47V81H71V71H62V56Z", 4))), blue(hands.holding_hand(62, 54, [path("s", "M57 54V66H61V54Z", 4)])),
     ]
 
 
