@@ -4,7 +4,7 @@ from .. import figures, hands, props, signs
 from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
-EAR = figures.EAR
+EAR = "M0-41L14-36L8-47"  # an arm that holds a phone to the ear
 
 
 # ------------------------------------------------------------ parts of these scenes
@@ -65,7 +65,7 @@ def service_listening_night() -> Parts:
     return [
         _night(14, 4, 30, 20),
         path("i", "M4 60V88M4 80H34V88", 5), path("i", "M9 72H24", 9),
-        figures.seated(17, 88, k=0.92, nod=2, arm=EAR),
+        figures.seated(17, 88, k=0.92, nod=2, arm=figures.EAR),
         figures.at_ear(18, 88, 1, 0.92, 3),
         path("i", "M48 4V92", 2),
         blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), _headset_side(81, 90, -1)),
@@ -78,7 +78,7 @@ def service_1712() -> Parts:
     """A woman phones and tells that someone hits another person; a man with a headset listens."""
     return [
         signs.speech(36, 4, 56, 48, (30, 30), content=[]),
-        figures.standing(14, look="scarf", dress=True, arm=EAR),
+        figures.standing(14, look="scarf", dress=True, arm=figures.EAR),
         figures.at_ear(11),
         figures.standing(53, 48, 1, .56, arm="M0-41L11-49L22-48", legs="M0-26L-7-4h2M0-26L8-4h2", lean=3),
         figures.on_floor(81, 48, -1, .5, arm="M-2-28L11-33L13-45", nod=4),
@@ -103,7 +103,7 @@ def service_awel() -> Parts:
 def service_tele_onthaal() -> Parts:
     """An old man on a chair talks on the phone, and far away a woman with a headset listens to him."""
     return [
-        figures.on_chair(19, 88, k=1.15, look="beard", arm=EAR),
+        figures.on_chair(19, 88, k=1.15, look="beard", arm=figures.EAR),
         figures.at_ear(19.5, 88, 1, 1.15, 2.5),
         path("i", "M53 4V92", 2),
         blue(figures.bust(76, 29, 68, 9, 16), _headset(76, 29, 9, -1)), path("w", "M68 55V66M84 55V66", 2.4),
