@@ -28,10 +28,10 @@ def open_hand(x: float, y: float, m: int = 1, length: float = 40) -> Parts:
 def holding_hand(x: float, y: float, held: Parts = (), m: int = 1) -> Parts:
     """A hand closed around the edge of something: four fingers in front, the thumb behind; upper finger tip at x, y."""
     return [path("i", "M3-5Q12-7 24 4", FINGER, x, y, 1, m), held,
-            path("p", "M2 3H24L34 10L30 29L5 24Z", 12.5, x, y, 1, m),
-            path("i", "M2 3H20M0 10H20M1 17H20M5 24H20", FINGER, x, y, 1, m),
-            path("s", "M18 1H26L36 9L66 36V54L28 30L16 26Z", 3, x, y, 1, m),
-            path("w", "M-4 6.500H14M-4 13.500H14M-2 20.500H14", GAP, x, y, 1, m)]
+            path("p", "M2 3H24L33 9L29 27L4 22.500Z", 12, x, y, 1, m),
+            path("i", "M2 3H20M0 9.500H20M1 16H20M4 22.500H20", 7, x, y, 1, m),
+            path("s", "M17 1H25L34 8L66 37V53L27 28L15 24.500Z", 3, x, y, 1, m),
+            path("w", "M-4 6.300H13M-4 12.800H13M-2 19.300H13", GAP, x, y, 1, m)]
 
 
 def mitten(x: float, y: float, m: int = 1) -> Parts:

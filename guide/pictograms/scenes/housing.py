@@ -60,7 +60,7 @@ def count_money() -> Parts:
 def house_folder() -> Parts:
     """A hand puts papers of the family into a folder with a house on it."""
     return [
-        props.paper(12, 20, 20, 38, 5),
+        props.paper(12, 20, 20, 38, 3),
         path("o", "M27 8H51V58H27Z", 4), _mini(34, 32, 19), _mini(44, 32, 14),
         path("i", "M33 39H45", 3),
         hands.holding_hand(62, 18, [path("o", "M47 18H66V58H47Z", 4)]),

@@ -180,11 +180,11 @@ def service_caw() -> Parts:
 def service_fedasil_info() -> Parts:
     """A man with headphones listens to a phone in which someone explains in his language."""
     return [
-        figures.bust(24, 36, 90, 10, 17),
+        figures.bust(24, 36, 90, 10, 16),
         path("i", "M10 37A14 14 0 0 1 38 37", 3.5), path("i", "M10 37V41M38 37V41", 6),
         props.phone(53, 42, 32, 50),
         dot("b", 69, 58, 6), path("b", "M60 79V76Q61 68 69 68T78 76V79Z", 3),
-        path("i", "M38 83L50 75", 6.5), hands.mitten(56, 73),
+        path("i", "M37 83L50 75", 6.5), hands.mitten(56, 73),
         blue(signs.speech(46, 4, 46, 28, (69, 49), content="arabic")),
     ]
 
