@@ -193,7 +193,7 @@ def take_letters() -> Parts:
         figures.standing(18, 90, 1, 1.1, arm="M0-41L9-45L22-43", lean=2),
         path("o", "M54 18H70V60H54Z", 4), props.paper(70, 27, 20, 30),
         halo(move(props.envelope(0, 0), 38, 26, 0.62), gap=2),
-        path("w", "M36 43H44", 9), path("i", "M36 43H44", 6),
+        hands.mitten(43, 43),
         blue(halo(path("s", "M38 54H56L60 60H92V84H38Z", 4))),
         path("w", "M50 73H78", 3),
         path("i", "M37 89H93", 4),
@@ -410,7 +410,7 @@ def money_and_bank() -> Parts:
         path("i", "M66 70h.1M74 70h.1M82 70h.1M66 79h.1M74 79h.1M82 79h.1", 5.5),
         path("i", "M62 51H84", 8),
         halo(path("q", "M36 36H62V49H36Z", 4), path("q", "M36 43H66V59H36Z", 4), gap=1.5), blue(props.euro(53, 51, 5, 3)),
-        path("w", "M33 50H41", 9), path("i", "M33 50H41", 6.5),
+        hands.mitten(40, 50),
     ]
 
 

@@ -111,7 +111,7 @@ def read_contract() -> Parts:
         figures.lanyard(76, 34),
         path("i", "M5 83H91M10 83V91M86 83V91", 5),
         halo(props.contract(30, 22, 36, 56)),
-        halo(path("i", "M24 52H33M24 59H33M24 66H33", 5), path("a", "M72 52H63M72 59H63M72 66H63", 5), gap=1.8),
+        hands.mitten(31, 58), blue(hands.mitten(65, 58, -1)),
     ]
 
 

@@ -202,8 +202,8 @@ def talk_table() -> Parts:
     return [
         figures.bust(48, 45, 68, 7.5, 12),
         figures.on_chair(15, 90, 1, 0.86, look="scarf", arm="M0-41L9-33L18-40"),
-        blue(figures.seated(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L20-33")),
-        props.table(30, 68, 37), path("i", "M92 54V88", 4),
+        blue(figures.on_chair(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L20-33")),
+        props.table(30, 68, 37),
         signs.speech(14, 4, 68, 25, (22, 34), (48, 34), (75, 34), content="latin"),
     ]
 
@@ -377,7 +377,7 @@ def say_who_pays_lesson() -> Parts:
     return [
         figures.standing(16, 91, 1, 1.1, arm="M0-41L11-28L22-31"),
         path("o", "M38 52H62V82H38Z", 4), path("i", "M44 53V81", 3), _letter_a(53, 67, .85, 3.5),
-        halo(path("i", "M36 59H43", 6), gap=2),
+        hands.mitten(42, 58),
         _bubble(34, 4, 58, 40, (28, 30)),
         blue(circle("o", 53, 24, 12, 4), props.euro(54, 24, 6, 2.8)),
         signs.question(80, 22, .9),

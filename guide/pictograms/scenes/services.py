@@ -246,7 +246,7 @@ def service_bank() -> Parts:
         figures.in_wheelchair(22, k=1, look="bun", arm="M0-41L10-37L22-38"),
         path("i", "M48 4H92V92H56V4"), path("s", "M65 13H84V30H65Z", 3), path("i", "M66 39h.1M74 39h.1M82 39h.1", 4.5),
         path("s", "M62 69H86", 5), halo(path("q", "M45 47H81V66H45Z", 4)), blue(props.euro(64, 56.500, 5, 3)),
-        halo(path("i", "M40 53L48 53", 6), gap=1.5),
+        hands.mitten(47, 53),
     ]
 
 
@@ -378,8 +378,8 @@ def service_library() -> Parts:
         path("a", "M36 10V26M60 12V26", 4.5),
         figures.on_chair(17, k=0.82, look="", arm="M0-41L6-31L15-34"),
         blue(path("s", "M28 56L34 52L40 56V67L34 64L28 67Z", 3)), path("w", "M34 54V62", 2.2),
-        figures.seated(86, m=-1, k=0.72, look="bun"),
-        props.table(52, 70, 22), move(props.computer(0, 0), 60, 52, 0.8),
+        figures.on_chair(85, m=-1, k=0.72, look="bun"),
+        props.desk(50, 70, 28), move(props.computer(0, 0), 60, 52, 0.8),
     ]
 
 

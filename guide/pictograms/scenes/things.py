@@ -19,9 +19,9 @@ def _photo(x: float, y: float, k: float = 1) -> Parts:
 
 
 def _fingers(x: float, y: float, m: int = 1) -> Parts:
-    """Three finger ends over the left edge (m=1) of a thing held by both hands."""
+    """A hand with three finger ends over the left edge (m=1) of a thing held by both hands."""
     d = "M-5 0H4M-5 7.500H4M-5 15H4"
-    return [path("w", d, 9, x, y, 1, m), path("i", d, 5.8, x, y, 1, m)]
+    return [path("w", d, 9, x, y, 1, m), path("i", d + "M-5.500 0V15", 5.8, x, y, 1, m)]
 
 
 def _table(y: float = 82) -> Parts:
