@@ -111,7 +111,7 @@ def read_contract() -> Parts:
         figures.lanyard(76, 34),
         path("i", "M5 83H91M10 83V91M86 83V91", 5),
         halo(props.contract(30, 22, 36, 56)),
-        hands.mitten(31, 58), blue(hands.mitten(65, 58, -1)),
+        halo(path("i", "M24 52H33M24 59H33M24 66H33", 5), path("a", "M72 52H63M72 59H63M72 66H63", 5), gap=1.8),
     ]
 
 
@@ -378,7 +378,7 @@ def say_seek_house() -> Parts:
     return [
         figures.front(22, 91, 0.56), figures.front(70, 91, 0.56, dress=True, look="scarf"),
         figures.child_front(39, 91, 0.6), figures.child_front(54, 91, 0.72, dress=True),
-        _bubble(14, 4, 68, 34, (26, 42), holds=[props.house_solid(32, 7, 32, 28)]),
+        _bubble(14, 4, 68, 34, (31, 43), holds=[props.house_solid(32, 7, 32, 28)]),
     ]
 
 

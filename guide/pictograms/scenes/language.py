@@ -52,8 +52,8 @@ def interpreter() -> Parts:
         figures.front(48, 90, 0.64, left="M-5-60L-15-50L-22-54", right="M5-60L15-50L22-54"),
         figures.lanyard(48, 53),
         blue(figures.standing(83, 90, -1, 0.8, arm="M0-41L9-35L16-38")),
-        _bubble(4, 4, 42, 24, (17, 35), (41, 35)), _script(25, 14.5, .85),
-        blue(signs.speech(51, 4, 41, 24, (79, 35), (55, 35), content="latin")),
+        _bubble(4, 4, 42, 24, (19, 33), (41, 34)), _script(25, 14.5, .85),
+        blue(signs.speech(51, 4, 41, 24, (77, 33), (55, 34), content="latin")),
     ]
 
 
@@ -256,7 +256,7 @@ def own_language() -> Parts:
         path("i", "M4 31L48 4L92 31M12 30V90H84V30", 5),
         figures.on_chair(29, 88, 1, 0.82, arm="M0-41L10-33L19-36"),
         figures.on_floor(72, 88, -1, 0.6, look="tail"),
-        _bubble(42, 27, 36, 27, (37, 45)), _script(60, 39, .85),
+        _bubble(44, 27, 35, 27, (40, 44)), _script(61, 39, .85),
     ]
 
 
@@ -336,7 +336,7 @@ def say_learn_dutch() -> Parts:
     """A mother lays her hand on her chest and asks for a lesson: she sits before a teacher at the board."""
     return [
         figures.standing(13, 91, 1, .98, look="bun", dress=True, arm="M0-41L12-31L6-42"),
-        _bubble(28, 4, 64, 48, (23, 33)),
+        _bubble(28, 4, 64, 48, (25, 33.5)),
         _wall(48, 10, 26, 17, .7),
         move(figures.on_chair(0, 0, 1, look="bun", arm="M0-41L8-32L17-35"), 40, 47, .54, thinnest=2),
         blue(move(figures.standing(0, 0, -1, arm="M0-41L11-47L18-56"), 84, 47, .56)),
@@ -350,7 +350,7 @@ def say_cannot_read_yet() -> Parts:
         _half(21.5, 55, 1, "tail"),
         props.paper(49, 52, 26, 36, 3),
         path("i", "M30 84L46 77", 7), hands.mitten(51, 76),
-        _bubble(33, 4, 59, 40, (33, 52)),
+        _bubble(33, 4, 59, 40, (35.5, 51)),
         _letter_a(49, 24, 1.6, 5), signs.question(77, 22),
     ]
 

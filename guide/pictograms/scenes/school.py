@@ -87,7 +87,7 @@ def ask_for_school() -> Parts:
         figures.child(36, 90, 1, 0.55),
         blue(figures.standing(82, 90, -1, 0.86, arm="M0-41L9-33L19-36")),
         figures.badge(82, 90, -1, 0.86),
-        _say(17, 4, 55, 33, (22, 42), _school(38, 10, 29, 21), _bubble_pupil(30, 32)),
+        _say(17, 4, 55, 33, (26, 43), _school(38, 10, 29, 21), _bubble_pupil(30, 32)),
     ]
 
 
@@ -108,7 +108,7 @@ def call_school() -> Parts:
     return [
         figures.standing(15, 90, 1, 0.78, dress=True, arm=figures.EAR),
         figures.at_ear(15, 90, 1, .78),
-        _say(5, 4, 38, 29, (19, 37), _bubble_pupil(24, 30)),
+        _say(5, 4, 38, 29, (24, 37), _bubble_pupil(24, 30)),
         path("i", "M53 90V8H92V90H53", 4), _board(60, 15, 24, 15),
         blue(figures.standing(76, 88, -1, 0.78, look="bun", arm=figures.EAR), figures.at_ear(76, 88, -1, .78)),
     ]
@@ -189,7 +189,7 @@ def ask_interpreter() -> Parts:
         figures.standing(22, 92, 1, 0.74, look="tail", dress=True, arm="M0-41L9-34L18-38"),
         blue(figures.standing(75, 92, -1, 0.74, arm="M0-41L9-33L17-35")),
         props.table(38, 73, 20, 92), blue(path("i", "M42 68H55M44 63H54", 4)),
-        _say(4, 4, 88, 35, (28, 45),
+        _say(4, 4, 88, 35, (33, 45),
              move(signs.SAYS["arabic"](), 21.5, 20, 0.8, thinnest=2.5),
              move(signs.SAYS["latin"](), 74.5, 20, 0.8, thinnest=2.5),
              figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)),
@@ -311,7 +311,7 @@ def say_child_to_school() -> Parts:
     return [
         figures.standing(14, 90, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-31L17-28"),
         figures.child(38, 90, 1, 0.56),
-        _say(32, 4, 60, 44, (25, 35), _school(56, 12, 31, 27), _bubble_pupil(45, 41, 1.25)),
+        _say(32, 4, 60, 44, (26.5, 35), _school(56, 12, 31, 27), _bubble_pupil(45, 41, 1.25)),
     ]
 
 
@@ -335,7 +335,7 @@ def say_explain_first() -> Parts:
         blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
         props.table(36, 71, 24, 91),
         path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
-        _say(20, 3.5, 48, 28, (21, 34), path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)),
+        _say(20, 3.5, 48, 28, (25, 35.5), path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)),
     ]
 
 

@@ -180,11 +180,11 @@ def service_caw() -> Parts:
 def service_fedasil_info() -> Parts:
     """A man with headphones listens to a phone in which someone explains in his language."""
     return [
-        figures.bust(24, 36, 90, 10, 16),
+        figures.bust(24, 36, 90, 10, 18),
         path("i", "M10 37A14 14 0 0 1 38 37", 3.5), path("i", "M10 37V41M38 37V41", 6),
         props.phone(53, 42, 32, 50),
         dot("b", 69, 58, 6), path("b", "M60 79V76Q61 68 69 68T78 76V79Z", 3),
-        path("i", "M37 83L50 75", 6.5), hands.mitten(56, 73),
+        halo(path("i", "M30 80L50 70M50 69H57M50 77H57", 6), gap=2),
         blue(signs.speech(46, 4, 46, 28, (69, 49), content="arabic")),
     ]
 
@@ -378,7 +378,7 @@ def service_library() -> Parts:
         path("a", "M36 10V26M60 12V26", 4.5),
         figures.on_chair(17, k=0.82, look="", arm="M0-41L6-31L15-34"),
         blue(path("s", "M28 56L34 52L40 56V67L34 64L28 67Z", 3)), path("w", "M34 54V62", 2.2),
-        figures.on_chair(85, m=-1, k=0.72, look="bun"),
+        figures.on_chair(84, m=-1, k=0.72, look="bun"),
         props.desk(50, 70, 28), move(props.computer(0, 0), 60, 52, 0.8),
     ]
 
