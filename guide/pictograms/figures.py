@@ -61,7 +61,7 @@ def head(x: float, y: float, r: float = 7.5, look: str = "", m: int = 1) -> Part
     elif look == "tail":
         parts.append(path("i", "M-6-3C-12-1-9 6-12 10", 4.5, x, y, k, m))
     elif look == "beard":
-        parts.append(path("s", "M0 6L7 1L6.500 11L3 11Z", 2, x, y, k, m))
+        parts.append(path("s", "M0 6L7 0Q9 9 5 11.500Q1 10 0 6Z", 2, x, y, k, m))
     elif look == "cap":
         parts += [path("i", "M-6-4H12", 3.5, x, y, k, m), path("s", "M-6-5Q-5-8 0-8T6-5Z", 3, x, y, k, m)]
     return parts
@@ -78,9 +78,10 @@ def head_front(x: float, y: float, r: float = 8, look: str = "") -> Parts:
     if look == "bun":
         parts.append(dot("s", x, y - r * 1.15, r * 0.5))
     elif look == "tail":
-        parts.append(path("s", "M0-8C-9-8-9 2-10 10H-6L0 0L6 10H10C9 2 9-8 0-8Z", 2, x, y, k))
+        # a girl has two tails, a woman long hair
+        parts.append(path("i", "M-6-4Q-12-2-11 8M6-4Q12-2 11 8" if r < 7 else "M-4-4Q-8 2-7.500 9M4-4Q8 2 7.500 9", 4.5, x, y, k))
     elif look == "beard":
-        parts.append(path("s", "M-6 3L-3 11H3L6 3Z", 2, x, y, k))
+        parts.append(path("s", "M-7 1Q-6 12 0 12T7 1Z", 2, x, y, k))
     elif look == "cap":
         parts.append(path("i", "M-9-4H9", 3.5, x, y, k))
     return parts
