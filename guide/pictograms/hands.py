@@ -31,7 +31,7 @@ def holding_hand(x: float, y: float, held: Parts = (), m: int = 1) -> Parts:
             path("p", "M2 3H24L33 9L29 27L4 22.500Z", 12, x, y, 1, m),
             path("i", "M2 3H20M0 9.500H20M1 16H20M4 22.500H20", 7, x, y, 1, m),
             path("s", "M17 1H25L34 8L66 37V53L27 28L15 24.500Z", 3, x, y, 1, m),
-            path("w", "M-4 6.300H13M-4 12.800H13M-2 19.300H13", GAP, x, y, 1, m)]
+            path("w", "M-2.500 6.300H13M-2.500 12.800H13M-.500 19.300H13", GAP, x, y, 1, m)]
 
 
 def mitten(x: float, y: float, m: int = 1) -> Parts:

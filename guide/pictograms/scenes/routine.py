@@ -91,9 +91,9 @@ def day_play() -> Parts:
 def day_homework() -> Parts:
     """A child sits at a table under a lamp and writes in an exercise book; school books lie beside it."""
     return [
-        path("i", "M10 44V88M10 66H30V88", 4.5), path("a", "M44 58H64", 4), move(figures.seated(0, 0, 1, 0.8, arm="M0-41L9-30L20-36", lean=3, nod=3), 20, 86, 1.15),
-        path("i", "M38 64H92M86 64V90", 5), halo(path("a", "M49 54L38 40", 4), gap=2),
-        path("i", "M72 50H88M70 58H88", 5), path("i", "M80 46V18L66 12", 4), path("b", "M70 7L56 12L56 25L76 16Z", 3),
+        path("i", "M10 44V88M10 66H30V88", 4.5), path("a", "M44 58H62M50 55L39 43", 4), move(figures.seated(0, 0, 1, 0.8, arm="M0-41L9-30L20-36", lean=3, nod=3), 20, 86, 1.15),
+        path("i", "M38 64H92M86 64V90", 5),
+        path("i", "M82 48V10H68", 4), path("o", "M70 55H91V62H70ZM73 47H90V55H73Z", 3), path("b", "M62 10H70L76 24H56Z", 3),
     ]
 
 
