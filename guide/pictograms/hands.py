@@ -8,7 +8,7 @@ All hands come from the right unless m=-1; the forearm runs out of the frame (`@
 
 x, y is always the point of action: middle of the palm, finger tips, pen tip.
 A hand is one silhouette from the finger tips to the sleeve; only short cuts part its fingers.
-`held` is drawn between the thumb behind and the fingers in front, so that the hand closes around it.
+`held` is drawn first, so that the fingers lie over it and the hand closes around it.
 """
 
 from .ink import Parts, halo, path
@@ -26,8 +26,8 @@ def open_hand(x: float, y: float, m: int = 1, length: float = 40) -> Parts:
 
 
 def holding_hand(x: float, y: float, held: Parts = (), m: int = 1) -> Parts:
-    """A hand closed around the edge of something: four fingers in front, the thumb behind; upper finger tip at x, y."""
-    return [path("i", "M3-5Q12-7 24 4", FINGER, x, y, 1, m), held,
+    """A hand closed around the edge of something: four fingers in front (the thumb is hidden); upper finger tip at x, y."""
+    return [held,
             path("p", "M2 3H24L33 9L29 27L4 22.500Z", 12, x, y, 1, m),
             path("i", "M2 3H20M0 9.500H20M1 16H20M4 22.500H20", 7, x, y, 1, m),
             path("s", "M17 1H25L34 8L66 37V53L27 28L15 24.500Z", 3, x, y, 1, m),
