@@ -16,7 +16,7 @@ The hand is the last point of the arm: GIVE ends 24 before and 37 above the grou
 look: "" bald disc, "scarf", "bun", "tail", "beard", "cap".
 """
 
-from .ink import CUT, Parts, circle, dot, path
+from .ink import CUT, Parts, circle, dot, halo, path
 
 # arms: from the shoulder, right-looking
 HANG = "M0-41L-1-31L3-21"
@@ -24,6 +24,7 @@ REACH = "M0-41L9-33L19-36"
 GIVE = "M0-41L12-36L24-37"
 TAKE = "M0-41L7-30L18-31l4-3"
 ON_TABLE = "M0-41L8-33L20-34"
+EAR = "M0-41L15-37L9-49"  # with at_ear()
 # legs: from the hip
 STAND = "M0-26L-4-4h2M0-26L5-4h2.5"
 WALK = "M0-26L9-15L8-4h3M0-26L-3-14L-12-6"
@@ -44,7 +45,7 @@ def mouth(x: float, base: float = 90, m: int = 1, k: float = 1, lean: float = 0,
           sitting: bool = False) -> tuple[float, float]:
     """Where the tip of a bubble's tail belongs: just above the front of the head."""
     r = widths(k)[3]
-    return x + (lean * 1.6 * k + 1 + r * 0.6) * m, base - (56 if sitting else 58.5) * k - r - 3
+    return x + (lean * 1.6 * k + 1 + r * 0.6) * m, base - (56 if sitting else 58.5 - 0.4 * max(lean, 0)) * k - r - 3
 
 
 def head(x: float, y: float, r: float = 7.5, look: str = "", m: int = 1) -> Parts:
@@ -60,7 +61,7 @@ def head(x: float, y: float, r: float = 7.5, look: str = "", m: int = 1) -> Part
     elif look == "tail":
         parts.append(path("i", "M-6-3C-12-1-9 6-12 10", 4.5, x, y, k, m))
     elif look == "beard":
-        parts.append(path("s", "M0 6L7 1L6.500 11L3 11Z", 2, x, y, k, m))
+        parts.append(path("s", "M0 6L7 0Q9 9 5 11.500Q1 10 0 6Z", 2, x, y, k, m))
     elif look == "cap":
         parts += [path("i", "M-6-4H12", 3.5, x, y, k, m), path("s", "M-6-5Q-5-8 0-8T6-5Z", 3, x, y, k, m)]
     return parts
@@ -77,9 +78,10 @@ def head_front(x: float, y: float, r: float = 8, look: str = "") -> Parts:
     if look == "bun":
         parts.append(dot("s", x, y - r * 1.15, r * 0.5))
     elif look == "tail":
-        parts.append(path("s", "M0-8C-9-8-9 2-10 10H-6L0 0L6 10H10C9 2 9-8 0-8Z", 2, x, y, k))
+        # a girl has two tails, a woman long hair
+        parts.append(path("i", "M-6-4Q-12-2-11 8M6-4Q12-2 11 8" if r < 7 else "M-4-4Q-8 2-7.500 9M4-4Q8 2 7.500 9", 4.5, x, y, k))
     elif look == "beard":
-        parts.append(path("s", "M-6 3L-3 11H3L6 3Z", 2, x, y, k))
+        parts.append(path("s", "M-7 1Q-6 12 0 12T7 1Z", 2, x, y, k))
     elif look == "cap":
         parts.append(path("i", "M-9-4H9", 3.5, x, y, k))
     return parts
@@ -96,14 +98,15 @@ def standing(x: float, base: float = 90, m: int = 1, k: float = 1, *, arm: str =
         parts.append(path("i", arm2, limb, sx, base, k, m))
     if dress:
         gap = (leg / 2 + 1.2) / k
-        parts += [path("s", f"M{-3 + lean}-43H{3 + lean}L9-15H-9Z", 5, x, base, k, m),
+        neck = 44 if k > 0.9 else 43 if k > 0.75 else 42
+        parts += [path("s", f"M{-3 + lean}-{neck}H{3 + lean}L9-15H-9Z", 5, x, base, k, m),
                   path("i", f"M{-gap}-14V{-leg / 2 / k}M{gap}-14V{-leg / 2 / k}h2", leg, x, base, k, m)]
     else:
         parts += [path("i", f"M{lean}{-47 + torso / 2 / k}L0-28", torso, x, base, k, m),
                   path("i", legs, leg, x, base, k, m)]
     if arm:
         parts.append(path("i", arm, limb, sx, base, k, m))
-    return [*parts, head(x + (lean * 1.6 * k + 1) * m, base - 58.5 * k, r, look, m)]
+    return [*parts, head(x + (lean * 1.6 * k + 1) * m, base - (58.5 - 0.4 * max(lean, 0)) * k, r, look, m)]
 
 
 def walking(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
@@ -190,14 +193,14 @@ def in_wheelchair(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -
     wx, wy, r = x - 1 * m, base - 15.5 * k, 13 * k
     return [seated(x, base - 5 * k, m, k, **{"arm": "M0-41L4-30L11-29", **how}),
             path("i", "M-15-46H-11V-16M24-3H17", 4, x, base, k, m), circle("i", x + 15 * m * k, base - 4 * k, 2, 4),
-            circle("w", wx, wy, r, 9), circle("i", wx, wy, r, 4)]
+            circle("p", wx, wy, r, 9), circle("i", wx, wy, r, 4), dot("s", wx, wy, 2)]
 
 
 def in_bed(x: float, base: float = 90, m: int = 1, w: float = 64, look: str = "") -> Parts:
     """A person lying in a bed, w wide; x is the head end, the feet are towards m."""
     return [path("i", f"M0-34V-2M{w} -24V-2M0-11H{w}", 5, x, base, 1, m),
             path("i", "M7-17H17", 6, x, base, 1, m), head(x + 13 * m, base - 26, 7, look, -m),
-            path("s", f"M24-28Q40-34 {w - 16} -26L{w - 6} -24V-18H24Z", 4, x, base, 1, m)]
+            path("s", f"M23-18V-23Q23-29 30-29L{w - 11} -26Q{w - 6} -25 {w - 6} -18Z", 4, x, base, 1, m)]
 
 
 def child(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how) -> Parts:
@@ -280,6 +283,11 @@ def backpack(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
     back = -torso / 2 / k
     return [path("s", f"M{back - 1.5}-42Q{back - 9}-42 {back - 9}-34V-26H{back - 1.5}Z", 3, x, base, k, m),
             path("w", f"M{back + 1}-43Q{back + 6}-36 {back + 2}-29", 2.2, x, base, k, m)]
+
+
+def at_ear(x: float, base: float = 90, m: int = 1, k: float = 1, down: float = 0) -> Parts:
+    """A phone from the ear to the mouth of a profile figure with the arm EAR; down=2.5 when sitting, x 3 back for a scarf."""
+    return halo(path("i", f"M4{-60.500 + down}L9{-48 + down}", 5, x, base, k, m), gap=2)
 
 
 # ------------------------------------------------------------ faces, only for the cards of feelings

@@ -51,7 +51,7 @@ def door(x: float, y: float, k: float = 1, bell: bool = True) -> Parts:
 
 def bed(x: float, y: float, k: float = 1) -> Parts:
     """A bed with a pillow."""
-    return [path("i", "M0 10V40M0 32H40V40M40 32V26Q40 22 36 22H16V32", 5, x, y, k), path("i", "M7 24h.1", 8, x, y, k)]
+    return [path("i", "M0 10V40M0 32H40V40M40 32V26Q40 22 36 22H16V32", 5, x, y, k), path("o", "M4 24H11V29H4Z", 3, x, y, k)]
 
 
 def bunk_bed(x: float, y: float, k: float = 1) -> Parts:
@@ -66,8 +66,8 @@ def table(x: float, y: float, w: float, base: float = 90) -> Parts:
 
 
 def desk(x: float, y: float, w: float, base: float = 90) -> Parts:
-    """A closed desk: top and a solid front, set on the floor."""
-    return [path("i", f"M0 0H{w}", 5, x, y), path("i", f"M4 0V{base - y - 2}H{w - 4}V0", 5, x, y)]
+    """A closed desk, set on the floor; its front hides the legs of who sits behind it."""
+    return path("o", f"M0 0H{w}H{w - 4}V{base - y - 2}H4V0", 5, x, y)
 
 
 def counter(y: float = 60, x: float = 4, w: float = 88, base: float = 92) -> Parts:
@@ -109,16 +109,16 @@ def vaccination_booklet(x: float, y: float, k: float = 1) -> Parts:
 
 # ------------------------------------------------------------ money
 def euro(x: float, y: float, r: float = 7, width: float = 3.5) -> Parts:
-    """A euro sign around x, y. A digit: the scene does not mirror."""
-    return path("i", f"M{r * .75} {-r * .66}A{r} {r} 0 1 0 {r * .75} {r * .66}M{-r * 1.5} {-r * .3}H{r * .25}"
-                     f"M{-r * 1.5} {r * .3}H{r * .25}", width, x, y)
+    """A euro sign around x, y, its two bars apart even when small. A digit: the scene does not mirror."""
+    return path("i", f"M{r * .76} {-r * .75}A{r} {r * 1.08} 0 1 0 {r * .76} {r * .75}M{-r * 1.45} {-r * .38}H{r * .2}"
+                     f"M{-r * 1.45} {r * .38}H{r * .2}", max(2, min(width, r * .46)), x, y)
 
 
 def coin(x: float, y: float, r: float = 12) -> Parts:
     """A coin around x, y; small ones (r < 9) are solid with a paper sign."""
     if r < 9:
-        return [dot("s", x, y, r), euro(x + r * .15, y, r * .42, 2)._replace(pen="w")]
-    return [circle("o", x, y, r, 4), euro(x + r * .12, y, r * .48, 3)]
+        return [dot("s", x, y, r), euro(x + r * .12, y, r * .56, 2.2)._replace(pen="w")]
+    return [circle("o", x, y, r, 3.5), euro(x + r * .1, y, r * .5, 3)]
 
 
 # ------------------------------------------------------------ in the hand

@@ -21,12 +21,7 @@ def _scope(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
     return [path("w", "M-2-46Q4.5-43 2-34", 2.4, x, base, k, m), dot("p", x + 1.8 * k * m, base - 33 * k, 2.6)]
 
 
-def _at_ear(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
-    """The phone at the ear of a standing profile figure whose arm is _PHONING."""
-    return halo(path("i", "M7-49L11-62", 5, x, base, k, m), gap=2)
-
-
-_PHONING = "M0-41L14-36L8-47"
+_at_ear, _PHONING = figures.at_ear, figures.EAR
 
 
 def _says(x: float, y: float, w: float, h: float, tail: signs.Point, *held: Parts) -> Parts:
@@ -85,13 +80,12 @@ def health_fund() -> Parts:
 def call_doctor() -> Parts:
     """A mother phones, and on the other side of the wall a doctor at his desk answers."""
     return [
-        figures.standing(16, look="scarf", dress=True, arm=_PHONING), _at_ear(16),
+        figures.standing(16, look="scarf", dress=True, arm=_PHONING), _at_ear(13),
         path("i", "M39 5V91", 3),
         _plate(46, 4),
-        blue(figures.on_chair(80, m=-1, arm="M0-41L13-37L8-46")),
-        halo(path("i", "M73 44L69 31", 5), gap=2),
+        blue(figures.on_chair(80, m=-1, arm=_PHONING), _at_ear(80, m=-1, down=2.5)),
         _scope(80, m=-1),
-        props.desk(46, 64, 15),
+        props.desk(46, 65, 25),
     ]
 
 
@@ -148,9 +142,9 @@ def ask_social_worker() -> Parts:
     """A man at a desk asks a helper with a badge and a computer about a house."""
     return [
         figures.on_chair(15, k=0.92, arm="M0-41L7-32L17-36"),
-        blue(figures.seated(84, m=-1, k=0.92, look="bun", arm="M0-41L9-33L20-36")),
-        figures.badge(84, 90, -1, 0.92),
-        props.desk(39, 62, 21),
+        blue(figures.on_chair(81.5, m=-1, k=0.92, look="bun", arm="M0-41L9-33L18-36")),
+        figures.badge(81.5, 90, -1, 0.92),
+        props.desk(36, 65, 37),
         props.computer(49, 40),
         signs.speech(33, 4, 34, 27, (25, 30), content="house"),
     ]
@@ -160,8 +154,7 @@ def ask_social_worker() -> Parts:
 def call_112() -> Parts:
     """A man holds a phone to his ear; the phone number is 112 and the ambulance comes."""
     return [
-        figures.standing(15, arm="M0-41L14-36L8-47"),
-        halo(path("i", "M22 41L26 28", 5), gap=2),
+        figures.standing(15, arm=_PHONING), _at_ear(15),
         signs.speech(36, 4, 56, 30, (29, 27), content=props.digits_112()),
         props.ambulance(38, 46),
     ]
@@ -197,7 +190,7 @@ def take_letters() -> Parts:
         figures.standing(18, 90, 1, 1.1, arm="M0-41L9-45L22-43", lean=2),
         path("o", "M54 18H70V60H54Z", 4), props.paper(70, 27, 20, 30),
         halo(move(props.envelope(0, 0), 38, 26, 0.62), gap=2),
-        path("w", "M36 43H44", 9), path("i", "M36 43H44", 6),
+        hands.mitten(43, 43),
         blue(halo(path("s", "M38 54H56L60 60H92V84H38Z", 4))),
         path("w", "M50 73H78", 3),
         path("i", "M37 89H93", 4),
@@ -323,7 +316,7 @@ def say_how_often() -> Parts:
               path("i", "M28 8.5V9M28 29V29.500M17.5 19H18M38 19H38.500M20.5 11.500L20.8 11.800M35.5 11.500L35.2 11.800M20.5 26.500L20.8 26.200M35.5 26.500L35.2 26.2", 3.5),
               path("s", "M70 9A10 10 0 1 0 78 24A9 9 0 0 1 70 9Z", 3),
               path("i", "M48 10V42", 2), path("a", "M24 38H32M66 38H74", 7)),
-        move(props.pill_bottle(0, 0), 56, 53, 1), path("w", "M39 91L50 79H60", 9), path("i", "M39 91.500L50 79H60M52 86H60", 5.5),
+        move(props.pill_bottle(0, 0), 56, 53, 1), path("i", "M34 90L48 82H56", 7), hands.mitten(60, 81),
     ]
 
 
@@ -411,7 +404,7 @@ def money_and_bank() -> Parts:
         path("i", "M66 70h.1M74 70h.1M82 70h.1M66 79h.1M74 79h.1M82 79h.1", 5.5),
         path("i", "M62 51H84", 8),
         halo(path("q", "M36 36H62V49H36Z", 4), path("q", "M36 43H66V59H36Z", 4), gap=1.5), blue(props.euro(53, 51, 5, 3)),
-        path("w", "M33 50H41", 9), path("i", "M33 50H41", 6.5),
+        hands.mitten(40, 50),
     ]
 
 

@@ -30,11 +30,6 @@ def _flame(x: float, y: float, k: float = 1) -> Parts:
     return path("s", "M-2-20Q8-13 7-5Q6 0 0 0T-7-6Q-7-10-4-12Q-3-9-1-9Q1-13-2-20Z", 2, x, y, k)
 
 
-def _ear_phone(x: float, base: float, m: int = 1, k: float = 1) -> Parts:
-    """The phone at the ear of a profile figure with arm=TALK."""
-    return halo(path("i", "M7-48L11-62", 5, x, base, k, m), gap=2)
-
-
 # ------------------------------------------------------------ living somewhere
 @scene(mirrors=True)
 def theme_home() -> Parts:
@@ -65,10 +60,10 @@ def count_money() -> Parts:
 def house_folder() -> Parts:
     """A hand puts papers of the family into a folder with a house on it."""
     return [
-        props.paper(12, 20, 20, 38, 5),
+        props.paper(12, 20, 20, 38, 3),
         path("o", "M27 8H51V58H27Z", 4), _mini(34, 32, 19), _mini(44, 32, 14),
         path("i", "M33 39H45", 3),
-        hands.holding_hand(54, 30, [path("o", "M47 18H66V58H47Z", 4), dot("s", 57, 27, 4)]),
+        hands.holding_hand(62, 18, [path("o", "M47 18H66V58H47Z", 4)]),
         blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
         path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
     ]
@@ -77,10 +72,9 @@ def house_folder() -> Parts:
 @scene(mirrors=True)
 def call_landlord() -> Parts:
     """A woman calls the landlord of a house to let; both hold a phone to their ear."""
-    arm = "M0-41L14-36L8-47"
     return [
-        figures.standing(14, arm=arm, look="bun", dress=True), _ear_phone(14, 90),
-        blue(props.for_rent(38, 44), figures.standing(85, 90, -1, arm=arm), _ear_phone(85, 90, -1)),
+        figures.standing(14, arm=figures.EAR, look="bun", dress=True), figures.at_ear(14),
+        blue(props.for_rent(38, 44), figures.standing(85, 90, -1, arm=figures.EAR), figures.at_ear(85, 90, -1)),
         signs.speech(33, 4, 35, 29, (27, 26), content="house"),
     ]
 
@@ -136,7 +130,7 @@ def search_house() -> Parts:
         figures.on_chair(20, k=1.15, arm="M0-41L9-27L24-29", nod=3),
         props.phone(47, 8, 42, 62),
         blue(props.house_solid(54, 15, 28, 20), props.house_solid(54, 39, 28, 20)),
-        halo(path("i", "M43 57H52M43 64H50", 5.5), gap=2),
+        hands.mitten(50, 57),
     ]
 
 
@@ -167,7 +161,7 @@ def get_key() -> Parts:
     """A landlord lets a key drop into my open hand."""
     return [
         hands.open_hand(34, 70),
-        blue(hands.holding_hand(48, 18, props.key(43, 25, 0.9, turn="down"))),
+        blue(hands.holding_hand(52, 15, props.key(43, 25, 0.9, turn="down"))),
     ]
 
 
@@ -377,7 +371,7 @@ def say_seek_house() -> Parts:
     return [
         figures.front(22, 91, 0.56), figures.front(70, 91, 0.56, dress=True, look="scarf"),
         figures.child_front(39, 91, 0.6), figures.child_front(54, 91, 0.72, dress=True),
-        _bubble(14, 4, 68, 34, (26, 42), holds=[props.house_solid(32, 7, 32, 28)]),
+        _bubble(14, 4, 68, 34, (31, 43), holds=[props.house_solid(32, 7, 32, 28)]),
     ]
 
 

@@ -52,8 +52,8 @@ def interpreter() -> Parts:
         figures.front(48, 90, 0.64, left="M-5-60L-15-50L-22-54", right="M5-60L15-50L22-54"),
         figures.lanyard(48, 53),
         blue(figures.standing(83, 90, -1, 0.8, arm="M0-41L9-35L16-38")),
-        _bubble(4, 4, 42, 24, (17, 35), (41, 35)), _script(25, 14.5, .85),
-        blue(signs.speech(51, 4, 41, 24, (79, 35), (55, 35), content="latin")),
+        _bubble(4, 4, 42, 24, (19, 33), (41, 34)), _script(25, 14.5, .85),
+        blue(signs.speech(51, 4, 41, 24, (77, 33), (55, 34), content="latin")),
     ]
 
 
@@ -96,8 +96,8 @@ def ask_lesson() -> Parts:
 def make_appointment() -> Parts:
     """A man phones about a Dutch course and marks the day on the calendar on the wall."""
     return [
-        figures.standing(14, arm="M0-41L14-36L8-47", arm2="M0-41L14-32L34-36"),
-        halo(path("i", "M21 41L25 28", 5), gap=2),
+        figures.standing(14, arm=figures.EAR, arm2="M0-41L14-32L34-36"),
+        figures.at_ear(14),
         signs.speech(36, 4, 56, 27, (28, 26), content="latin"),
         signs.calendar(45, 38, crossed=2, marked=6),
     ]
@@ -202,8 +202,8 @@ def talk_table() -> Parts:
     return [
         figures.bust(48, 45, 68, 7.5, 12),
         figures.on_chair(15, 90, 1, 0.86, look="scarf", arm="M0-41L9-33L18-40"),
-        blue(figures.seated(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L20-33")),
-        props.table(30, 68, 37), path("i", "M92 54V88", 4),
+        blue(figures.on_chair(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L20-33")),
+        props.table(30, 68, 37),
         signs.speech(14, 4, 68, 25, (22, 34), (48, 34), (75, 34), content="latin"),
     ]
 
@@ -230,7 +230,7 @@ def practise_phone() -> Parts:
         props.phone(8, 36, 36, 56),
         blue(dot("s", 26, 49, 6.5), path("s", "M17 68Q17 59 26 59T35 68Z", 3)),
         _word(26, 77, .7),
-        halo(path("i", "M42 59H48M42 66H47", 5.5), gap=2),
+        hands.mitten(44, 62, -1),
         signs.speech(30, 4, 58, 26, (70, 33), content="latin"),
     ]
 
@@ -256,7 +256,7 @@ def own_language() -> Parts:
         path("i", "M4 31L48 4L92 31M12 30V90H84V30", 5),
         figures.on_chair(29, 88, 1, 0.82, arm="M0-41L10-33L19-36"),
         figures.on_floor(72, 88, -1, 0.6, look="tail"),
-        _bubble(42, 27, 36, 27, (37, 45)), _script(60, 39, .85),
+        _bubble(44, 27, 35, 27, (40, 44)), _script(61, 39, .85),
     ]
 
 
@@ -336,7 +336,7 @@ def say_learn_dutch() -> Parts:
     """A mother lays her hand on her chest and asks for a lesson: she sits before a teacher at the board."""
     return [
         figures.standing(13, 91, 1, .98, look="bun", dress=True, arm="M0-41L12-31L6-42"),
-        _bubble(28, 4, 64, 48, (23, 33)),
+        _bubble(28, 4, 64, 48, (25, 33.5)),
         _wall(48, 10, 26, 17, .7),
         move(figures.on_chair(0, 0, 1, look="bun", arm="M0-41L8-32L17-35"), 40, 47, .54, thinnest=2),
         blue(move(figures.standing(0, 0, -1, arm="M0-41L11-47L18-56"), 84, 47, .56)),
@@ -349,8 +349,8 @@ def say_cannot_read_yet() -> Parts:
     return [
         _half(21.5, 55, 1, "tail"),
         props.paper(49, 52, 26, 36, 3),
-        path("w", "M24 84L46 76", 11), path("i", "M22 85L46 76", 7), halo(path("i", "M45 73H53M46 79.500H52", 5.5), gap=2),
-        _bubble(33, 4, 59, 40, (33, 52)),
+        path("i", "M30 84L46 77", 7), hands.mitten(51, 76),
+        _bubble(33, 4, 59, 40, (35.5, 51)),
         _letter_a(49, 24, 1.6, 5), signs.question(77, 22),
     ]
 
@@ -377,7 +377,7 @@ def say_who_pays_lesson() -> Parts:
     return [
         figures.standing(16, 91, 1, 1.1, arm="M0-41L11-28L22-31"),
         path("o", "M38 52H62V82H38Z", 4), path("i", "M44 53V81", 3), _letter_a(53, 67, .85, 3.5),
-        halo(path("i", "M36 59H43", 6), gap=2),
+        hands.mitten(42, 58),
         _bubble(34, 4, 58, 40, (28, 30)),
         blue(circle("o", 53, 24, 12, 4), props.euro(54, 24, 6, 2.8)),
         signs.question(80, 22, .9),
@@ -495,7 +495,7 @@ def recognise_diploma() -> Parts:
         path("o", "M5 5H73V91H5Z", 5), path("i", "M18 19H60M18 30H46", 4),
         path("s", "M17 56L14 72L21 67L28 72L25 56Z", 2), dot("s", 21, 52, 8.5),
         blue(signs.tick(44, 73.5, .6)),
-        blue(hands.holding_hand(52, 34, halo(path("s", "M54 42H58V60H68V66H44V60H54Z", 5), gap=2))),
+        blue(hands.holding_hand(57, 30, halo(path("s", "M54 42H58V60H68V66H44V60H54Z", 5), gap=2))),
     ]
 
 

@@ -91,9 +91,9 @@ def day_play() -> Parts:
 def day_homework() -> Parts:
     """A child sits at a table under a lamp and writes in an exercise book; school books lie beside it."""
     return [
-        path("i", "M10 44V88M10 66H30V88", 4.5), path("a", "M44 58H64", 4), move(figures.seated(0, 0, 1, 0.8, arm="M0-41L9-30L20-36", lean=3, nod=3), 20, 86, 1.15),
-        path("i", "M38 64H92M86 64V90", 5), halo(path("a", "M49 54L38 40", 4), gap=2),
-        path("i", "M72 50H88M70 58H88", 5), path("i", "M80 46V18L66 12", 4), path("b", "M70 7L56 12L56 25L76 16Z", 3),
+        path("i", "M10 44V88M10 66H30V88", 4.5), path("a", "M44 58H62M50 55L39 43", 4), move(figures.seated(0, 0, 1, 0.8, arm="M0-41L9-30L20-36", lean=3, nod=3), 20, 86, 1.15),
+        path("i", "M38 64H92M86 64V90", 5),
+        path("i", "M82 48V10H68", 4), path("o", "M70 55H91V62H70ZM73 47H90V55H73Z", 3), path("b", "M62 10H70L76 24H56Z", 3),
     ]
 
 
@@ -160,7 +160,7 @@ def day_telephone_family() -> Parts:
     return [
         figures.bust(34, 26, 91, 9, 15, "scarf"), halo(figures.bust(13, 56, 91, 8, 11)),
         halo(props.phone(54, 4, 38, 64)), blue(dot("s", 73, 24, 8), dot("s", 73, 14, 4), path("s", "M60 55Q60 37 73 37T86 55Z", 4)),
-        halo(path("i", "M40 76L50 74L57 62", 6), gap=2), path("i", "M52 54H58M52 60H58", 5),
+        path("i", "M46 50L50 68L55 60", 7), hands.mitten(57, 56),
     ]
 
 

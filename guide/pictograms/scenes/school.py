@@ -36,10 +36,11 @@ def _say(x: float, y: float, w: float, h: float, tail: tuple[float, float], *par
 
 
 def _school(x: float, y: float, w: float = 40, h: float = 34) -> Parts:
-    """A school from outside: a low wide house with windows and a large door."""
-    return [path("o", f"M0 {h * .3}H{w * .24}L{w / 2} 0L{w * .76} {h * .3}H{w}V{h}H0Z", 4, x, y),
-            path("i", f"M{w * .17} {h * .6}h.1M{w * .83} {h * .6}h.1", 6, x, y),
-            path("s", f"M{w * .38} {h * .55}H{w * .62}V{h}H{w * .38}Z", 2, x, y)]
+    """A school from outside: a long wing with a row of windows, and a gable with a large door (never a face)."""
+    row = [w * .13 + 7 * i for i in range(3 if w > 34 else 2)]
+    return [path("o", f"M0 {h * .26}H{w * .5}L{w * .75} 0L{w} {h * .26}V{h}H0Z", 4, x, y),
+            path("i", "".join(f"M{a} {h * .5}v{h * .2}" for a in row), 3.5, x, y),
+            path("s", f"M{w * .66} {h * .55}H{w * .86}V{h}H{w * .66}Z", 2, x, y)]
 
 
 def _bubble_pupil(x: float, y: float, k: float = 1) -> Parts:
@@ -70,7 +71,7 @@ def theme_school() -> Parts:
 def child_school() -> Parts:
     """A child with a school bag walks in at the school door; two classmates before the board wave."""
     return [
-        path("i", "M32 8H92M88 8V90H40M38 8V30", 5),
+        path("i", "M36 90V8H91V90H36", 5),
         _board(45, 15, 36, 22),
         figures.child_front(57, 87, 0.9, left="M-2-27L-8-29L-12-39"),
         figures.child_front(75, 87, 0.9, look="tail", dress=True, right="M2-27L6-17"),
@@ -86,7 +87,7 @@ def ask_for_school() -> Parts:
         figures.child(36, 90, 1, 0.55),
         blue(figures.standing(82, 90, -1, 0.86, arm="M0-41L9-33L19-36")),
         figures.badge(82, 90, -1, 0.86),
-        _say(17, 4, 55, 33, (22, 42), _school(38, 10, 29, 21), _bubble_pupil(30, 32)),
+        _say(17, 4, 55, 33, (26, 43), _school(38, 10, 29, 21), _bubble_pupil(30, 32)),
     ]
 
 
@@ -105,12 +106,11 @@ def choose_school() -> Parts:
 def call_school() -> Parts:
     """A mother phones the school about her child; the secretary answers under the board."""
     return [
-        figures.standing(15, 90, 1, 0.78, dress=True, arm="M0-41L13-37L10-48"),
-        halo(path("i", "M22 51L25 44", 4.5), gap=1.5),
-        _say(5, 4, 38, 29, (19, 37), _bubble_pupil(24, 30)),
-        path("i", "M53 44V8H92V90H56", 4), _board(60, 15, 24, 15),
-        blue(figures.standing(76, 88, -1, 0.78, look="bun", arm="M0-41L13-37L10-48")),
-        halo(path("i", "M69 49L66 42", 4.5), gap=1.5),
+        figures.standing(15, 90, 1, 0.78, dress=True, arm=figures.EAR),
+        figures.at_ear(15, 90, 1, .78),
+        _say(5, 4, 38, 29, (24, 37), _bubble_pupil(24, 30)),
+        path("i", "M53 90V8H92V90H53", 4), _board(60, 15, 24, 15),
+        blue(figures.standing(76, 88, -1, 0.78, look="bun", arm=figures.EAR), figures.at_ear(76, 88, -1, .78)),
     ]
 
 
@@ -156,7 +156,7 @@ def _costs(x: float, y: float, rows: int = 3) -> Parts:
 def school_costs() -> Parts:
     """A hand holds the list of the school: food, bus and swimming cost money."""
     return [
-        hands.holding_hand(60, 58, [path("o", "M10 5H66V84H10Z", 5), _costs(18, 15)]),
+        hands.holding_hand(65, 52, [path("o", "M10 5H66V84H10Z", 5), _costs(18, 15)]),
     ]
 
 
@@ -189,7 +189,7 @@ def ask_interpreter() -> Parts:
         figures.standing(22, 92, 1, 0.74, look="tail", dress=True, arm="M0-41L9-34L18-38"),
         blue(figures.standing(75, 92, -1, 0.74, arm="M0-41L9-33L17-35")),
         props.table(38, 73, 20, 92), blue(path("i", "M42 68H55M44 63H54", 4)),
-        _say(4, 4, 88, 35, (28, 45),
+        _say(4, 4, 88, 35, (33, 45),
              move(signs.SAYS["arabic"](), 21.5, 20, 0.8, thinnest=2.5),
              move(signs.SAYS["latin"](), 74.5, 20, 0.8, thinnest=2.5),
              figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)),
@@ -213,12 +213,12 @@ def think_questions() -> Parts:
 def school_on_time() -> Parts:
     """A mother and a father arrive at the school door on time; the teacher lets them in."""
     return [
-        path("i", "M50 34V6H92M89 6V90H54", 5),
-        _board(57, 13, 26, 16),
+        path("i", "M54 90V6H92V90H54", 4),
+        _board(60, 14, 26, 16),
         blue(figures.standing(76, 88, -1, 0.86, arm="M0-41L9-35L19-38")),
         blue(signs.clock(26, 17, 13, 6, 55)),
         figures.walking(13, 90, 1, 0.82, look="bun", dress=True),
-        figures.walking(37, 90, 1, 0.82),
+        figures.walking(36, 90, 1, 0.82),
     ]
 
 
@@ -311,7 +311,7 @@ def say_child_to_school() -> Parts:
     return [
         figures.standing(14, 90, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-31L17-28"),
         figures.child(38, 90, 1, 0.56),
-        _say(32, 4, 60, 44, (25, 35), _school(56, 12, 31, 27), _bubble_pupil(45, 41, 1.25)),
+        _say(32, 4, 60, 44, (26.5, 35), _school(56, 12, 31, 27), _bubble_pupil(45, 41, 1.25)),
     ]
 
 
@@ -335,7 +335,7 @@ def say_explain_first() -> Parts:
         blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
         props.table(36, 71, 24, 91),
         path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
-        _say(20, 3.5, 48, 28, (21, 34), path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)),
+        _say(20, 3.5, 48, 28, (25, 35.5), path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)),
     ]
 
 
@@ -441,8 +441,8 @@ def child_ill_or_late() -> Parts:
     """A child lies ill in bed; the mother phones the school."""
     return [
         figures.in_bed(6, 90, 1, 50),
-        figures.standing(78, 90, -1, 0.9, look="bun", dress=True, arm="M0-41L13-37L10-48"),
-        halo(path("i", "M71 45L68 38", 5), gap=1.5),
+        figures.standing(78, 90, -1, 0.9, look="bun", dress=True, arm=figures.EAR),
+        figures.at_ear(78, 90, -1, .9),
         _say(5, 4, 62, 31, (66, 39), _school(11, 10, 33, 20), signs.clock(55, 20, 7, 4, 0)),
     ]
 

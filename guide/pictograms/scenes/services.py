@@ -27,11 +27,6 @@ def _night(x: float, y: float, w: float = 30, h: float = 26) -> Parts:
             path("p", "M3-8A8.500 8.500 0 1 0 8 4A7 7 0 0 1 3-8Z", 2, x + w * .38, y + h * .5, h / 28)]
 
 
-def _calling(x: float, base: float = 90, m: int = 1, k: float = 1, down: float = 0) -> Parts:
-    """The phone at the ear of a profile figure with the arm EAR; down=2.5 when sitting."""
-    return halo(path("i", f"M7.5{-48 + down}L10.5{-60 + down}", 4.5, x, base, k, m), gap=2)
-
-
 def _notes(x: float, y: float) -> Parts:
     """Two banknotes with a readable euro sign, 29 by 21."""
     return [halo(path("o", "M6 0H29V14H6Z", 3, x, y), gap=2), path("o", "M0 5H23V21H0Z", 3, x, y), props.euro(x + 13, y + 13, 4.4, 2.4)]
@@ -71,8 +66,8 @@ def service_listening_night() -> Parts:
     return [
         _night(14, 4, 30, 20),
         path("i", "M4 60V88M4 80H34V88", 5), path("i", "M9 72H24", 9),
-        figures.seated(17, 88, k=0.92, nod=2, arm="M0-41L14-37L9-46"),
-        _calling(18, 88, 1, 0.92, 3),
+        figures.seated(17, 88, k=0.92, nod=2, arm=figures.EAR),
+        figures.at_ear(18, 88, 1, 0.92, 3),
         path("i", "M48 4V92", 2),
         blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), _headset_side(81, 90, -1)),
         path("i", "M53 63H65M56 63V88"),
@@ -84,8 +79,8 @@ def service_1712() -> Parts:
     """A woman phones and tells that someone hits another person; a man with a headset listens."""
     return [
         signs.speech(36, 4, 56, 48, (30, 30), content=[]),
-        figures.standing(14, look="scarf", dress=True, arm="M0-41L13-36L9-46"),
-        _calling(15),
+        figures.standing(14, look="scarf", dress=True, arm=figures.EAR),
+        figures.at_ear(11),
         figures.standing(53, 48, 1, .56, arm="M0-41L11-49L22-48", legs="M0-26L-7-4h2M0-26L8-4h2", lean=3),
         figures.on_floor(81, 48, -1, .5, arm="M-2-28L11-33L13-45", nod=4),
         path("i", "M71 15L73 11M76 18L80 15", 2.5),
@@ -99,7 +94,7 @@ def service_awel() -> Parts:
     sad = [circle("o", 0, 0, 9, 3), path("i", "M-3.500-2h.1M3.500-2h.1", 3.5), path("i", "M-4 5Q0 1 4 5", 3)]
     return [
         figures.on_floor(18, 90, 1, 0.76, look="tail", arm="M-2-28L13-25L9-36"),
-        _calling(17, 90, 1, 0.8, 15),
+        figures.at_ear(17, 90, 1, 0.8, 15),
         signs.speech(18, 4, 38, 35, (31, 52), content=sad),
         blue(figures.on_chair(80, m=-1, arm="M0-41L6-31L16-32"), _headset_side(80, 90, -1)),
     ]
@@ -109,8 +104,8 @@ def service_awel() -> Parts:
 def service_tele_onthaal() -> Parts:
     """An old man on a chair talks on the phone, and far away a woman with a headset listens to him."""
     return [
-        figures.on_chair(19, 88, k=1.15, look="beard", arm="M0-41L14-37L9-47"),
-        _calling(20.5, 88, 1, 1.15, 2),
+        figures.on_chair(19, 88, k=1.15, look="beard", arm=figures.EAR),
+        figures.at_ear(19.5, 88, 1, 1.15, 2.5),
         path("i", "M53 4V92", 2),
         blue(figures.bust(76, 29, 68, 9, 16), _headset(76, 29, 9, -1)), path("w", "M68 55V66M84 55V66", 2.4),
         props.desk(59, 68, 33),
@@ -252,7 +247,7 @@ def service_bank() -> Parts:
         figures.in_wheelchair(22, k=1, look="bun", arm="M0-41L10-37L22-38"),
         path("i", "M48 4H92V92H56V4"), path("s", "M65 13H84V30H65Z", 3), path("i", "M66 39h.1M74 39h.1M82 39h.1", 4.5),
         path("s", "M62 69H86", 5), halo(path("q", "M45 47H81V66H45Z", 4)), blue(props.euro(64, 56.500, 5, 3)),
-        halo(path("i", "M40 53L48 53", 6), gap=1.5),
+        hands.mitten(47, 53),
     ]
 
 
@@ -383,8 +378,8 @@ def service_library() -> Parts:
         path("a", "M36 10V26M60 12V26", 4.5),
         figures.on_chair(17, k=0.82, look="", arm="M0-41L6-31L15-34"),
         blue(path("s", "M28 56L34 52L40 56V67L34 64L28 67Z", 3)), path("w", "M34 54V62", 2.2),
-        figures.seated(86, m=-1, k=0.72, look="bun"),
-        props.table(52, 70, 22), move(props.computer(0, 0), 60, 52, 0.8),
+        figures.on_chair(84, m=-1, k=0.72, look="bun"),
+        props.desk(50, 70, 28), move(props.computer(0, 0), 60, 52, 0.8),
     ]
 
 
@@ -588,5 +583,5 @@ def show_card() -> Parts:
         blue(figures.bust(70, 15, 62, 10, 20)),
         figures.lanyard(70, 29, 1.3),
         props.counter(62, 4, 88, 94),
-        hands.holding_hand(27, 60, props.id_card(14, 38), m=-1),
+        hands.holding_hand(20, 52, props.id_card(14, 38), m=-1),
     ]

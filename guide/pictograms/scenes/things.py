@@ -19,9 +19,9 @@ def _photo(x: float, y: float, k: float = 1) -> Parts:
 
 
 def _fingers(x: float, y: float, m: int = 1) -> Parts:
-    """Three finger ends over the left edge (m=1) of a thing held by both hands."""
+    """A hand with three finger ends over the left edge (m=1) of a thing held by both hands."""
     d = "M-5 0H4M-5 7.500H4M-5 15H4"
-    return [path("w", d, 9, x, y, 1, m), path("i", d, 5.8, x, y, 1, m)]
+    return [path("w", d, 9, x, y, 1, m), path("i", d + "M-5.500 0V15", 5.8, x, y, 1, m)]
 
 
 def _table(y: float = 82) -> Parts:
@@ -55,7 +55,7 @@ def thing_bank_card() -> Parts:
 @scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
     """A hand holds up a paper on which one person gives a banknote to another, above lines of writing."""
-    return [hands.holding_hand(66, 70, [
+    return [hands.holding_hand(72, 64, [
         path("o", "M6 4H88V92H6Z"), figures.standing(75, 61, -1, .76, arm=figures.TAKE),
         halo(path("o", "M36 17H64V34H36Z", 3.5), props.euro(53, 25.5, 5.2, 2.8), gap=1.5),
         blue(figures.standing(18, 61, 1, .76, arm="", lean=6)), halo(path("a", "M23 31L30 33L40 31"), gap=1.5),
@@ -86,10 +86,9 @@ def thing_folder() -> Parts:
 @scene(mirrors=True, bleeds=True)
 def thing_lease() -> Parts:
     """Two hands, ours and the landlord's, hold a contract with a house on it and two names written below."""
-    return [hands.holding_hand(32, 60, blue(hands.holding_hand(64, 36, [])), m=-1),
-        path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
+    return [path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
         path("i", "M29 79Q33 67 35 76T43 76", 3.5), path("a", "M52 79Q56 67 58 76T66 76", 3.5),
-        halo(path("i", "M4 67Q16 57 29 61", 8), gap=2.5), blue(halo(path("i", "M92 43Q80 33 67 37", 8), gap=2.5))]
+        hands.holding_hand(26, 58, m=-1), blue(hands.holding_hand(70, 34))]
 
 
 @scene(mirrors=True, bleeds=True)

@@ -53,7 +53,7 @@ def moments_of_rest() -> Parts:
     return [
         blue(_cap_tree(51.5, 22)), path("i", "M6 50V66M6 66H44M10 66V89M40 66V89", 4.5),
         figures.seated(22, 90, 1, 1.02, look="scarf", lean=-4, arm="M0-41L5-30L15-29"),
-        halo(path("s", "M64 68H90Q90 82 77 82T64 68Z", 4), path("i", "M64 68L58 58", 4)), path("i", "M70 89h.1M84 89h.1", 7), path("s", "M78 64Q79 54 90 56V64Z", 4),
+        halo(path("s", "M64 68H90Q90 82 77 82T64 68Z", 4), path("i", "M64 68L58 58", 4)), path("i", "M70 86h.1M84 86h.1", 9), path("w", "M70 86h.1M84 86h.1", 2.5), path("s", "M78 64Q79 54 90 56V64Z", 4),
     ]
 
 
