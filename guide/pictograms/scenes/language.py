@@ -119,14 +119,15 @@ def take_diploma() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def intake_test() -> Parts:
-    """At a table across from an official with a badge, a hand ticks the pictures and letters on a test paper."""
+    """At a table across from an official with a badge, who asks something, a hand ticks the boxes on a test paper."""
     return [
-        blue(figures.bust(30, 13, 38, 8.5, 18)), figures.lanyard(30, 25, 1),
-        path("i", "M4 38H92", 5),
-        path("o", "M8 46H66V92H8Z", 4),
-        move(signs.SAYS["cup"](), 20, 57, .85), move(signs.SAYS["bus"](), 20, 79, .8),
-        path("o", "M34 52H44V62H34ZM34 74H44V84H34Z", 3), path("i", "M37 55L40 58L46 49", 3.5),
-        hands.writing_hand(43, 80, pen="a"),
+        blue(figures.bust(20, 14, 40, 8.5, 15)), figures.lanyard(20, 26, .9),
+        blue(signs.speech(42, 4, 34, 28, (33, 17), content="question")),
+        path("i", "M4 40H92", 5),
+        path("o", "M8 48H66V92H8Z", 4),
+        move(signs.SAYS["cup"](), 24, 58, .9), path("i", "M15 75H33M15 83H28", 3.5),
+        path("o", "M44 53H54V63H44ZM44 74H54V84H44Z", 3), path("i", "M46 57L49 60L55 51", 3.5),
+        hands.writing_hand(50, 80, pen="a"),
     ]
 
 
@@ -173,14 +174,13 @@ def go_to_lesson() -> Parts:
 def word_notes() -> Parts:
     """A mother sticks a note with a word on the door; another note hangs on the cupboard."""
     def note(x: float, y: float) -> Parts:
-        return [halo(path("b", f"M{x} {y}H{x + 23}V{y + 15}H{x}Z", 3), gap=2),
-                [part._replace(pen="w") for part in _word(x + 12, y + 7.5, .72)]]
+        return [blue(path("s", f"M{x} {y}H{x + 25}V{y + 16}H{x}Z", 3)),
+                [part._replace(pen="w") for part in _word(x + 13, y + 8, .78)]]
 
     return [
-        path("i", "M4 90V6H36V90M30 64h.1", 5),
-        path("o", "M60 26H92V90H60ZM60 62H92", 5), path("i", "M72 74H80", 4),
-        figures.standing(50, 90, -1, 0.9, look="scarf", dress=True, arm="M0-41L9-43L20-53"),
-        note(8, 27), note(64.5, 36),
+        path("o", "M55 4H92V90H55ZM4 52H38V90H4Z", 4), path("i", "M5 72H37M18 80H24M61 56h.1", 4.5),
+        halo(figures.standing(44, 91, 1, 1, look="scarf", dress=True, arm="M0-41L11-43L17-52")),
+        note(61, 22), halo(path("i", "M58 40L63 37", 6), gap=1), note(8.5, 54),
     ]
 
 
@@ -289,20 +289,19 @@ def word_childcare() -> Parts:
 def say_slowly() -> Parts:
     """Above, somebody says one clear word: right. Below, he says many words at once, one through the other: wrong."""
     speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
-    words = [_word(x, y, .54) for x, y in ((39, 14), (55, 13), (39, 25.5), (55, 26.5))]
+    words = [_word(x, y, .54) for x, y in ((39, 15), (55, 14), (39, 24.500), (56, 24))]
     return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
-                          [speaker, _bubble(26, 4, 42, 32, (22, 17)), words])
+                          [speaker, _bubble(26, 6, 42, 30, (22, 17)), words])
 
 
 @scene(mirrors=False)
 def say_again() -> Parts:
     """A woman holds her hand behind her ear; the other person says the same word a second time."""
     return [
-        _half(20, 54, 1, "bun"),
-        halo(path("i", "M13 82L4 73L12 57", 6), gap=2),
-        blue(_half(78, 65, -1, "", 8),
-             signs.speech(28, 4, 60, 22, content=[]), signs.speech(34, 30, 54, 22, (72, 57), content=[])),
-        _word(58, 15, .95), _word(61, 41, .95),
+        path("s", "M6 92V84Q6 74 16 74H32Q42 74 42 84V92Z", 4), figures.head(26, 54, 15, "bun"),
+        path("w", "M27 49Q32 48 31 54Q28 56 28 60", 3), halo(path("i", "M12 90L4 77L16 68Q13 54 22 47", 6.5), gap=2.2),
+        blue(_half(80, 70, -1, "", 8.5), signs.speech(44, 31, 48, 24, (74, 61), content=[]), path("o", "M50 4H86Q92 4 92 10V21Q92 27 86 27H50Q44 27 44 21V10Q44 4 50 4Z")),
+        _word(68, 16, .95), _word(68, 43, .95),
     ]
 
 
@@ -404,10 +403,10 @@ def say_ill_today() -> Parts:
 def say_talk_table() -> Parts:
     """An old man with a stick asks for the table where two people sit and talk."""
     return [
-        figures.elder(13, 91, 1, .95),
-        _bubble(34, 4, 58, 56, (30, 34)),
-        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2", 5)], 45, 56, .5, thinnest=2),
-        _word(63, 16, .8), path("i", "M46 20L49 17M80 20L77 17", 2.5),
+        figures.elder(12, 91, 1, .92),
+        _bubble(36, 4, 56, 54, (29, 36)),
+        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5)], 46, 54, .52, thinnest=2),
+        _word(64, 16, .85),
     ]
 
 
@@ -440,15 +439,13 @@ def say_join_in() -> Parts:
 
 @scene(mirrors=False)
 def first_words_centre() -> Parts:
-    """A volunteer with a badge holds up a cup and says the word; a father and his child say it after her."""
+    """A volunteer with a badge shows a cup and says the word; a father and his child say it after her."""
     return [
-        figures.seated(16, 90, 1, 0.8, arm="M0-41L4-31L12-29"),
-        figures.child(42, 90, 1, 0.55),
-        path("i", "M5 72H20M8 72V88", 4),
-        blue(figures.standing(82, 90, -1, 0.84, arm="M0-41L11-38L22-47", look="bun")),
-        figures.badge(82, 90, -1, 0.84),
-        blue(path("s", "M52 40H64V51Q64 54 61 54H55Q52 54 52 51Z", 3), path("i", "M51 44Q45 44 47 49L51 51", 3)),
-        signs.speech(14, 4, 70, 24, (24, 35), (77, 31), content="latin"),
+        _half(15, 57, 1, "", 10), _half(41, 67, 1, "", 8),
+        blue(_half(81, 57, -1, "bun", 10)), path("p", "M76 76H80V83H76Z", 2), path("w", "M84 70L79 75", 2.2),
+        halo(blue(path("i", "M83 89L70 86L65 77", 6))), blue(path("s", "M58 58H69V70Q69 73 66 73H61Q58 73 58 70Z", 3), path("i", "M57 61Q52 61 53 65L57 67", 2.5)),
+        _bubble(4, 4, 42, 28, (22, 44), (43, 56)), _word(25, 16.500),
+        blue(signs.speech(51, 4, 41, 28, (76, 44), content="latin")),
     ]
 
 

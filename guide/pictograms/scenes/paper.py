@@ -15,10 +15,10 @@ def _sun(x: float, y: float, r: float = 5, half: bool = False) -> Parts:
     """A blue sun; half=True: only what stands above the horizon y."""
     a, b = r + 3.5, r + 6
     c, d = a * .71, b * .71
-    rays = f"M{a} 0H{b}M{-a} 0H{-b}M0 {-a}V{-b}M{c} {-c}L{d} {-d}M{-c} {-c}L{-d} {-d}"
+    rays = f"M0 {-a}V{-b}M{c} {-c}L{d} {-d}M{-c} {-c}L{-d} {-d}"
     if half:
         return [path("b", f"M{-r} 0A{r} {r} 0 0 1 {r} 0Z", 2, x, y), path("a", rays, 2.5, x, y)]
-    return [dot("b", x, y, r), path("a", rays + f"M0 {a}V{b}M{c} {c}L{d} {d}M{-c} {c}L{-d} {d}", 2.5, x, y)]
+    return [dot("b", x, y, r), path("a", rays + f"M{a} 0H{b}M{-a} 0H{-b}M0 {a}V{b}M{c} {c}L{d} {d}M{-c} {c}L{-d} {d}", 2.5, x, y)]
 
 
 def _fingers(x: float, y: float, m: int = 1) -> Parts:
@@ -54,7 +54,7 @@ def paper_cards() -> Parts:
         path("o", "M4 4H74V92H4Z"), path("i", "M39 8V10M39 17V21M39 28V32M39 58V62M39 69V73M39 80V84M39 90V91M8 45H10M16 45H20M26 45H30", 3),
         _small("house", 21, 25, 1.1), _small("cup", 57, 24, 1.1), _small("key", 21, 69, 1.1), _small("book", 56, 71, 1.1),
         halo(path("a", "M36 40L70 52M36 51L70 40", 5), circle("a", 76, 37, 5.5, 4.5), circle("a", 76, 56, 5.5, 4.5), gap=2),
-        path("i", "M99 70L88 58", 15), path("i", "M89 58Q82 62 76 57M90 52Q86 42 76 37", 7),
+        path("p", "M72 45H76V49H72Z", 3), path("i", "M99 70L88 58", 15), path("i", "M89 58Q82 62 76 57M90 52Q86 42 76 37", 7),
     ]
 
 
