@@ -119,9 +119,9 @@ def take_diploma() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def intake_test() -> Parts:
-    """At a table across from an official with a badge, who asks something, a hand ticks the boxes on a test paper."""
+    """At a table across from an official, who asks something, a hand ticks the boxes on a test paper."""
     return [
-        blue(figures.bust(20, 14, 40, 8.5, 15)), figures.lanyard(20, 26, .9),
+        blue(figures.bust(20, 14, 40, 8.5, 15)),
         blue(signs.speech(42, 4, 34, 28, (33, 17), content="question")),
         path("i", "M4 40H92", 5),
         path("o", "M8 48H66V92H8Z", 4),
@@ -188,11 +188,10 @@ def word_notes() -> Parts:
 def greet_neighbour() -> Parts:
     """Over the fence a mother and her neighbour raise a hand and say hello."""
     return [
-        figures.standing(14.5, 90, 1, 0.82, arm="M0-41L13-38L20-51", arm2=figures.HANG, look="tail", dress=True),
-        blue(figures.standing(84, 90, -1, 0.82, arm="M0-41L13-38L20-51", arm2=figures.HANG, look="cap")),
-        path("i", "M33 73H65", 4.5),
-        path("s", "M36 88V67L39 63L42 67V88ZM46 88V67L49 63L52 67V88ZM56 88V67L59 63L62 67V88Z", 3),
-        signs.speech(18, 4, 54, 25, (22, 34), content="latin"),
+        figures.standing(18, 92, 1, 0.95, arm="M0-41L13-38L19-52", look="tail", dress=True),
+        blue(figures.standing(79, 92, -1, 0.95, arm="M0-41L13-38L19-52", look="beard")),
+        path("w", "M3 80H93", 28), path("i", "M4 76H92", 4), path("i", "M8 68V89M20 68V89M32 68V89M44 68V89M56 68V89M68 68V89M80 68V89M89 68V89", 6),
+        signs.speech(18, 3.5, 56, 22, (24, 27), (72, 27), content="latin"),
     ]
 
 
@@ -298,10 +297,10 @@ def say_slowly() -> Parts:
 def say_again() -> Parts:
     """A woman holds her hand behind her ear; the other person says the same word a second time."""
     return [
-        path("s", "M6 92V84Q6 74 16 74H32Q42 74 42 84V92Z", 4), figures.head(26, 54, 15, "bun"),
-        path("w", "M27 49Q32 48 31 54Q28 56 28 60", 3), halo(path("i", "M12 90L4 77L16 68Q13 54 22 47", 6.5), gap=2.2),
-        blue(_half(80, 70, -1, "", 8.5), signs.speech(44, 31, 48, 24, (74, 61), content=[]), path("o", "M50 4H86Q92 4 92 10V21Q92 27 86 27H50Q44 27 44 21V10Q44 4 50 4Z")),
-        _word(68, 16, .95), _word(68, 43, .95),
+        path("s", "M6 92V90Q6 80 16 80H30Q40 80 40 90V92Z", 4), dot("s", 23, 62, 13.5), dot("s", 23, 46, 6.5), halo(path("i", "M36 59Q39 57 39 62T36 67", 4), gap=1),
+        halo(path("i", "M42 91L52 82L47 72Q50 62 42 54", 6.5), gap=2.2),
+        blue(_half(80, 65, -1, "", 8), signs.speech(44, 28, 48, 21, (74, 55), content=[]), path("o", "M50 4H86Q92 4 92 10V18Q92 24 86 24H50Q44 24 44 18V10Q44 4 50 4Z")),
+        _word(68, 14, .85), _word(68, 38.500, .85),
     ]
 
 
@@ -414,10 +413,10 @@ def say_talk_table() -> Parts:
 def say_library_card() -> Parts:
     """At the desk of the library a mother with her child asks for a card with a book on it."""
     return [
-        path("i", "M60 30H92M60 47H92", 4), path("i", "M66 19V27M74 16V27M82 19V27M90 16V27", 5),
+        path("o", "M62 5H92V40H62ZM62 22.500H92", 3), path("i", "M68 13V19M74 11V19M80 13V19M68 30V37M74 29V37M87 30L84 36", 3.5),
         figures.standing(14, 91, 1, .84, look="tail", dress=True, arm="M0-41L8-31L15-25"),
         figures.child(35, 91, 1, .5),
-        blue(figures.bust(76, 52, 72, 7, 12)), figures.lanyard(76, 62, .8),
+        blue(figures.bust(76, 53, 72, 6.5, 12)), figures.lanyard(76, 62, .8),
         props.desk(50, 72, 42, 91),
         _bubble(5, 4, 48, 29, (22, 35)),
         path("o", "M12 10H46V27H12Z", 3),
@@ -441,11 +440,11 @@ def say_join_in() -> Parts:
 def first_words_centre() -> Parts:
     """A volunteer with a badge shows a cup and says the word; a father and his child say it after her."""
     return [
-        _half(15, 57, 1, "", 10), _half(41, 67, 1, "", 8),
-        blue(_half(81, 57, -1, "bun", 10)), path("p", "M76 76H80V83H76Z", 2), path("w", "M84 70L79 75", 2.2),
-        halo(blue(path("i", "M83 89L70 86L65 77", 6))), blue(path("s", "M58 58H69V70Q69 73 66 73H61Q58 73 58 70Z", 3), path("i", "M57 61Q52 61 53 65L57 67", 2.5)),
-        _bubble(4, 4, 42, 28, (22, 44), (43, 56)), _word(25, 16.500),
-        blue(signs.speech(51, 4, 41, 28, (76, 44), content="latin")),
+        _half(14, 60, 1, "", 8.4), _half(40, 69, 1, "", 6.5),
+        blue(_half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M85 72L80 77", 2.2),
+        halo(blue(path("i", "M84 91L71 88L66 79", 5.5))), blue(path("o", "M60 62H70V72Q70 74 68 74H62Q60 74 60 72Z", 3.5), path("i", "M58 65Q54 65 55 68L58 70", 2.5)),
+        _bubble(4, 4, 42, 26, (13, 46), (39, 58)), _word(25, 16.500, .95),
+        blue(signs.speech(51, 4, 41, 26, (77, 46), content="latin")),
     ]
 
 

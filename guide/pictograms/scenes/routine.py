@@ -113,9 +113,9 @@ def day_prayer() -> Parts:
     """A man and a woman kneel on their mats; both lift their open hands to pray."""
     def kneel(x: float, look: str) -> Parts:
         return [path("i", "M0-36L-4-14", 13, x, 88), path("i", "M-6-11L13-8L-14-4", 8, x, 88), path("i", "M0-37L10-25L20-35l4-4", 6, x, 88),
-                figures.head(x + 4, 40, 8.5, look), path("a", f"M{x - 20} 91H{x + 24}", 4.5)]
+                figures.head(x + 4, 40, 8.5, look), path("a", f"M{x - 18} 91H{x + 21}", 4.5)]
 
-    return [kneel(23, ""), kneel(69, "scarf"), path("i", "M34 6H62V26H34ZM48 6V26", 4)]
+    return [kneel(23, ""), kneel(68, "scarf"), path("i", "M34 6H62V26H34ZM48 6V26", 4)]
 
 
 @scene(mirrors=True)

@@ -241,7 +241,7 @@ def praise_child() -> Parts:
         figures.child_front(69, 91, 1.3, left="M-2-27L-11-16", right="M2-27L11-16"),
         halo(path("o", "M56 63H82V81H56Z", 4), gap=1.2), blue(path("s", "M60 71.500L69 66L78 71.500H75.500V77H62.500V71.500Z", 2.5)),
         path("i", "M55 70H59M79 70H83", 6),
-        _say(54, 3, 36, 25, (44, 19), signs.tick(62, 6, .95)),
+        _say(54, 4, 36, 24, (44, 19), signs.tick(62, 6, .95)),
     ]
 
 
@@ -324,7 +324,7 @@ def say_enrol_child() -> Parts:
         figures.child(56, 91, -1, .66),
         _say(34, 4, 58, 39, (30, 36), _school(40, 11, 26, 24),
              path("o", "M71 9H87V37H71Z", 3.5), dot("s", 79, 16, 3.2), path("s", "M75.500 24Q75.500 21.500 79 21.5T82.500 24Z", 2.5),
-             path("i", "M75 31H80", 2.5), path("a", "M81 33L89 23", 4.5)),
+             path("i", "M75 31H80", 2.5), path("a", "M80.500 33L86 25", 4)),
     ]
 
 
@@ -391,7 +391,7 @@ def say_other_time() -> Parts:
 
 @scene(mirrors=True)
 def say_how_child_feels() -> Parts:
-    """A mother with her child asks the teacher at the board: is my child happy or sad in class?"""
+    """A mother with her child asks the teacher at the board whether her child is happy or sad in class."""
     return [
         figures.standing(14, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34"), _pupil(38, 91, 1, .52),
         blue(figures.standing(82, 91, -1, .8, arm="M0-41L8-34L17-38")),
@@ -491,7 +491,7 @@ def sport_free_time() -> Parts:
         blue(path("i", "M91 90V7M84 6V32", 5), path("i", "M66 30H83", 4), path("i", "M68 32L71 44H78L81 32M74 32V43", 2.5)),
         figures.standing(40, 90, 1, 0.86, look="scarf", arm="M0-41L11-47L18-57", arm2="M0-41L9-42L15-52"),
         circle("o", 58, 25, 7.5, 3.5), path("i", "M51 23Q58 28 65 23M58 18V32", 2.5),
-        _big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L11-44L18-53"), 13, 90, 1),
+        _big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L11-44L18-53"), 14, 90, 1),
     ]
 
 

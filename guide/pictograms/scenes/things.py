@@ -197,7 +197,7 @@ def thing_diploma() -> Parts:
 def thing_decision_letter() -> Parts:
     """A hand takes an official letter out of an envelope: a person, lines and a large seal stand on it."""
     return [hands.holding_hand(26, 30, [
-        path("o", "M20 5H90V76H20Z"), _photo(46, 17, 1), path("i", "M62 15H80M62 27H80M36 49H58", 4), circle("a", 76, 43, 8, 4), dot("b", 76, 43, 3)], m=-1),
+        path("o", "M20 5H90V76H20Z"), _photo(46, 17, 1), path("i", "M62 15H80M62 27H80M36 49H58", 4), circle("a", 75, 43, 9, 3.5), path("a", "M70 40.500H80M71 46H79", 3)], m=-1),
         path("o", "M8 60H92V91H8Z"), path("i", "M9 61L50 80L91 61", 4)]
 
 
@@ -209,11 +209,11 @@ def thing_health_sticker() -> Parts:
         return f"M{x} {y}H{x + 25}V{y + 21}H{x}Z"
 
     def code(x: float, y: float) -> str:
-        return f"M{x + 5} {y + 6.5}H{x + 17}" + "".join(f"M{x + i} {y + 11.5}V{y + 16}" for i in (5, 9, 12, 16, 20))
+        return f"M{x + 5} {y + 6.5}H{x + 17}" + "".join(f"M{x + i} {y + 11.5}V{y + 16}" for i in (5, 9, 15, 18))
 
     spots = [(11, 11), (43, 11), (11, 37.5), (11, 64), (43, 64)]
     return [
-        path("o", "M5 5H75V91H5Z", 4), path("i", "".join(sticker(*at) for at in spots), 2.5), path("i", "".join(code(*at) for at in spots), 2.5),
+        path("o", "M5 5H75V91H5Z", 4), path("i", "".join(sticker(*at) + code(*at) for at in spots), 2),
         hands.holding_hand(72, 44, [halo(path("q", "M41 41L75 32L80 54L54 61Q51 54 44 53Z", 4.5)), path("a", "M44 53L50 62L54 61Q51 54 44 53Z", 2.5),
         path("a", "M49 43.500L63 40M58 47L59 53M63 46L64 52M68 44.500L69 50", 3)]),
     ]

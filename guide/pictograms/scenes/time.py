@@ -48,7 +48,7 @@ def time_evening() -> Parts:
     return [
         path("s", "M4 4H41V35H4Z", 4), path("w", "M9 10h.1M36 10h.1M22.500 8h.1", 4), path("p", "M11 27A11.500 11.500 0 0 1 34 27Z", 2), path("b", "M14 27A8.500 8.500 0 0 1 31 27Z", 2), path("w", "M6 28H39", 2),
         path("i", "M68 4V12", 4), path("b", "M62 14H74L82 28H54Z", 4), path("a", "M68 36V42M57 35L52 41M79 35L84 41", 3.5),
-        figures.on_chair(43, 90, 1, 0.8, look="scarf", arm="M0-41L8-32L20-33"), figures.on_chair(86, 90, -1, 0.64, arm="M0-41L8-33L18-36"),
+        figures.on_chair(43, 90, 1, 0.8, look="scarf", arm="M0-41L8-32L20-33"), figures.on_chair(85, 90, -1, 0.64, arm="M0-41L8-33L18-36"),
         path("i", "M56 66H79M67 67V89", 4.5),
     ]
 
