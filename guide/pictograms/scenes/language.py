@@ -312,7 +312,7 @@ def say_write_down() -> Parts:
         blue(_half(76, 65, -1, "", 8)),
         _bubble(8, 4, 80, 46, (30, 54)),
         path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
-        move(blue(hands.writing_hand(0, 0)), 42, 36, .6),
+        move(blue(hands.writing_hand(0, 0)), 43, 35, .48),
     ]
 
 

@@ -202,7 +202,7 @@ def think_questions() -> Parts:
         figures.on_chair(16, 91, 1, 0.84, look="scarf", arm="M0-41L10-33L8-46"),
         figures.on_chair(81, 91, -1, 0.84, arm="M0-41L9-31L18-33"),
         path("i", "M35 69H63M48 69V89M40 89H56", 4.5),
-        path("o", "M37 65L41 55H55L54 65Z", 3), halo(path("a", "M55 61L63 50", 4), gap=1.5),
+        path("o", "M34 65L38 56H58L57 65Z", 3), path("i", "M42 60.500H50", 2.5), halo(path("a", "M55 61L63 51", 4), gap=1.5),
         _say(4, 4, 62, 27, (23, 36), _bubble_pupil(24, 28.5, 1),
              signs.question(47, 15, .8)),
     ]
@@ -235,13 +235,12 @@ def agree_one_thing() -> Parts:
 
 @scene(mirrors=True)
 def praise_child() -> Parts:
-    """A father lays his hand on the shoulder of his child, who shows a drawing of a house, and says that it goes well."""
+    """A father lays his hand on the shoulder of his happy child with a drawing in the hand, and says that it goes well."""
     return [
-        figures.standing(24, 91, 1, 1.15, look="beard", lean=3, arm="M0-41L14-36L29-31.500"),
-        figures.child_front(69, 91, 1.3, left="M-2-27L-11-16", right="M2-27L11-16"),
-        halo(path("o", "M56 63H82V81H56Z", 4), gap=1.2), blue(path("s", "M60 71.500L69 66L78 71.500H75.500V77H62.500V71.500Z", 2.5)),
-        path("i", "M55 70H59M79 70H83", 6),
-        _say(54, 4, 36, 24, (44, 19), signs.tick(62, 6, .95)),
+        figures.standing(22, 91, 1, 1.15, look="beard", lean=3, arm="M0-41L15-35L28-27.500"),
+        figures.child_front(65, 91, 1.15, left="M-2-27L-8-17", right="M2-27L10-25L14-31"),
+        halo(path("o", "M76 38H93V60H76Z", 3.5), gap=1.5), blue(dot("s", 84.5, 48, 3.2), path("i", "M84.500 42.500V42M79 48H78.500M90 48H90.500M80.500 44L80 43.500M88.500 44L89 43.500M88.500 52L89 52.500", 2.5)), halo(path("i", "M81 58V55", 5), gap=1),
+        _say(52, 4, 38, 26, (43, 19), signs.tick(62, 6)),
     ]
 
 

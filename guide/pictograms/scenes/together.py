@@ -1,7 +1,7 @@
 """Family, neighbours, play."""
 
 from .. import figures, props, signs
-from ..ink import Parts, blue, circle, dot, halo, move, path
+from ..ink import Parts, blue, dot, halo, move, path
 from ..registry import scene
 
 
