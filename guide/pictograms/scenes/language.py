@@ -223,14 +223,13 @@ def library() -> Parts:
 
 @scene(mirrors=False)
 def practise_phone() -> Parts:
-    """On the floor a mother with a phone says the words after the person on its screen."""
+    """A mother holds a phone and says the word after the person on its screen."""
     return [
-        figures.on_floor(77, 90, -1, 1.05, look="scarf", arm="M-2-28L10-22L27-27"),
-        props.phone(8, 36, 36, 56),
-        blue(dot("s", 26, 49, 6.5), path("s", "M17 68Q17 59 26 59T35 68Z", 3)),
-        _word(26, 77, .7),
-        halo(path("i", "M42 59H48M42 66H47", 5.5), gap=2),
-        signs.speech(30, 4, 58, 26, (70, 33), content="latin"),
+        _half(72, 57, -1, "scarf", 10), props.phone(6, 33, 37, 59),
+        blue(dot("s", 24, 46, 6), path("s", "M15 64Q15 55 24 55T33 64Z", 3)),
+        _word(23, 75, .68),
+        halo(path("i", "M74 88L58 86L47 74", 7.5), path("i", "M39 62H46M39 69.500H46", 5.5), gap=1.8),
+        signs.speech(38, 4, 54, 25, (67, 42), content="latin"),
     ]
 
 

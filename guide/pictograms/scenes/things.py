@@ -55,11 +55,10 @@ def thing_bank_card() -> Parts:
 @scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
     """A hand holds up a paper on which one person gives a banknote to another, above lines of writing."""
-    return [hands.holding_hand(66, 70, [
-        path("o", "M6 4H88V92H6Z"), figures.standing(75, 61, -1, .76, arm=figures.TAKE),
-        halo(path("o", "M36 17H64V34H36Z", 3.5), props.euro(53, 25.5, 5.2, 2.8), gap=1.5),
-        blue(figures.standing(18, 61, 1, .76, arm="", lean=6)), halo(path("a", "M23 31L30 33L40 31"), gap=1.5),
-        path("i", "M17 73H48M17 82H38", 4)])]
+    return [hands.holding_hand(62, 66, [
+        path("o", "M5 4H79V92H5Z"), figures.standing(66, 62, -1, .72, arm="M0-41L7-31L14-31"),
+        blue(figures.standing(17, 62, 1, .72, arm="M0-41L8-31L16-31", lean=4)), halo(path("o", "M31 28H53V44H31Z", 3.5), props.euro(43, 36, 4.6, 2.6), gap=1.2),
+        path("i", "M14 73H44M14 82H36", 4)])]
 
 
 @scene(mirrors=True, bleeds=True)
