@@ -108,6 +108,14 @@ def test_every_link_leads_somewhere(markup, library):
             assert f'id="{mark}"' in markup[address], f"{path} links to {address}#{mark}"
 
 
+@pytest.mark.parametrize("path", ["/nl/afdrukken/", "/ps/wonen/afdrukken/", "/ar-nl/hulp/dokter/afdrukken/"])
+def test_who_does_not_read_can_tell_the_papers_apart(markup, path):
+    papers = markup[path].partition('"tiles small"')[2].partition("</ul>")[0]
+    drawings = re.findall(r"<svg.*?</svg>", papers, re.S)
+    assert len(drawings) == papers.count("<li>") > 2
+    assert len(set(drawings)) == len(drawings)
+
+
 def bare_runs(html: str) -> list[str]:
     """Return the figures and Latin words of a page that stand in right-to-left text without an isolate."""
     body = html[html.index("<body") :]

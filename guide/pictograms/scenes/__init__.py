@@ -1,3 +1,3 @@
 """All scenes, one module per subject. Importing this registers them."""
 
-from . import feelings, help, housing, language, routine, school, services, things, time, together  # noqa: F401
+from . import feelings, help, housing, language, paper, routine, school, services, things, time, together  # noqa: F401

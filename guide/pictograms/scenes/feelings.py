@@ -26,12 +26,6 @@ def _hair(x: float, y: float, r: float) -> Parts:
     return path("s", "M-25-4Q-25-26 0-26T25-4Q20-13 13-17Q0-15-13-17Q-20-13-25-4Z", 3, x, y, r / 25)
 
 
-def _hand(x: float, y: float, d: str, palm: str = "") -> Parts:
-    """A hand in paper with an ink edge: d are its fingers from x, y; palm is the back of the hand."""
-    back = [path("o", palm, 3, x, y)] if palm else []
-    return [back, path("i", d, 8.5, x, y), path("w", d, 3.8, x, y)]
-
-
 @scene(mirrors=True)
 def feel_calm() -> Parts:
     """A woman with a headscarf has her eyes closed, smiles a little and lays a hand on her heart."""
@@ -65,20 +59,18 @@ def feel_angry() -> Parts:
 @scene(mirrors=True)
 def feel_afraid() -> Parts:
     """A boy opens his eyes and mouth wide and holds his hands against his cheeks."""
-    def side(m: int) -> Parts:
-        d = "M0 0L-1-13M5.500 2L6-14M11 4L12-10"
-        return [halo(path("i", "M22 26L8 18L4 4", 9, 20 if m == 1 else 76, 62, 1, m), gap=2.5),
-                path("o", "M-2 0H13L11 9H3Z", 3, 20 if m == 1 else 76, 58, 1, m),
-                path("i", d, 8, 20 if m == 1 else 76, 58, 1, m), path("w", d, 3.5, 20 if m == 1 else 76, 58, 1, m)]
-    return [_shoulders(64, 38), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
-            side(1), side(-1)]
+    def side(m: int, x: float) -> Parts:
+        return [halo(path("i", "M-9 28L-2 8", 10, x, 62, 1, m), path("i", "M0 6L2-12M6 6L8-13M3 8H5", 8, x, 62, 1, m), gap=2),
+                path("w", "M3 2L5-14", 2, x, 62, 1, m)]
+    return [_shoulders(66, 38), figures.face("afraid", 48, 34, 0.76), path("s", "M22 32Q20 5 48 5T74 32Q70 16 60 13L54 17L48 12L42 17L36 13Q26 16 22 32Z", 3),
+            side(1, 22), side(-1, 74)]
 
 
 @scene(mirrors=True)
 def feel_worried() -> Parts:
     """A man looks up with drawn brows and holds his hand against his forehead."""
-    return [_shoulders(62, 32, 44), figures.face("worried", 42, 36, 0.74), _hair(42, 36, 25.500),
-            _arm("M72 86L86 62L74 34"), _hand(70, 22, "M0-2L-16-6M1 4L-18 1M4 9L-14 8", "M-3-3L8 0L10 14L3 12Z")]
+    return [_shoulders(62, 34, 44), figures.face("worried", 42, 36, 0.74), _hair(42, 36, 25.500),
+            _arm("M76 90L86 64L72 36"), halo(path("i", "M72 34L66 25M70 22L50 16M72 28L52 24M72 33L58 31", 7), gap=1.5), path("w", "M66 24.500L53 20.500M66 30.500L55 28", 2)]
 
 
 @scene(mirrors=True)

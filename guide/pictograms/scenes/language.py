@@ -119,14 +119,15 @@ def take_diploma() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def intake_test() -> Parts:
-    """At a table across from an official with a badge, a hand ticks the pictures and letters on a test paper."""
+    """At a table across from an official, who asks something, a hand ticks the boxes on a test paper."""
     return [
-        blue(figures.bust(30, 13, 38, 8.5, 18)), figures.lanyard(30, 25, 1),
-        path("i", "M4 38H92", 5),
-        path("o", "M8 46H66V92H8Z", 4),
-        move(signs.SAYS["cup"](), 20, 57, .85), move(signs.SAYS["bus"](), 20, 79, .8),
-        path("o", "M34 52H44V62H34ZM34 74H44V84H34Z", 3), path("i", "M37 55L40 58L46 49", 3.5),
-        hands.writing_hand(43, 80, pen="a"),
+        blue(figures.bust(20, 14, 40, 8.5, 15)),
+        blue(signs.speech(42, 4, 34, 28, (33, 17), content="question")),
+        path("i", "M4 40H92", 5),
+        path("o", "M8 48H66V92H8Z", 4),
+        move(signs.SAYS["cup"](), 24, 58, .9), path("i", "M15 75H33M15 83H28", 3.5),
+        path("o", "M44 53H54V63H44ZM44 74H54V84H44Z", 3), path("i", "M46 57L49 60L55 51", 3.5),
+        hands.writing_hand(50, 80, pen="a"),
     ]
 
 
@@ -173,14 +174,13 @@ def go_to_lesson() -> Parts:
 def word_notes() -> Parts:
     """A mother sticks a note with a word on the door; another note hangs on the cupboard."""
     def note(x: float, y: float) -> Parts:
-        return [halo(path("b", f"M{x} {y}H{x + 23}V{y + 15}H{x}Z", 3), gap=2),
-                [part._replace(pen="w") for part in _word(x + 12, y + 7.5, .72)]]
+        return [blue(path("s", f"M{x} {y}H{x + 25}V{y + 16}H{x}Z", 3)),
+                [part._replace(pen="w") for part in _word(x + 13, y + 8, .78)]]
 
     return [
-        path("i", "M4 90V6H36V90M30 64h.1", 5),
-        path("o", "M60 26H92V90H60ZM60 62H92", 5), path("i", "M72 74H80", 4),
-        figures.standing(50, 90, -1, 0.9, look="scarf", dress=True, arm="M0-41L9-43L20-53"),
-        note(8, 27), note(64.5, 36),
+        path("o", "M55 4H92V90H55ZM4 52H38V90H4Z", 4), path("i", "M5 72H37M18 80H24M61 56h.1", 4.5),
+        halo(figures.standing(44, 91, 1, 1, look="scarf", dress=True, arm="M0-41L11-43L17-52")),
+        note(61, 22), halo(path("i", "M58 40L63 37", 6), gap=1), note(8.5, 54),
     ]
 
 
@@ -188,11 +188,10 @@ def word_notes() -> Parts:
 def greet_neighbour() -> Parts:
     """Over the fence a mother and her neighbour raise a hand and say hello."""
     return [
-        figures.standing(14.5, 90, 1, 0.82, arm="M0-41L13-38L20-51", arm2=figures.HANG, look="tail", dress=True),
-        blue(figures.standing(84, 90, -1, 0.82, arm="M0-41L13-38L20-51", arm2=figures.HANG, look="cap")),
-        path("i", "M33 73H65", 4.5),
-        path("s", "M36 88V67L39 63L42 67V88ZM46 88V67L49 63L52 67V88ZM56 88V67L59 63L62 67V88Z", 3),
-        signs.speech(18, 4, 54, 25, (22, 34), content="latin"),
+        figures.standing(18, 92, 1, 0.95, arm="M0-41L13-38L19-52", look="tail", dress=True),
+        blue(figures.standing(79, 92, -1, 0.95, arm="M0-41L13-38L19-52", look="beard")),
+        path("w", "M3 80H93", 28), path("i", "M4 76H92", 4), path("i", "M8 68V89M20 68V89M32 68V89M44 68V89M56 68V89M68 68V89M80 68V89M89 68V89", 6),
+        signs.speech(18, 3.5, 56, 22, (24, 27), (72, 27), content="latin"),
     ]
 
 
@@ -224,14 +223,13 @@ def library() -> Parts:
 
 @scene(mirrors=False)
 def practise_phone() -> Parts:
-    """On the floor a mother with a phone says the words after the person on its screen."""
+    """A mother holds a phone and says the word after the person on its screen."""
     return [
-        figures.on_floor(77, 90, -1, 1.05, look="scarf", arm="M-2-28L10-22L27-27"),
-        props.phone(8, 36, 36, 56),
-        blue(dot("s", 26, 49, 6.5), path("s", "M17 68Q17 59 26 59T35 68Z", 3)),
-        _word(26, 77, .7),
-        hands.mitten(44, 62, -1),
-        signs.speech(30, 4, 58, 26, (70, 33), content="latin"),
+        _half(72, 57, -1, "scarf", 10), props.phone(6, 33, 37, 59),
+        blue(dot("s", 24, 46, 6), path("s", "M15 64Q15 55 24 55T33 64Z", 3)),
+        _word(23, 75, .68),
+        halo(path("i", "M74 88L58 86L47 74", 7.5), path("i", "M39 62H46M39 69.500H46", 5.5), gap=1.8),
+        signs.speech(38, 4, 54, 25, (67, 42), content="latin"),
     ]
 
 
@@ -289,20 +287,19 @@ def word_childcare() -> Parts:
 def say_slowly() -> Parts:
     """Above, somebody says one clear word: right. Below, he says many words at once, one through the other: wrong."""
     speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
-    words = [_word(x, y, .54) for x, y in ((39, 14), (55, 13), (39, 25.5), (55, 26.5))]
+    words = [_word(x, y, .54) for x, y in ((39, 15), (55, 14), (39, 24.500), (56, 24))]
     return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
-                          [speaker, _bubble(26, 4, 42, 32, (22, 17)), words])
+                          [speaker, _bubble(26, 6, 42, 30, (22, 17)), words])
 
 
 @scene(mirrors=False)
 def say_again() -> Parts:
     """A woman holds her hand behind her ear; the other person says the same word a second time."""
     return [
-        _half(20, 54, 1, "bun"),
-        halo(path("i", "M13 82L4 73L12 57", 6), gap=2),
-        blue(_half(78, 65, -1, "", 8),
-             signs.speech(28, 4, 60, 22, content=[]), signs.speech(34, 30, 54, 22, (72, 57), content=[])),
-        _word(58, 15, .95), _word(61, 41, .95),
+        path("s", "M6 92V90Q6 80 16 80H30Q40 80 40 90V92Z", 4), dot("s", 23, 62, 13.5), dot("s", 23, 46, 6.5), halo(path("i", "M36 59Q39 57 39 62T36 67", 4), gap=1),
+        halo(path("i", "M42 91L52 82L47 72Q50 62 42 54", 6.5), gap=2.2),
+        blue(_half(80, 65, -1, "", 8), signs.speech(44, 28, 48, 21, (74, 55), content=[]), path("o", "M50 4H86Q92 4 92 10V18Q92 24 86 24H50Q44 24 44 18V10Q44 4 50 4Z")),
+        _word(68, 14, .85), _word(68, 38.500, .85),
     ]
 
 
@@ -314,7 +311,7 @@ def say_write_down() -> Parts:
         blue(_half(76, 65, -1, "", 8)),
         _bubble(8, 4, 80, 46, (30, 54)),
         path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
-        move(blue(hands.writing_hand(0, 0)), 42, 36, .6),
+        move(blue(hands.writing_hand(0, 0)), 43, 35, .48),
     ]
 
 
@@ -404,10 +401,10 @@ def say_ill_today() -> Parts:
 def say_talk_table() -> Parts:
     """An old man with a stick asks for the table where two people sit and talk."""
     return [
-        figures.elder(13, 91, 1, .95),
-        _bubble(34, 4, 58, 56, (30, 34)),
-        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2", 5)], 45, 56, .5, thinnest=2),
-        _word(63, 16, .8), path("i", "M46 20L49 17M80 20L77 17", 2.5),
+        figures.elder(12, 91, 1, .92),
+        _bubble(36, 4, 56, 54, (29, 36)),
+        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5)], 46, 54, .52, thinnest=2),
+        _word(64, 16, .85),
     ]
 
 
@@ -415,10 +412,10 @@ def say_talk_table() -> Parts:
 def say_library_card() -> Parts:
     """At the desk of the library a mother with her child asks for a card with a book on it."""
     return [
-        path("i", "M60 30H92M60 47H92", 4), path("i", "M66 19V27M74 16V27M82 19V27M90 16V27", 5),
+        path("o", "M62 5H92V40H62ZM62 22.500H92", 3), path("i", "M68 13V19M74 11V19M80 13V19M68 30V37M74 29V37M87 30L84 36", 3.5),
         figures.standing(14, 91, 1, .84, look="tail", dress=True, arm="M0-41L8-31L15-25"),
         figures.child(35, 91, 1, .5),
-        blue(figures.bust(76, 52, 72, 7, 12)), figures.lanyard(76, 62, .8),
+        blue(figures.bust(76, 53, 72, 6.5, 12)), figures.lanyard(76, 62, .8),
         props.desk(50, 72, 42, 91),
         _bubble(5, 4, 48, 29, (22, 35)),
         path("o", "M12 10H46V27H12Z", 3),
@@ -440,15 +437,13 @@ def say_join_in() -> Parts:
 
 @scene(mirrors=False)
 def first_words_centre() -> Parts:
-    """A volunteer with a badge holds up a cup and says the word; a father and his child say it after her."""
+    """A volunteer with a badge shows a cup and says the word; a father and his child say it after her."""
     return [
-        figures.seated(16, 90, 1, 0.8, arm="M0-41L4-31L12-29"),
-        figures.child(42, 90, 1, 0.55),
-        path("i", "M5 72H20M8 72V88", 4),
-        blue(figures.standing(82, 90, -1, 0.84, arm="M0-41L11-38L22-47", look="bun")),
-        figures.badge(82, 90, -1, 0.84),
-        blue(path("s", "M52 40H64V51Q64 54 61 54H55Q52 54 52 51Z", 3), path("i", "M51 44Q45 44 47 49L51 51", 3)),
-        signs.speech(14, 4, 70, 24, (24, 35), (77, 31), content="latin"),
+        _half(14, 60, 1, "", 8.4), _half(40, 69, 1, "", 6.5),
+        blue(_half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M85 72L80 77", 2.2),
+        halo(blue(path("i", "M84 91L71 88L66 79", 5.5))), blue(path("o", "M60 62H70V72Q70 74 68 74H62Q60 74 60 72Z", 3.5), path("i", "M58 65Q54 65 55 68L58 70", 2.5)),
+        _bubble(4, 4, 42, 26, (13, 46), (39, 58)), _word(25, 16.500, .95),
+        blue(signs.speech(51, 4, 41, 26, (77, 46), content="latin")),
     ]
 
 

@@ -110,16 +110,12 @@ def day_quiet_time() -> Parts:
 
 @scene(mirrors=True)
 def day_prayer() -> Parts:
-    """A man kneels on a mat and a woman beside him at a candle; both lift their open hands."""
-    def kneel(x: float, arm: str, look: str) -> Parts:
-        return [path("i", "M0-33L-3-14", 12, x, 88), path("i", "M-3-10L15-8L-12-2", 7, x, 88), path("i", arm, 5.5, x, 88),
-                figures.head(x + 3, 40, 7.5, look)]
+    """A man and a woman kneel on their mats; both lift their open hands to pray."""
+    def kneel(x: float, look: str) -> Parts:
+        return [path("i", "M0-36L-4-14", 13, x, 88), path("i", "M-6-11L13-8L-14-4", 8, x, 88), path("i", "M0-37L10-25L20-35l4-4", 6, x, 88),
+                figures.head(x + 4, 40, 8.5, look), path("a", f"M{x - 18} 91H{x + 21}", 4.5)]
 
-    return [
-        kneel(20, "M0-34L8-24L17-34l3-4", ""), path("a", "M4 91.500H42", 4),
-        kneel(59, "M0-34L8-24L17-34l3-4", "scarf"), path("i", "M87 88V72M82 91H92", 5), path("b", "M0-9Q5-2 0 0Q-5-2 0-9Z", 3, 87, 65),
-        path("i", "M47 91.500H75", 4),
-    ]
+    return [kneel(23, ""), kneel(68, "scarf"), path("i", "M34 6H62V26H34ZM48 6V26", 4)]
 
 
 @scene(mirrors=True)

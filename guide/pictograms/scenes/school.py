@@ -93,12 +93,12 @@ def ask_for_school() -> Parts:
 
 @scene(mirrors=True)
 def choose_school() -> Parts:
-    """Pictures of two schools hang on the wall; a father and his child look, and the child points to one."""
+    """Pictures of two different schools hang on the wall; a father thinks, his child points to the blue one."""
     return [
-        path("o", "M4 4H45V40H4Z", 4), _school(11, 11, 27, 23),
-        blue(path("o", "M51 4H92V40H51Z", 4), _school(58, 11, 27, 23)),
-        figures.standing(33, 91, 1, 0.7, arm="M0-41L8-34L18-34"),
-        _big(_pupil(0, 0, 1, 0.62, arm="M0-41L11-47L17-65"), 59, 91, 1.05),
+        path("o", "M4 4H44V40H4Z", 4), path("o", "M13 10H35V35H13ZM13 22H35", 3.5), path("i", "M19 16h.1M29 16h.1M19 28h.1M24 35V29", 4.5),
+        blue(path("o", "M51 4H92V40H51Z", 4), _school(57, 11, 29, 23)),
+        figures.standing(22, 91, 1, .7, arm="M0-41L11-34L9-46"),
+        _big(_pupil(0, 0, 1, 0.62, arm="M0-41L10-48L15-65"), 60, 91, 1.05),
     ]
 
 
@@ -116,14 +116,13 @@ def call_school() -> Parts:
 
 @scene(mirrors=True)
 def child_papers() -> Parts:
-    """A father shows two papers of his child: the girl beside him is on the picture of the first paper."""
-    girl = [dot("s", 48, 28, 6.5), path("s", "M41.500 27Q37 30 38 36L44 30ZM54.500 27Q59 30 58 36L52 30ZM46 38H50L57 52H39Z", 3)]
+    """A father holds two papers in his hand, the first with a photo of the girl beside him."""
     return [
-        figures.standing(13, 91, 1, 1.05, look="beard", arm="M0-41L10-34L19-36"),
-        path("o", "M42 6H76V58H42Z", 4), path("i", "M69 16V50", 3),
-        halo(path("o", "M32 14H64V68H32Z", 4), gap=2), blue(girl), path("i", "M40 60H56", 3.5),
-        halo(path("i", "M31 53H38M31 60H37", 5.5), gap=1.5),
-        figures.child_front(81, 91, .95, look="tail", dress=True, left="M-2-27L-11-19"),
+        path("o", "M45 27H67V60H45Z", 3.5), halo(path("o", "M36 33H60V70H36Z", 4), gap=2),
+        blue(dot("s", 48, 43, 4.5), path("s", "M43.500 42Q40.500 45 41 48.500L45 46ZM52.500 42Q55.500 45 55 48.500L51 46ZM42 55Q42 49 48 49T54 55Z", 2)),
+        path("i", "M42 61H54M42 65.500H50", 2.5),
+        figures.standing(17, 91, 1, 1.12, arm="M0-41L7-29L17-30"), halo(path("i", "M35 55H41M35 61H40", 5), gap=1.5),
+        figures.child_front(80, 91, 1.05, look="tail", dress=True),
     ]
 
 
@@ -175,10 +174,10 @@ def way_to_school() -> Parts:
 def find_date() -> Parts:
     """A father with the letter of the school in his hand points at the marked day on the calendar."""
     return [
-        signs.calendar(40, 4, crossed=2, marked=6, k=1.15),
-        figures.standing(16, arm="M0-41L12-39L36-48", arm2="M0-41L4-28L15-25"),
-        halo(path("o", "M31 58H55V86H31Z", 4), gap=2), dot("s", 43, 65, 3.2), path("i", "M38 72H48M38 78H48", 3),
-        halo(path("i", "M29 66H34", 5), gap=1.5),
+        signs.calendar(38, 4, crossed=2, marked=6, k=1.22),
+        figures.standing(15, arm="M0-41L11-38L29-44", k=1.05, arm2="M0-41L4-28L14-26"),
+        halo(path("o", "M29 58H59V91H29Z", 4), gap=2), path("i", "M36 66H52M36 73H52M36 83H42", 3), dot("b", 50, 82, 4),
+        halo(path("i", "M28 66H34", 5), gap=1.5),
     ]
 
 
@@ -200,12 +199,12 @@ def ask_interpreter() -> Parts:
 def think_questions() -> Parts:
     """At home a mother and a father think of questions about their child; the father writes them in a notebook."""
     return [
-        figures.on_chair(16, 91, 1, 0.77, look="scarf", arm="M0-41L10-33L8-46"),
-        figures.on_chair(80, 91, -1, 0.77, arm="M0-41L8-31L18-33"),
-        path("i", "M34 66H64M38 66V89M60 66V89", 4),
-        path("o", "M39 63L42 57H57L55 63Z", 3), path("i", "M59 61L65 51", 3.5),
-        _say(8, 4, 80, 31, (24, 42), _bubble_pupil(48, 31, 1.1),
-             signs.question(25, 17, .8), signs.question(72, 17, .8), more=((73, 42),)),
+        figures.on_chair(16, 91, 1, 0.84, look="scarf", arm="M0-41L10-33L8-46"),
+        figures.on_chair(81, 91, -1, 0.84, arm="M0-41L9-31L18-33"),
+        path("i", "M35 69H63M48 69V89M40 89H56", 4.5),
+        path("o", "M34 65L38 56H58L57 65Z", 3), path("i", "M42 60.500H50", 2.5), halo(path("a", "M55 61L63 51", 4), gap=1.5),
+        _say(4, 4, 62, 27, (23, 36), _bubble_pupil(24, 28.5, 1),
+             signs.question(47, 15, .8)),
     ]
 
 
@@ -224,37 +223,38 @@ def school_on_time() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def agree_one_thing() -> Parts:
-    """A parent and the teacher shake hands above the paper with the one thing they agree on: reading."""
+    """A parent and the teacher shake hands over a table; on the wall above it hangs the one thing they agree on: reading."""
     return [
-        hands.handshake(48, 24),
-        path("o", "M20 50H76V92H20Z", 5),
-        path("i", "M28 83H68", 4),
-        blue(move(signs.SAYS["book"](), 36, 66, 0.95)), signs.tick(53, 55, 0.85),
+        path("o", "M30 4H66V42H30Z", 4), blue(move(signs.SAYS["book"](), 48, 16, 1)), signs.tick(39, 25, .8),
+        figures.standing(15, 91, 1, 1.12, look="scarf", dress=True, arm="M0-41L13-33L30-35"),
+        blue(figures.standing(81, 91, -1, 1.12, arm="M0-41L13-33L30-35")),
+        halo(path("i", "M40 53L48 51.500", 7.5), gap=1.5), halo(path("a", "M51 54L45 50", 6), gap=1.2),
+        path("i", "M33 70H63M37 72V89M59 72V89", 4.5),
     ]
 
 
 @scene(mirrors=True)
 def praise_child() -> Parts:
-    """A father on one knee tells his happy child with the school report that it goes well."""
+    """A father lays his hand on the shoulder of his happy child with a drawing in the hand, and says that it goes well."""
     return [
-        figures.kneeling(20, look="beard", arm="M0-41L14-34L31-31"),
-        figures.child_front(70, 90, 1.1, left="M-2-27L-13-34L-13-48", right="M2-27L13-34L13-48"),
-        halo(blue(props.paper(54, 5, 32, 29, 0), path("i", "M62 19L68 26L79 12", 4.5)), gap=1.5),
-        _say(5, 4, 40, 29, (28, 38), signs.tick(15, 8)),
+        figures.standing(22, 91, 1, 1.15, look="beard", lean=3, arm="M0-41L15-35L28-27.500"),
+        figures.child_front(65, 91, 1.15, left="M-2-27L-8-17", right="M2-27L10-25L14-31"),
+        halo(path("o", "M76 38H93V60H76Z", 3.5), gap=1.5), blue(dot("s", 84.5, 48, 3.2), path("i", "M84.500 42.500V42M79 48H78.500M90 48H90.500M80.500 44L80 43.500M88.500 44L89 43.500M88.500 52L89 52.500", 2.5)), halo(path("i", "M81 58V55", 5), gap=1),
+        _say(52, 4, 38, 26, (43, 19), signs.tick(62, 6)),
     ]
 
 
 @scene(mirrors=False)
 def word_okan() -> Parts:
-    """Newcomers of secondary school with bags on their backs sit in class; the teacher shows a new word with its picture."""
-    def pupil(x: float, arm: str) -> Parts:
-        return [figures.seated(x, 90, -1, .76, arm=arm), blue(figures.backpack(x + 1.5, 91, -1, .68)[0]),
-                path("i", f"M{x + 7} 76H{x - 6}M{x + 5} 77V88M{x - 22} 64H{x - 10}M{x - 20} 65V88", 4)]
+    """Newcomers of secondary school, their bags on their chairs, sit in class; the teacher shows a new word on the board."""
+    def pupil(x: float, arm: str, look: str = "") -> Parts:
+        return [figures.on_chair(x, 90, 1, .8, arm=arm, look=look), blue(halo(path("s", f"M{x - 17} 58H{x - 12.5}V70H{x - 17}Z", 4), gap=1.2)),
+                path("i", f"M{x + 9} 63H{x + 22}M{x + 19} 64V89", 4)]
 
     return [
-        path("o", "M4 5H92V33H4Z", 4), move(signs.SAYS["latin"](), 67, 20, 1.1), move(signs.SAYS["cup"](), 33, 19, 1.15),
-        blue(figures.standing(13, 90, 1, .76, arm="M0-41L10-41L17-52")),
-        pupil(51, "M0-41L8-46L13-58"), pupil(81, "M0-41L8-33L15-34"),
+        path("o", "M26 4H70V29H26Z", 4), move(signs.SAYS["latin"](), 48, 16.5, 1.15),
+        blue(figures.standing(86, 90, -1, .88, arm="M0-41L11-47L16-64")),
+        pupil(23, "M0-41L6-50L9-61"), pupil(57, "M0-41L8-33L18-34", "tail"),
     ]
 
 
@@ -323,7 +323,7 @@ def say_enrol_child() -> Parts:
         figures.child(56, 91, -1, .66),
         _say(34, 4, 58, 39, (30, 36), _school(40, 11, 26, 24),
              path("o", "M71 9H87V37H71Z", 3.5), dot("s", 79, 16, 3.2), path("s", "M75.500 24Q75.500 21.500 79 21.5T82.500 24Z", 2.5),
-             path("i", "M75 31H80", 2.5), path("a", "M81 33L89 23", 4.5)),
+             path("i", "M75 31H80", 2.5), path("a", "M80.500 33L86 25", 4)),
     ]
 
 
@@ -344,9 +344,11 @@ def say_cost_list() -> Parts:
     """At the school desk a grandmother asks for the list of what costs money: food and bus."""
     return [
         figures.elder(13, 90, 1, 0.88, look="scarf", dress=True),
-        _say(32, 4, 60, 52, (26, 39),
-        _costs(42, 10.5, 2)),
-        blue(figures.bust(72, 68, 92, 7.5, 14)), figures.lanyard(72, 78, .7),
+        _say(34, 4, 58, 54, (27, 37), path("o", "M41 9H85V53H41Z", 3),
+             circle("i", 56, 20, 4, 3), path("i", "M48 14V26M64 14V26", 3),
+             path("s", "M46 35H65V46H46Z", 3), path("w", "M49 38.500H62", 4), path("i", "M50 48.500h.1M61 48.500h.1", 5),
+             _euros((76, 20), (76, 41))),
+        blue(figures.bust(72, 68, 92, 7, 14)), figures.lanyard(72, 78, .7),
     ]
 
 
@@ -388,15 +390,14 @@ def say_other_time() -> Parts:
 
 @scene(mirrors=True)
 def say_how_child_feels() -> Parts:
-    """A mother asks the teacher before the board how her child is in class: happy or sad."""
+    """A mother with her child asks the teacher at the board whether her child is happy or sad in class."""
     return [
-        figures.standing(16, 91, 1, .74, look="bun", dress=True, arm="M0-41L7-32L13-33"),
-        path("o", "M36 44H62V61H36Z", 4), path("i", "M42 56L47 49L52 56Z", 3),
-        blue(figures.standing(80, 91, -1, .76, arm="M0-41L6-31L13-31")),
-        _say(5, 4, 86, 32, (23, 41),
-             circle("o", 21, 20, 9.5, 3.5), path("i", "M18 17h.1M24.500 17h.1", 3.5), path("i", "M16.500 22Q21 28 25.500 22", 3),
-             circle("o", 75, 20, 9.5, 3.5), path("i", "M72 17h.1M78.500 17h.1", 3.5), path("i", "M70.500 25Q75 19 79.500 25", 3),
-             _bubble_pupil(49, 32, 1.1)),
+        figures.standing(14, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34"), _pupil(38, 91, 1, .52),
+        blue(figures.standing(82, 91, -1, .8, arm="M0-41L8-34L17-38")),
+        _say(4, 4, 74, 27, (21, 34),
+             path("i", "M11.500 17.500A8.500 8.500 0 1 1 11.500 17.600M51.500 17.500A8.500 8.500 0 1 1 51.500 17.600M16.500 20Q20 25 23.500 20M56.500 22Q60 17 63.500 22M49 45H68V58H49ZM54 50H63M54 54H59", 3),
+             path("i", "M17 15.500h.1M23 15.500h.1M57 15.500h.1M63 15.500h.1", 3.5),
+             signs.question(40, 15, .75)),
     ]
 
 
@@ -404,11 +405,11 @@ def say_how_child_feels() -> Parts:
 def nursery_school() -> Parts:
     """Two very small children build a tower of blocks with the teacher, who sits on the floor."""
     return [
-        _board(6, 5, 38, 25),
-        blue(figures.on_floor(80, 90, -1, 1.1, look="bun", arm="M-2-28L9-30L18-42")),
-        path("o", "M46 77H58V89H46ZM46 64H58V76H46ZM46 51H58V63H46Z", 3.5), blue(path("s", "M51 37H62V48H51Z", 3.5)),
-        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L8-33L17-38", legs="M-2-24L-7-5M2-24L8-5"), 33, 90, 1.15),
-        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L10-43L15-53", legs="M-2-24L-7-5M2-24L8-5"), 13, 90, 1.15),
+        _board(6, 5, 36, 23), path("i", "M4 92H92", 3),
+        blue(figures.on_floor(80, 90, -1, 1.1, look="bun", arm="M-2-28L9-29L17-34")),
+        path("s", "M46 78H58V88H46ZM46 52H58V62H46Z", 3), path("o", "M46 65H58V75H46Z", 3.5), blue(halo(path("s", "M47 37H58V48H47Z", 3), gap=1.5)),
+        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-35L22-36", legs="M-2-24L-7-5M2-24L8-5", look="tail"), 34, 89, 1.15),
+        _big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-37L21-41", legs="M-2-24L-7-5M2-24L8-5"), 12, 89, 1.15), path("a", "M24 68h.1", 8),
     ]
 
 
@@ -471,15 +472,14 @@ def change_school() -> Parts:
 
 @scene(mirrors=True)
 def homework_talent() -> Parts:
-    """At home one child writes homework at a table; another child plays the guitar."""
+    """At home, under one roof, one child writes homework at a table; another child plays the guitar."""
     return [
-        _big(figures.on_chair(0, 0, 1, 0.62, nod=3), 17, 90, 1.3),
-        props.table(27, 67, 26), path("o", "M36 64L39 58H52L50 64Z", 3), path("i", "M41 61L35 52", 3.5),
-        _big(figures.child_front(0, 0, 1, look="bun", left="M-2-27L-9-22L-5-16",
-                                  right="M2-27L9-22L12-29"), 73, 90, 1.4),
-        halo(blue(path("i", "M70 69L91 50", 4.5), path("i", "M66 72h.1", 17), path("i", "M73 65h.1", 12)), gap=1.5),
-        dot("p", 70, 68.5, 2.8),
-        halo(path("i", "M61 59L66 67", 6), gap=1.5), halo(path("i", "M85 52L89 57", 5), gap=1.2),
+        path("i", "M3 24L48 5L93 24", 4),
+        _big(figures.on_chair(0, 0, 1, 0.62, nod=3), 17, 91, 1.3),
+        props.table(29, 67, 23, 91), path("a", "M35 63H48", 4), path("i", "M41 60L35 50", 3.5),
+        _big(figures.child_front(0, 0, 1, look="bun", left="M-2-27L-4-20", right="M2-27L4-20"), 73, 91, 1.35),
+        halo(blue(path("i", "M70 70L91 53", 4.5), path("i", "M63 75h.1", 18), path("i", "M71 68.500h.1", 13)), gap=1.5), dot("p", 67, 72, 3),
+        halo(path("i", "M67 56L58 62L62 71M78 55L86 50", 5.5), gap=1.2), path("i", "M86 50L86 55", 5),
     ]
 
 
@@ -487,11 +487,10 @@ def homework_talent() -> Parts:
 def sport_free_time() -> Parts:
     """A girl with a scarf throws a ball in the basket; a boy in a wheelchair plays with her."""
     return [
-        blue(path("i", "M92 90V8M83 6V28", 5), path("i", "M67 26H82", 4), path("i", "M69 28L71 40H78L80 28", 3),
-        path("i", "M84 18H91", 4)),
-        figures.standing(43, 90, 1, 0.84, look="scarf", arm="M0-41L12-49L11-66", arm2="M0-41L16-44L19-62"),
-        circle("o", 55, 25, 8, 4), path("i", "M48 22Q55 27 62 22M55 18V32", 2.5),
-        _big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L9-47L13-58"), 14, 90, 1),
+        blue(path("i", "M91 90V7M84 6V32", 5), path("i", "M66 30H83", 4), path("i", "M68 32L71 44H78L81 32M74 32V43", 2.5)),
+        figures.standing(40, 90, 1, 0.86, look="scarf", arm="M0-41L11-47L18-57", arm2="M0-41L9-42L15-52"),
+        circle("o", 58, 25, 7.5, 3.5), path("i", "M51 23Q58 28 65 23M58 18V32", 2.5),
+        _big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L11-44L18-53"), 14, 90, 1),
     ]
 
 

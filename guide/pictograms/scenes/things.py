@@ -55,11 +55,10 @@ def thing_bank_card() -> Parts:
 @scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
     """A hand holds up a paper on which one person gives a banknote to another, above lines of writing."""
-    return [hands.holding_hand(72, 64, [
-        path("o", "M6 4H88V92H6Z"), figures.standing(75, 61, -1, .76, arm=figures.TAKE),
-        halo(path("o", "M36 17H64V34H36Z", 3.5), props.euro(53, 25.5, 5.2, 2.8), gap=1.5),
-        blue(figures.standing(18, 61, 1, .76, arm="", lean=6)), halo(path("a", "M23 31L30 33L40 31"), gap=1.5),
-        path("i", "M17 73H48M17 82H38", 4)])]
+    return [hands.holding_hand(62, 66, [
+        path("o", "M5 4H79V92H5Z"), figures.standing(66, 62, -1, .72, arm="M0-41L7-31L14-31"),
+        blue(figures.standing(17, 62, 1, .72, arm="M0-41L8-31L16-31", lean=4)), halo(path("o", "M31 28H53V44H31Z", 3.5), props.euro(43, 36, 4.6, 2.6), gap=1.2),
+        path("i", "M14 73H44M14 82H36", 4)])]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -111,21 +110,22 @@ def thing_vaccination_booklet() -> Parts:
 # ------------------------------------------------------------ school
 @scene(mirrors=True)
 def thing_school_report() -> Parts:
-    """A child with a school bag holds up a report: a book stands on it, and rows of ticks."""
+    """A child holds up a school report in both hands: three subjects (reading, sums, sport), each with a tick."""
     return [
-        dot("s", 48, 14, 11.5), path("s", "M24 50Q24 30 38 30H58Q72 30 72 50Z", 4), path("w", "M37 30V42M59 30V42", 3), halo(path("o", "M20 42H76V91H20Z")),
-        blue(path("o", "M48 52Q42 48 36 49V59Q42 58 48 62Q54 58 60 59V49Q54 48 48 52V61", 3.5)),
-        path("i", "M30 71H48M30 82H48", 4), path("a", "M55 70L59 74L66 65M55 81L59 85L66 76", 4), _fingers(19, 58), _fingers(77, 58, -1),
+        dot("s", 48, 14, 11.5), path("s", "M28 50Q28 30 40 30H56Q68 30 68 50Z", 4), path("i", "M33 36Q16 44 14 56L18 64M63 36Q80 44 82 56L78 64", 8),
+        halo(path("o", "M22 40H74V91H22Z")),
+        path("o", "M38 51Q34 48 30 49V57Q34 56 38 59Q42 56 46 57V49Q42 48 38 51V58", 2.5), path("i", "M38 64V73M33.500 68.500H42.500", 3.5), circle("i", 38, 82, 3.8, 3),
+        path("a", "M54 54L58 58L66 48M54 69L58 73L66 63M54 83L58 87L66 77", 4.5), _fingers(21, 60), _fingers(75, 60, -1),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def thing_school_letter() -> Parts:
-    """A hand takes a letter of the school out of an envelope: a teacher at a board stands on it."""
-    return [hands.holding_hand(70, 30, [
-        path("o", "M10 5H84V70H10Z"), path("i", "M18 12H48V29H18Z", 3.5), path("i", "M25 20.500H41", 3), blue(_mini(60, 47, 36)),
-        _mini(24, 54, 18), _mini(42, 54, 18)]),
-        path("o", "M5 56H86V91H5Z"), path("i", "M5 57L45 78L86 57", 4)]
+    """A hand takes a letter of the school out of an envelope: the school building and a child with a bag stand on it."""
+    return [hands.holding_hand(79, 34, [
+        path("o", "M6 5H82V70H6Z"), path("i", "M12 47V26H21L33 13L45 26H54V47Z", 4), path("s", "M29 37H37V47H29Z", 2), path("i", "M19 35h.1M47 35h.1M33 25h.1", 5),
+        blue(dot("s", 67, 21, 4.5), path("i", "M66.500 30V37L63 46M66.500 37L70 46", 5), path("s", "M60 29H62V37H59Z", 4))]),
+        path("o", "M5 54H84V91H5Z"), path("i", "M5 55L44.500 77L84 55", 4)]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -161,23 +161,24 @@ def thing_water_bottle() -> Parts:
 
 @scene(mirrors=True)
 def thing_textbook() -> Parts:
-    """A thick lesson book lies open: a picture on one page, text on the other."""
+    """A thick lesson book lies open: a teacher at a board is on one page, text and boxes to fill in on the other."""
     return [
         path("s", "M5 24V84H91V24Z", 5), path("o", "M48 22Q34 10 10 14V74Q34 70 48 80Q62 70 86 74V14Q62 10 48 22V80", 4),
-        path("b", "M28 32Q37 27 40 36Q41 51 28 51Q15 51 17 36Q20 27 28 32Z", 3), path("a", "M29 29Q29 24 33 22", 3), path("i", "M18 61Q30 60 39 64", 4),
-        path("i", "M57 30Q67 25 77 25M57 42Q67 37 77 37M57 54Q67 49 77 49M57 66Q64 61 70 61", 4),
+        path("i", "M16 21Q24 20 31 22V42Q24 40 16 41ZM20 31Q24 30 27 31.500", 3), blue(dot("s", 39, 34, 4.2), path("s", "M35 63L36 43Q39 40 42 44L43 66Z", 2.5), path("i", "M38 43L32 46L30 37", 3)),
+        path("i", "M17 52Q23 51 28 52.500M17 62Q23 61 28 62.500", 3),
+        path("i", "M57 31Q67 26 77 26M57 43Q67 38 77 38", 4), path("i", "M57 52L64 50V58L57 60ZM57 66L64 64V72L57 74ZM70 54L78 52.500M70 67L78 66", 3),
     ]
 
 
 # ------------------------------------------------------------ letters of offices
 @scene(mirrors=True, bleeds=True)
 def thing_centre_certificate() -> Parts:
-    """A blue hand presses a stamp on a paper with the big building of the centre on it, many people before it."""
+    """A blue hand presses a stamp on a paper with the big building of the centre on it, people before it."""
     return [
-        path("o", "M6 5H71V91H6Z", 4), path("o", "M15 13H62V36H15Z", 4), path("s", "M23 20v2h2v-2zM33 20v2h2v-2zM43 20v2h2v-2zM53 20v2h2v-2zM23 29v1h2v-1zM53 29v1h2v-1zM35 29V35H43V29Z", 3),
-        _mini(19, 57, 18), _mini(29, 57, 13), _mini(39, 57, 18), _mini(51, 57, 18),
-        path("i", "M16 65H36", 4), circle("a", 25, 79, 6.5, 4),
-        halo(blue(path("s", "M56 56V71H47V81H71V71H62V56Z", 4))), blue(hands.holding_hand(62, 54, [path("s", "M57 54V66H61V54Z", 4)])),
+        path("o", "M6 5H72V91H6Z", 4), path("o", "M15 13H63V37H15Z", 4), path("s", "M23 20v2h2v-2zM33 20v2h2v-2zM43 20v2h2v-2zM53 20v2h2v-2zM23 29v1h2v-1zM53 29v1h2v-1zM35 29V35H43V29Z", 3),
+        _mini(19, 60, 18), _mini(30, 60, 13), _mini(41, 60, 18),
+        path("i", "M15 69H30M15 80H26", 4),
+        blue(hands.holding_hand(60, 55, [halo(path("i", "M57 78V52", 8), path("i", "M57 50h.1", 14), path("i", "M42 80H72", 9))])), path("a", "M42 89H72", 3.5),
     ]
 
 
@@ -194,19 +195,25 @@ def thing_diploma() -> Parts:
 def thing_decision_letter() -> Parts:
     """A hand takes an official letter out of an envelope: a person, lines and a large seal stand on it."""
     return [hands.holding_hand(26, 30, [
-        path("o", "M20 5H90V76H20Z"), _photo(46, 17, 1), path("i", "M62 15H80M62 27H80M36 49H58", 4), circle("a", 76, 43, 8, 4), dot("b", 76, 43, 3)], m=-1),
+        path("o", "M20 5H90V76H20Z"), _photo(46, 17, 1), path("i", "M62 15H80M62 27H80M36 49H58", 4), circle("a", 75, 43, 9, 3.5), path("a", "M70 40.500H80M71 46H79", 3)], m=-1),
         path("o", "M8 60H92V91H8Z"), path("i", "M9 61L50 80L91 61", 4)]
 
 
 # ------------------------------------------------------------ health
 @scene(mirrors=True, bleeds=True)
 def thing_health_sticker() -> Parts:
-    """A hand peels one sticker with a person's name off a sheet of stickers; its corner curls."""
+    """A hand peels one sticker with lines and a bar code off a sheet of stickers; its place on the sheet is empty."""
+    def sticker(x: float, y: float) -> str:
+        return f"M{x} {y}H{x + 25}V{y + 21}H{x}Z"
+
+    def code(x: float, y: float) -> str:
+        return f"M{x + 5} {y + 6.5}H{x + 17}" + "".join(f"M{x + i} {y + 11.5}V{y + 16}" for i in (5, 9, 15, 18))
+
+    spots = [(11, 11), (43, 11), (11, 37.5), (11, 64), (43, 64)]
     return [
-        path("o", "M5 5H75V91H5Z", 4), path("i", "M13 13H36V31H13ZM44 13H67V31H44ZM13 39H36V57H13ZM13 65H36V83H13ZM44 65H67V83H44Z", 2.5),
-        path("i", "M18 22H30M49 22H61M18 48H30M18 74H30M49 74H54", 4),
-        hands.holding_hand(68, 44, [halo(path("b", "M33 47L70 33L79 52L50 65Q44 60 38 61Z", 4)), path("p", "M38 61Q44 60 50 65Q45 69 40 71Z", 2),
-        path("a", "M38 61Q44 60 50 65L40 71Z", 2.5), path("w", "M47 51h.1", 8), path("w", "M57 47L66 44M59 53L64 51", 3)]),
+        path("o", "M5 5H75V91H5Z", 4), path("i", "".join(sticker(*at) + code(*at) for at in spots), 2),
+        hands.holding_hand(72, 44, [halo(path("q", "M41 41L75 32L80 54L54 61Q51 54 44 53Z", 4.5)), path("a", "M44 53L50 62L54 61Q51 54 44 53Z", 2.5),
+        path("a", "M49 43.500L63 40M58 47L59 53M63 46L64 52M68 44.500L69 50", 3)]),
     ]
 
 

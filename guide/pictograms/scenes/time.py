@@ -44,12 +44,12 @@ def time_noon() -> Parts:
 
 @scene(mirrors=True)
 def time_evening() -> Parts:
-    """Behind the window the sun goes down; a mother and child sit at the table under the burning lamp."""
+    """Outside it gets dark and the sun sinks behind the roofs; a mother and child sit at the table under the burning lamp."""
     return [
-        path("o", "M4 4H46V37H4Z", 4), path("s", "M5 31H45V36H5Z", 2), path("b", "M10 28A9 9 0 0 1 28 28Z", 2), path("a", "M19 14V11M9 18L7 16M29 18L31 16", 3.5), path("i", "M38 11V25M34 21L38 26L42 21", 3),
-        path("i", "M70 4V12", 4), path("b", "M64 14H76L84 28H56Z", 4), path("a", "M70 36V41M59 35L55 40M81 35L85 40", 3.5),
-        figures.on_chair(42, 90, 1, 0.72, look="scarf", arm="M0-41L8-32L20-33"), figures.on_chair(86, 90, -1, 0.6, arm="M0-41L8-33L19-35"),
-        path("i", "M56 67H78M67 68V89", 4.5),
+        path("s", "M4 4H41V35H4Z", 4), path("w", "M9 10h.1M36 10h.1M22.500 8h.1", 4), path("p", "M11 27A11.500 11.500 0 0 1 34 27Z", 2), path("b", "M14 27A8.500 8.500 0 0 1 31 27Z", 2), path("w", "M6 28H39", 2),
+        path("i", "M68 4V12", 4), path("b", "M62 14H74L82 28H54Z", 4), path("a", "M68 36V42M57 35L52 41M79 35L84 41", 3.5),
+        figures.on_chair(43, 90, 1, 0.8, look="scarf", arm="M0-41L8-32L20-33"), figures.on_chair(85, 90, -1, 0.64, arm="M0-41L8-33L18-36"),
+        path("i", "M56 66H79M67 67V89", 4.5),
     ]
 
 
@@ -110,9 +110,9 @@ def time_every_day() -> Parts:
 def time_week() -> Parts:
     """A mother and her child stand at a calendar; she shows one whole row of seven days in a frame."""
     return [
-        path("o", "M24 8H92V49H24Z", 4), path("s", "M24 8H92V12H24Z", 4), path("i", "M40 4V8M77 4V8", 4),
-        path("i", "".join(f"M{34 + 8 * i} 20h.1M{34 + 8 * i} 42.500h.1" for i in range(7)), 4),
-        path("a", "M28.500 25.500H88V37H28.500Z", 3.5), path("a", "".join(f"M{34 + 8 * i} 31.200h.1" for i in range(7)), 5.5),
-        figures.standing(13, 91, 1, 1, dress=True, look="scarf", arm=""), halo(path("i", "M13 50L22 44L29 37", 6), gap=2),
-        figures.child(56, 91, 1, .5, arm="M0-41L10-42L18-52"),
+        path("o", "M28 7H92V46H28Z", 4), path("s", "M28 7H92V11H28Z", 4), path("i", "M42 3V7M78 3V7", 4),
+        path("i", "".join(f"M{36 + 8 * i} 19h.1M{36 + 8 * i} 40h.1" for i in range(7)), 4),
+        path("a", "M31.500 24H88.500V35H31.500Z", 3.5), path("a", "".join(f"M{36 + 8 * i} 29.500h.1" for i in range(7)), 5.5),
+        figures.standing(14, 91, 1, 1.05, dress=True, look="bun", arm="M0-41L8-43L15-56"),
+        figures.child(64, 91, -1, .56, arm="M0-41L8-43L15-54"),
     ]
