@@ -9,7 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
-from guide.linting import check, plural_header_problems, repair
+from guide.linting import check, plural_header_problems
 from guide.linting.catalogue import check_catalogue
 from guide.linting.letters import foreign_letters, letters_in_the_wrong_place, old_encodings
 from guide.linting.message import Message
@@ -289,50 +289,26 @@ def test_a_foreign_letter_is_named_with_its_replacement():
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("wrong", "right"),
     [
-        "میشود",
-        "کتاب ها",
-        "کتابها",
-        "ارزان تر",
-        "طفل تان",
-        "خانه\u200cی ما",
-        "کتاب\u200c",
-        "می\u200c\u200cشود",
+        ("میشود", "می\u200cشود"),
+        ("کتاب ها", "کتاب\u200cها"),
+        ("کتابها", "کتاب\u200cها"),
+        ("ارزان تر", "ارزان\u200cتر"),
+        ("طفل تان", "طفل\u200cتان"),
+        ("خانه\u200cی ما", "خانه\u0654 ما"),
+        ("کتاب\u200c", "کتاب"),
+        ("می\u200c\u200cشود", "می\u200cشود"),
     ],
 )
-def test_dari_joints_are_refused_and_repaired(text):
-    assert "zwnj" in rules("Iets.", text, "fa_AF")
-    assert check("Iets.", repair(text, "fa_AF"), "fa_AF") == []
+def test_dari_joints_are_refused_until_they_are_right(wrong, right):
+    assert "zwnj" in rules("Iets.", wrong, "fa_AF")
+    assert check("Iets.", right, "fa_AF") == []
 
 
 @pytest.mark.parametrize("text", ["میز", "میدان بازی", "تنها", "۱ می", "آنها", "میوه", "میتر", "روزهای"])
 def test_dari_words_that_only_look_like_joints_pass(text):
     assert "zwnj" not in rules("Iets.", text, "fa_AF")
-
-
-REPAIRS = [
-    ("ar", "هل تأتون الی المدرسة ? نعم , نأتی !", "هل تأتون الى المدرسة؟ نعم، نأتي."),
-    ("ar", 'قولوا "مرحباً" ٣  مرات', "قولوا «مرحباً» 3 مرات"),
-    ("fa_AF", "كتاب ها را می بريد ; 3 طفل", "کتاب\u200cها را می\u200cبرید؛ ۳ طفل"),
-    ("ar", "علی التالی", "على التالي"),
-    ("fa_AF", "خانۀ شما", "خانه\u0654 شما"),
-    ("ps", "مياشت ۔ كور گورئ", "میاشت. کور ګورئ"),
-    ("ps", "سﻼم ،  ٣ ورځې", "سلام، ۳ ورځې"),
-]
-
-
-@pytest.mark.parametrize(("code", "broken", "mended"), REPAIRS)
-def test_safe_repairs_leave_nothing_to_find(code, broken, mended):
-    assert repair(broken, code) == mended
-    assert repair(mended, code) == mended
-    assert rules("Eén zin met 3 woorden.", mended, code) == set()
-
-
-def test_repair_leaves_isolates_and_placeholders_alone():
-    text = "⁨0470 12 34 56, a?⁩ %(n)s"
-    assert [repair(text, code) for code in LANGUAGES] == [text] * 3
-    assert repair("\u2066OCMW\u2069", "ar") == "⁨OCMW⁩"
 
 
 SOUNDS = {"ar": "إكْ سْبْرِيك أرابيش", "fa_AF": "اِک سْپریک داری", "ps": "اک سپرېک پښتو"}

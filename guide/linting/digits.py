@@ -37,8 +37,3 @@ def _numbers(text: str) -> set[str]:
 
 def _table(language: str) -> dict[int, int]:
     return str.maketrans(LATIN + ARABIC_INDIC + PERSIAN, DIGITS[language] * 3)
-
-
-def repair_digits(text: str, language: str) -> str:
-    """Write all digits in the digits of the language."""
-    return text.translate(_table(language))

@@ -1,7 +1,6 @@
 """A Dutch text with its translation, and the pieces the rules look at."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -52,15 +51,6 @@ class Message:
     def plain(self) -> str:
         """The text to look words up in: as `shown`, without vowel signs."""
         return DIACRITICS.sub("", self.shown)
-
-
-def outside(text: str, change: Callable[[str], str]) -> str:
-    """Apply a change to the text, but never inside an isolate or a placeholder."""
-    kept = [found.group() for found in NOT_OURS.finditer(text)]
-    changed = change(NOT_OURS.sub(COPIED, text))
-    for piece in kept:
-        changed = changed.replace(COPIED, piece, 1)
-    return changed
 
 
 def name_of(sign: str) -> str:

@@ -45,15 +45,3 @@ def dari_joints(message: Message) -> Iterator[Finding]:
             yield Finding("zwnj", f"“{found[0]}” has no U+200C", f"write {found[1]} + U+200C + {found[2]}")
     if LOOSE_EZAFE.search(message.shown):
         yield Finding("zwnj", "ه + U+200C + ی is used for the ezafe", "write ه + U+0654 (خانهٔ شما)")
-
-
-def repair_joints(text: str, language: str) -> str:
-    """Put U+200C where Dari wants it and remove those that join nothing."""
-    text = text.replace(ZWJ, "")
-    if language == "fa_AF":
-        text = LOOSE_EZAFE.sub("ه\u0654", text)
-        text = SPLIT_PREFIX.sub(rf"\1{ZWNJ}", text)
-        text = JOINED_PREFIX.sub(rf"\1{ZWNJ}", text)
-        text = SPLIT_SUFFIX.sub(rf"{ZWNJ}\1", text)
-        text = JOINED_PLURAL.sub(lambda w: w[0] if w[0] in NOT_PLURAL else f"{w[1]}{ZWNJ}{w[2]}", text)
-    return LOOSE.sub(lambda found: ZWNJ if len(found[0]) > 1 else "", text)
