@@ -13,15 +13,9 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po, write_po
 
 from guide.catalogues import DOMAINS, catalogue_files
+from guide.linting.plurals import plural_header
 from guide.paths import TRANSLATIONS, asset_root
 
-# Written by hand: Babel's own rules are wrong for Arabic (forms 4 and 5) and for fa_AF.
-# Source: CLDR plural rules and GNU gettext; docs/translating.md.
-PLURAL_FORMS = {
-    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
-    "fa_AF": "nplurals=2; plural=(n > 1);",
-    "ps": "nplurals=2; plural=(n != 1);",
-}
 _HEADER = """msgid ""
 msgstr ""
 "Project-Id-Version: Samen op weg\\n"
@@ -74,7 +68,7 @@ def _read(path: Path, locale: str, domain: str) -> Catalog:
     if path.exists():
         with path.open("rb") as source:
             return read_po(source, locale=locale, domain=domain)
-    return read_po(BytesIO(_HEADER.format(locale=locale, plural=PLURAL_FORMS[locale]).encode()), locale=locale)
+    return read_po(BytesIO(_HEADER.format(locale=locale, plural=plural_header(locale)).encode()), locale=locale)
 
 
 def _write(catalogue: Catalog, path: Path) -> None:

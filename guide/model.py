@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from typing import Any
 
-SOUND = "klank"  # the msgctxt of how a Dutch sentence sounds, in the reader's own letters
+from guide.linting.message import SOUND
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,11 @@ class Text:
     dutch: str
     context: str
     note: str = field(default="", compare=False)
+
+
+def sound_of(dutch: str, note: str) -> Text:
+    """Return the text that tells how a Dutch sentence sounds; translators write it in the reader's own letters."""
+    return Text(dutch, SOUND, note)
 
 
 @dataclass(frozen=True)

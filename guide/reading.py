@@ -7,8 +7,9 @@ import re
 from pathlib import Path
 from typing import Any
 
+from guide.linting.message import FACT
+from guide.linting.sentences import LONGEST_FACT
 from guide.model import (
-    SOUND,
     Card,
     Contact,
     Fact,
@@ -18,10 +19,10 @@ from guide.model import (
     Section,
     Step,
     Subject,
-    Text,
     Theme,
     Thing,
     Word,
+    sound_of,
 )
 from guide.report import Report
 from guide.tables import Table, read_toml
@@ -29,7 +30,6 @@ from guide.tables import Table, read_toml
 FOR_WHOM = ("everyone", "procedure", "recognised")
 REGIONS = ("both", "flanders", "brussels")
 MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
-FACT_SENTENCE = 22  # facts name a law and its exception in one breath
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -162,7 +162,7 @@ def _word(slug: str, table: Table) -> Word:
         slug,
         table.string("theme"),
         word,
-        Text(word, SOUND, f"{slug}, how the word sounds"),
+        sound_of(word, f"{slug}, how the word sounds"),
         table.needed("meaning"),
         table.string("picture"),
         table.names("forms"),
@@ -177,7 +177,7 @@ def _card(slug: str, table: Table) -> Card:
         slug,
         table.string("theme"),
         text,
-        Text(text.dutch, SOUND, f"{slug}, how the sentence sounds"),
+        sound_of(text.dutch, f"{slug}, how the sentence sounds"),
         table.string("picture"),
         table.string("language", False),
     )
@@ -194,7 +194,7 @@ def _thing(slug: str, table: Table) -> Thing:
 def _fact(slug: str, table: Table) -> Fact:
     result = Fact(
         slug,
-        table.needed("text", FACT_SENTENCE),
+        table.needed("text", LONGEST_FACT),
         table.string("source"),
         table.string("source_date"),
         table.day("checked"),
@@ -229,5 +229,5 @@ _READERS = {
     "words": ("word", _word),
     "cards": ("card", _card),
     "things": ("thing", _thing),
-    "facts": ("fact", _fact),
+    "facts": (FACT, _fact),
 }

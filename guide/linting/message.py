@@ -4,6 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+# The msgctxt that change what is asked of a translation.
+SOUND = "klank"  # how a Dutch sentence sounds, in the reader's own letters
+FACT = "fact"  # what changes with the years, with its conditions: may be longer
+
 OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 COPIED = "\ufffc"  # stands in for an isolate or a placeholder
 ISOLATE = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
@@ -25,12 +29,12 @@ class Message:
     @property
     def is_sound(self) -> bool:
         """Tell whether the text says how a Dutch sentence sounds, in the reader's letters."""
-        return self.context.startswith("klank")
+        return self.context == SOUND
 
     @property
     def is_fact(self) -> bool:
         """Tell whether the text is one of the facts, which may be longer."""
-        return self.context.startswith("fact")
+        return self.context == FACT
 
     @property
     def is_bare_name(self) -> bool:
