@@ -130,9 +130,7 @@ class Fact:
     slug: str
     text: Text
     source: str
-    source_date: str
     checked: date
-    confidence: str
     volatility: str
 
 

@@ -70,13 +70,23 @@ def _entries(values: dict[str, Any], name: str, context: str, report: Report) ->
 
 
 def _theme(table: Table) -> Theme:
-    theme = Theme(table.string("slug"), table.needed("title"), table.needed("question"), table.string("picture"))
+    theme = Theme(
+        slug=table.string("slug"),
+        title=table.needed("title"),
+        question=table.needed("question"),
+        picture=table.string("picture"),
+    )
     table.close()
     return theme
 
 
 def _subject(table: Table) -> Subject:
-    subject = Subject(table.string("slug"), table.needed("title"), table.string("drawn_in"), table.string("picture"))
+    subject = Subject(
+        slug=table.string("slug"),
+        title=table.needed("title"),
+        drawn_in=table.string("drawn_in"),
+        picture=table.string("picture"),
+    )
     table.close()
     return subject
 
@@ -84,25 +94,21 @@ def _subject(table: Table) -> Subject:
 def _journey(path: Path, values: dict[str, Any], name: str, report: Report) -> Journey:
     slug = path.stem
     table = Table(values, name, slug, slug, report)
-    steps = table.tables("step", "step")
+    steps = table.tables("step")
     if not 4 <= len(steps) <= 8:
         table.wrong(f"it has {len(steps)} steps", "a journey has 4 to 8 steps: split it, or join two", "step")
-    for_whom = table.names("for_whom", required=True)
-    for each in for_whom:
-        if each not in FOR_WHOM:
-            table.wrong(f"“{each}” is unknown", f"choose from: {', '.join(FOR_WHOM)}", "for_whom")
     journey = Journey(
-        slug,
-        path.parent.name,
-        table.needed("title"),
-        table.needed("question"),
-        table.needed("goal"),
-        table.string("picture"),
-        for_whom,
-        tuple(_step(number, each) for number, each in enumerate(steps, 1)),
-        table.names("related"),
-        table.names("sources", required=True),
-        table.day("checked"),
+        slug=slug,
+        theme=path.parent.name,
+        title=table.needed("title"),
+        question=table.needed("question"),
+        goal=table.needed("goal"),
+        picture=table.string("picture"),
+        for_whom=table.choices("for_whom", FOR_WHOM),
+        steps=tuple(_step(number, each) for number, each in enumerate(steps, 1)),
+        related=table.names("related"),
+        sources=table.names("sources", required=True),
+        checked=table.day("checked"),
     )
     table.close()
     return journey
@@ -110,22 +116,22 @@ def _journey(path: Path, values: dict[str, Any], name: str, report: Report) -> J
 
 def _step(number: int, table: Table) -> Step:
     step = Step(
-        number,
-        table.needed("do", MAX_DO),
-        table.sentences("text"),
-        table.string("picture"),
-        table.names("bring"),
-        table.names("who"),
-        table.names("facts"),
-        table.names("say"),
-        table.text("time", False),
-        table.text("cost", False),
-        table.text("watch", False),
-        table.text("flanders", False),
-        table.text("brussels", False),
+        number=number,
+        do=table.needed("do", limit=MAX_DO),
+        text=table.sentences("text"),
+        picture=table.string("picture"),
+        bring=table.names("bring"),
+        who=table.names("who"),
+        facts=table.names("facts"),
+        say=table.names("say"),
+        time=table.text("time", required=False),
+        cost=table.text("cost", required=False),
+        watch=table.text("watch", required=False),
+        flanders=table.text("flanders", required=False),
+        brussels=table.text("brussels", required=False),
     )
     if step.do.dutch.endswith("."):
-        table.wrong("an act ends without a full stop", "take the full stop away", "do")
+        table.wrong("an act ends without a full stop", "remove the full stop", "do")
     if len(step.text) > 3:
         table.wrong(f"it has {len(step.text)} lines", "at most 3: any step can be the last one of today", "text")
     table.close()
@@ -134,24 +140,24 @@ def _step(number: int, table: Table) -> Step:
 
 def _contact(slug: str, table: Table) -> Contact:
     contact = Contact(
-        slug,
-        table.string("theme"),
-        table.needed("name"),
-        table.needed("purpose"),
-        table.string("picture"),
-        table.flag("free"),
-        table.choice("region", REGIONS),
-        table.string("source"),
-        table.day("checked"),
-        table.string("phone", False),
-        table.string("web", False),
-        table.text("hours", False),
-        table.flag("emergency", False),
+        slug=slug,
+        theme=table.string("theme"),
+        name=table.needed("name"),
+        purpose=table.needed("purpose"),
+        picture=table.string("picture"),
+        free=table.flag("free"),
+        region=table.choice("region", REGIONS),
+        source=table.string("source"),
+        checked=table.day("checked"),
+        phone=table.string("phone", required=False),
+        web=table.string("web", required=False),
+        hours=table.text("hours", required=False),
+        emergency=table.flag("emergency", required=False),
     )
     if contact.phone and not re.fullmatch(r"\+?[0-9][0-9 ]*", contact.phone):
-        table.wrong(f"“{contact.phone}” is no phone number", "write digits and spaces", "phone")
+        table.wrong(f"“{contact.phone}” is not a phone number", "write digits and spaces", "phone")
     if re.search(r"[/:\s]", contact.web):
-        table.wrong(f"“{contact.web}” is no web address", "write it as on a poster: caw.be", "web")
+        table.wrong(f"“{contact.web}” is not a web address", "write it as on a poster: caw.be", "web")
     table.close()
     return contact
 
@@ -159,13 +165,13 @@ def _contact(slug: str, table: Table) -> Contact:
 def _word(slug: str, table: Table) -> Word:
     word = table.string("word")
     result = Word(
-        slug,
-        table.string("theme"),
-        word,
-        sound_of(word, f"{slug}, how the word sounds"),
-        table.needed("meaning"),
-        table.string("picture"),
-        table.names("forms"),
+        slug=slug,
+        theme=table.string("theme"),
+        word=word,
+        sound=sound_of(word, f"{slug}, how the word sounds"),
+        meaning=table.needed("meaning"),
+        picture=table.string("picture"),
+        forms=table.names("forms"),
     )
     table.close()
     return result
@@ -174,52 +180,58 @@ def _word(slug: str, table: Table) -> Word:
 def _card(slug: str, table: Table) -> Card:
     text = table.needed("text")
     result = Card(
-        slug,
-        table.string("theme"),
-        text,
-        sound_of(text.dutch, f"{slug}, how the sentence sounds"),
-        table.string("picture"),
-        table.string("language", False),
+        slug=slug,
+        theme=table.string("theme"),
+        text=text,
+        sound=sound_of(text.dutch, f"{slug}, how the sentence sounds"),
+        picture=table.string("picture"),
+        language=table.string("language", required=False),
     )
     table.close()
     return result
 
 
 def _thing(slug: str, table: Table) -> Thing:
-    result = Thing(slug, table.needed("name"), table.string("picture"))
+    result = Thing(slug=slug, name=table.needed("name"), picture=table.string("picture"))
     table.close()
     return result
 
 
 def _fact(slug: str, table: Table) -> Fact:
+    table.string("source_date")  # this and the confidence are for whoever opens the file to check the fact again
+    table.choice("confidence", ("high", "medium"))
     result = Fact(
-        slug,
-        table.needed("text", LONGEST_FACT),
-        table.string("source"),
-        table.string("source_date"),
-        table.day("checked"),
-        table.choice("confidence", ("high", "medium")),
-        table.choice("volatility", ("stable", "yearly", "political")),
+        slug=slug,
+        text=table.needed("text", limit=LONGEST_FACT),
+        source=table.string("source"),
+        checked=table.day("checked"),
+        volatility=table.choice("volatility", ("stable", "yearly", "political")),
     )
     table.close()
     return result
 
 
 def _picture(drawn_in: str, slug: str, table: Table) -> Picture:
-    result = Picture(slug, drawn_in, table.needed("word"), table.needed("moment"))
+    result = Picture(slug=slug, drawn_in=drawn_in, word=table.needed("word"), moment=table.needed("moment"))
     table.close()
     return result
 
 
 def _leaf(path: Path, values: dict[str, Any], name: str, report: Report) -> Leaf:
     table = Table(values, name, path.stem, path.stem, report)
-    sections = []
-    title = table.needed("title")
-    for each in table.tables("section"):
-        sections.append(Section(each.needed("title"), each.sentences("text"), each.names("cards")))
-        each.close()
+    leaf = Leaf(
+        slug=path.stem,
+        title=table.needed("title"),
+        sections=tuple(_section(each) for each in table.tables("section")),
+    )
     table.close()
-    return Leaf(path.stem, title, tuple(sections))
+    return leaf
+
+
+def _section(table: Table) -> Section:
+    section = Section(title=table.needed("title"), text=table.sentences("text"), cards=table.names("cards"))
+    table.close()
+    return section
 
 
 LISTS = {"themes": ("theme", _theme), "subjects": ("subject", _subject)}

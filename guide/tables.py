@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,7 @@ class Table:
     def wrong(self, what: str, mend: str, key: str = "") -> None:
         self.report.add(self.file, f"{self.where}, {key}" if key else self.where, what, mend)
 
-    def take(self, key: str, kind: type, example: str, required: bool = True) -> Any:
+    def take(self, key: str, kind: type, example: str, *, required: bool = True) -> Any:
         """Return the value of a field, or None after reporting that it is missing or of another kind."""
         self.asked.append(key)
         value = self.values.get(key)
@@ -55,44 +56,54 @@ class Table:
             if required:
                 self.wrong("it is missing", f"add {key} = {example}", key)
             return None
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        if not isinstance(value, kind):
             self.wrong(f"{value!r} is not what is expected here", f"write {key} = {example}", key)
             return None
         return value
 
-    def string(self, key: str, required: bool = True, default: str = "") -> str:
-        return self.take(key, str, '"…"', required) or default
+    def string(self, key: str, *, required: bool = True) -> str:
+        return self.take(key, str, '"…"', required=required) or ""
 
-    def flag(self, key: str, required: bool = True) -> bool:
-        return bool(self.take(key, bool, "true or false", required))
+    def flag(self, key: str, *, required: bool = True) -> bool:
+        return bool(self.take(key, bool, "true or false", required=required))
 
     def day(self, key: str) -> date:
         return self.take(key, date, "2026-11-23") or date.min
 
-    def choice(self, key: str, allowed: tuple[str, ...]) -> str:
-        value = self.string(key)
-        if value and value not in allowed:
-            self.wrong(f"“{value}” is unknown", f"choose one of: {', '.join(allowed)}", key)
+    def choice(self, key: str, allowed: tuple[str, ...], *, required: bool = True) -> str:
+        value = self.string(key, required=required)
+        self._allow([value] if value else [], allowed, key)
         return value
 
-    def names(self, key: str, required: bool = False) -> tuple[str, ...]:
+    def choices(self, key: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
+        values = self.names(key, required=True)
+        self._allow(values, allowed, key)
+        return values
+
+    def _allow(self, values: Iterable[str], allowed: tuple[str, ...], key: str) -> None:
+        for value in values:
+            if value not in allowed:
+                self.wrong(f"“{value}” is unknown", f"choose from: {', '.join(allowed)}", key)
+
+    def names(self, key: str, *, required: bool = False) -> tuple[str, ...]:
         """Return a list of ids or plain strings."""
-        found = self.take(key, list, '["…", "…"]', required) or []
+        found = self.take(key, list, '["…", "…"]', required=required) or []
         if not all(isinstance(each, str) for each in found):
             self.wrong("not everything in this list is a text", 'write ["…", "…"]', key)
         return tuple(each for each in found if isinstance(each, str))
 
-    def text(self, key: str, required: bool = True, limit: int = MAX_SENTENCE) -> Text | None:
-        value = self.take(key, str, '"…"', required)
+    def text(self, key: str, *, required: bool = True, limit: int = MAX_SENTENCE) -> Text | None:
+        value = self.take(key, str, '"…"', required=required)
         return None if value is None else self.as_text(value, key, limit)
 
-    def needed(self, key: str, limit: int = MAX_SENTENCE) -> Text:
+    def needed(self, key: str, *, limit: int = MAX_SENTENCE) -> Text:
         """Return a text that must be there (an empty one after reporting that it is not)."""
         return self.text(key, limit=limit) or Text("", self.context, "")
 
-    def sentences(self, key: str, limit: int = MAX_SENTENCE) -> tuple[Text, ...]:
+    def sentences(self, key: str) -> tuple[Text, ...]:
         return tuple(
-            self.as_text(each, f"{key} {number}", limit) for number, each in enumerate(self.names(key, True), 1)
+            self.as_text(each, f"{key} {number}", MAX_SENTENCE)
+            for number, each in enumerate(self.names(key, required=True), 1)
         )
 
     def as_text(self, dutch: str, key: str, limit: int) -> Text:
@@ -118,7 +129,7 @@ class Table:
             if count > limit:
                 self.wrong(f"a sentence of {count} words is too long", f"make two of it, of at most {limit} words", key)
 
-    def tables(self, key: str, label: str = "") -> list["Table"]:
+    def tables(self, key: str) -> list["Table"]:
         """Return the tables of an array such as [[step]], each one under inspection."""
         self.asked.append(key)
         found = self.values.get(key, [])
@@ -126,8 +137,7 @@ class Table:
             self.wrong("it is not a list of tables", f"write [[{key}]] above each", key)
             return []
         return [
-            Table(each, self.file, f"{label or key} {number}", self.context, self.report)
-            for number, each in enumerate(found, 1)
+            Table(each, self.file, f"{key} {number}", self.context, self.report) for number, each in enumerate(found, 1)
         ]
 
     def close(self) -> None:

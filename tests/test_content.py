@@ -83,7 +83,7 @@ def test_every_drawing_is_found_in_one_subject(library):
             JOURNEY,
             'do = "Toon waar het pijn doet"',
             'do = "Toon waar het pijn doet."',
-            f"{JOURNEY}: step 6, do: an act ends without a full stop: take the full stop away",
+            f"{JOURNEY}: step 6, do: an act ends without a full stop: remove the full stop",
         ),
         (
             JOURNEY,
@@ -108,13 +108,13 @@ def test_every_drawing_is_found_in_one_subject(library):
             "contacts.toml",
             'phone = "1712"',
             'phone = "1712 of 112"',
-            "contacts.toml: lijn-1712, phone: “1712 of 112” is no phone number: write digits and spaces",
+            "contacts.toml: lijn-1712, phone: “1712 of 112” is not a phone number: write digits and spaces",
         ),
         (
             "facts.toml",
             'confidence = "high"',
             'confidence = "sure"',
-            "facts.toml: tijd-na-erkenning, confidence: “sure” is unknown: choose one of: high, medium",
+            "facts.toml: tijd-na-erkenning, confidence: “sure” is unknown: choose from: high, medium",
         ),
         (
             "cards.toml",
