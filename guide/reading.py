@@ -4,10 +4,12 @@ The extraction of messages needs just that; `guide.library` puts the parts toget
 """
 
 import re
-from pathlib import Path
+from collections.abc import Callable
+from pathlib import Path, PurePath
 from typing import Any
 
-from guide.linting.message import FACT
+from guide.languages import TRANSLATED
+from guide.linting.message import FACT, SOUND
 from guide.linting.sentences import LONGEST_FACT
 from guide.model import (
     Card,
@@ -31,6 +33,16 @@ FOR_WHOM = ("everyone", "procedure", "recognised")
 REGIONS = ("both", "flanders", "brussels")
 MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+FAMILIES = tuple(language.code for language in TRANSLATED)
+PAGES = ("about", "emergency")
+
+# What stands in an address where the slug of a theme or a journey would stand. This module knows nothing of
+# addresses, so these names are written again here; tests/test_content.py compares them with the routes.
+TAKEN_IN_EDITION = frozenset(
+    {"afdrukken", "begin", "bewaren", "contacten", "nood", "over", "pictogrammen", "toonkaarten", "woorden"}
+)
+TAKEN_IN_THEME = frozenset({"afdrukken", "contacten", "toonkaarten", "woorden"})
+CONTEXTS = frozenset({SOUND, FACT})  # a journey's slug is the context of its messages; these have rules of their own
 
 
 def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
@@ -39,34 +51,65 @@ def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
     Which parts these are follows from where the file stands (see guide/content/README.md).
     What is wrong goes to the report; the parts that can be read come back all the same.
     """
+    place = PurePath(name or path)
     name = name or path.name
     values = read_toml(path, report, name)
-    if path.parent.parent.name == "journeys":
-        return [_journey(path, values, name, report)] if values else []
-    if path.parent.name == "pages":
-        return [_leaf(path, values, name, report)] if values else []
-    if path.parent.name == "pictograms":
-        return [_picture(path.stem, *each) for each in _entries(values, name, "picture", report)]
-    if path.stem in LISTS:
-        key, read = LISTS[path.stem]
-        return [read(table) for table in Table(values, name, "the whole file", key, report).tables(key)]
-    kind = path.stem
-    if kind not in _READERS:
-        report.add(
-            name, "the whole file", "nothing reads this file", "see guide/content/README.md for the files there are"
-        )
+    if name in report.unread:
         return []
-    context, read = _READERS[kind]
-    return [read(*each) for each in _entries(values, name, context, report)]
+    folder, kind = place.parent, place.stem
+    on_top = folder.name not in {"pages", "journeys"}
+    if folder.parent.name == "journeys":
+        return _whole(_journey, place, values, name, report)
+    if folder.name == "pages" and kind in PAGES:
+        return _whole(_leaf, place, values, name, report)
+    if folder.name == "pictograms":
+        return [_picture(kind, *each) for each in _entries(values, name, "picture", report)]
+    if on_top and kind in LISTS:
+        return _list(*LISTS[kind], values, name, report)
+    if on_top and kind in _READERS:
+        context, read = _READERS[kind]
+        return [read(*each) for each in _entries(values, name, context, report)]
+    report.add(name, "the whole file", "nothing reads this file", "see guide/content/README.md for the files there are")
+    return []
+
+
+def _whole(
+    read: Callable[[PurePath, Table], Any], place: PurePath, values: dict[str, Any], name: str, report: Report
+) -> list[Any]:
+    """Return the one part that a file holds, or nothing when the file holds only comments."""
+    if not values:
+        mend = "write it (docs/writing.md)" if name in NEEDED else "write it (docs/writing.md), or remove the file"
+        report.add(name, "the whole file", "it holds nothing yet", mend)
+        report.unread.add(name)
+        return []
+    return [read(place, Table(values, name, place.stem, place.stem, report))]
+
+
+def _list(key: str, read: Callable[[Table], Any], values: dict[str, Any], name: str, report: Report) -> list[Any]:
+    """Return the parts of a file whose order counts."""
+    table = Table(values, name, "the whole file", key, report)
+    parts = [read(each) for each in table.tables(key)]
+    table.close()
+    if not values.get(key):
+        table.wrong(f"it holds no [[{key}]]", f"write [[{key}]] above the lines of each")
+        report.unread.add(name)
+    return parts
 
 
 def _entries(values: dict[str, Any], name: str, context: str, report: Report) -> list[tuple[str, Table]]:
-    entries = []
-    for slug, each in values.items():
-        if context != "picture" and not SLUG.fullmatch(slug):
-            report.add(name, slug, "this name cannot stand in an address", "use a-z, 0-9 and single hyphens")
-        entries.append((slug, Table(each, name, slug, context, report)))
+    entries = [(slug, Table(each, name, slug, context, report)) for slug, each in values.items()]
+    if context != "picture":  # drawings are named after their functions
+        for slug, table in entries:
+            _check_slug(slug, table)
     return entries
+
+
+def _check_slug(slug: str, table: Table, taken: frozenset[str] = frozenset(), key: str = "") -> None:
+    """Report a name that cannot stand in an address, or that stands there for another page."""
+    if slug and not SLUG.fullmatch(slug):
+        table.wrong(f"“{slug}” cannot be part of an address", "use a-z, 0-9 and single hyphens", key)
+    if slug in taken:
+        table.wrong(f"“{slug}” is the name of something else in the guide", "choose another name", key)
 
 
 def _theme(table: Table) -> Theme:
@@ -76,6 +119,7 @@ def _theme(table: Table) -> Theme:
         question=table.needed("question"),
         picture=table.string("picture"),
     )
+    _check_slug(theme.slug, table, TAKEN_IN_EDITION, "slug")
     table.close()
     return theme
 
@@ -87,19 +131,19 @@ def _subject(table: Table) -> Subject:
         drawn_in=table.string("drawn_in"),
         picture=table.string("picture"),
     )
+    _check_slug(subject.slug, table, key="slug")
     table.close()
     return subject
 
 
-def _journey(path: Path, values: dict[str, Any], name: str, report: Report) -> Journey:
-    slug = path.stem
-    table = Table(values, name, slug, slug, report)
+def _journey(place: PurePath, table: Table) -> Journey:
+    _check_slug(place.stem, table, TAKEN_IN_THEME | CONTEXTS)
     steps = table.tables("step")
     if not 4 <= len(steps) <= 8:
         table.wrong(f"it has {len(steps)} steps", "a journey has 4 to 8 steps: split it, or join two", "step")
     journey = Journey(
-        slug=slug,
-        theme=path.parent.name,
+        slug=place.stem,
+        theme=place.parent.name,
         title=table.needed("title"),
         question=table.needed("question"),
         goal=table.needed("goal"),
@@ -163,7 +207,7 @@ def _contact(slug: str, table: Table) -> Contact:
 
 
 def _word(slug: str, table: Table) -> Word:
-    word = table.string("word")
+    word = table.needed("word").dutch
     result = Word(
         slug=slug,
         theme=table.string("theme"),
@@ -185,7 +229,7 @@ def _card(slug: str, table: Table) -> Card:
         text=text,
         sound=sound_of(text.dutch, f"{slug}, how the sentence sounds"),
         picture=table.string("picture"),
-        language=table.string("language", required=False),
+        language=table.choice("language", FAMILIES, required=False),
     )
     table.close()
     return result
@@ -217,10 +261,9 @@ def _picture(drawn_in: str, slug: str, table: Table) -> Picture:
     return result
 
 
-def _leaf(path: Path, values: dict[str, Any], name: str, report: Report) -> Leaf:
-    table = Table(values, name, path.stem, path.stem, report)
+def _leaf(place: PurePath, table: Table) -> Leaf:
     leaf = Leaf(
-        slug=path.stem,
+        slug=place.stem,
         title=table.needed("title"),
         sections=tuple(_section(each) for each in table.tables("section")),
     )
@@ -243,3 +286,6 @@ _READERS = {
     "things": ("thing", _thing),
     "facts": (FACT, _fact),
 }
+
+# Every content must have these; journeys and drawings may be more or fewer.
+NEEDED = (*(f"{kind}.toml" for kind in (*LISTS, *_READERS)), *(f"pages/{page}.toml" for page in PAGES))

@@ -56,13 +56,17 @@ class Table:
             if required:
                 self.wrong("it is missing", f"add {key} = {example}", key)
             return None
-        if not isinstance(value, kind):
-            self.wrong(f"{value!r} is not what is expected here", f"write {key} = {example}", key)
+        if type(value) is not kind:  # exactly: a date with a time passes for a date, true for a number
+            self.wrong(f"{_as_written(value)} is not what is expected here", f"write {key} = {example}", key)
             return None
         return value
 
     def string(self, key: str, *, required: bool = True) -> str:
-        return self.take(key, str, '"…"', required=required) or ""
+        """Return a text that is not translated: an id, a name, a number to call."""
+        value = self.take(key, str, '"…"', required=required)
+        if value is not None and not value.strip():
+            self._empty(key, required=required)
+        return value or ""
 
     def flag(self, key: str, *, required: bool = True) -> bool:
         return bool(self.take(key, bool, "true or false", required=required))
@@ -85,16 +89,29 @@ class Table:
             if value not in allowed:
                 self.wrong(f"“{value}” is unknown", f"choose from: {', '.join(allowed)}", key)
 
+    def _empty(self, key: str, *, required: bool) -> None:
+        self.wrong("it is empty", "fill it in" if required else "fill it in, or leave the field out", key)
+
     def names(self, key: str, *, required: bool = False) -> tuple[str, ...]:
         """Return a list of ids or plain strings."""
-        found = self.take(key, list, '["…", "…"]', required=required) or []
+        found = self._strings(key, required=required)
+        if not all(each.strip() for each in found):
+            self.wrong("a text in this list is empty", "fill it in, or remove it", key)
+        return found
+
+    def _strings(self, key: str, *, required: bool) -> tuple[str, ...]:
+        found = self.take(key, list, '["…", "…"]', required=required)
+        if found is None:
+            return ()
+        if required and not found:
+            self._empty(key, required=True)
         if not all(isinstance(each, str) for each in found):
             self.wrong("not everything in this list is a text", 'write ["…", "…"]', key)
         return tuple(each for each in found if isinstance(each, str))
 
     def text(self, key: str, *, required: bool = True, limit: int = MAX_SENTENCE) -> Text | None:
         value = self.take(key, str, '"…"', required=required)
-        return None if value is None else self.as_text(value, key, limit)
+        return None if value is None else self._as_text(value, key, limit, required=required)
 
     def needed(self, key: str, *, limit: int = MAX_SENTENCE) -> Text:
         """Return a text that must be there (an empty one after reporting that it is not)."""
@@ -102,20 +119,21 @@ class Table:
 
     def sentences(self, key: str) -> tuple[Text, ...]:
         return tuple(
-            self.as_text(each, f"{key} {number}", MAX_SENTENCE)
-            for number, each in enumerate(self.names(key, required=True), 1)
+            self._as_text(each, f"{key} {number}", MAX_SENTENCE, required=True)
+            for number, each in enumerate(self._strings(key, required=True), 1)
         )
 
-    def as_text(self, dutch: str, key: str, limit: int) -> Text:
-        self._inspect(dutch, key, limit)
+    def _as_text(self, dutch: str, key: str, limit: int, *, required: bool) -> Text:
+        if not dutch.strip():
+            self._empty(key, required=required)
+        else:
+            self._inspect(dutch, key, limit)
         return Text(dutch, self.context, f"{self.context}, {self.where}, {key}")
 
     def _inspect(self, dutch: str, key: str, limit: int) -> None:
         """Report what plain Dutch in this guide may not hold (docs/writing.md)."""
-        if not dutch.strip():
-            self.wrong("it is empty", "write a sentence, or leave the field out", key)
         if dutch != " ".join(dutch.split()):
-            self.wrong("it has spaces too many", "one space between words, none at the ends", key)
+            self.wrong("there are too many spaces", "leave one space between words, and none at the ends", key)
         for sign, instead in (
             ("%", "write “procent”"),
             ("<", "write plain text"),
@@ -123,7 +141,7 @@ class Table:
             ('"', "write “…”"),
         ):
             if sign in dutch:
-                self.wrong(f"“{sign}” may not stand in a text", instead, key)
+                self.wrong(f"“{sign}” is not used in texts", instead, key)
         for sentence in ENDINGS.split(dutch):
             count = len(sentence.split())
             if count > limit:
@@ -144,3 +162,10 @@ class Table:
         for key in self.values:
             if key not in self.asked:
                 self.wrong("this field is unknown", f"use one of: {', '.join(self.asked)}", key)
+
+
+def _as_written(value: Any) -> str:
+    """Show a value as it stands in the file, not as Python shows it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value).lower() if isinstance(value, bool) else repr(value)

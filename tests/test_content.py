@@ -1,5 +1,6 @@
 """The content files: what is right is read, what is wrong is told, all at once and to a person."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -7,9 +8,11 @@ import sys
 import pytest
 
 from guide import pictograms
+from guide.addresses import START
 from guide.loading import load
 from guide.model import texts
 from guide.paths import CONTENT
+from guide.reading import NEEDED, TAKEN_IN_EDITION, TAKEN_IN_THEME
 from guide.report import ContentError
 
 JOURNEY = "journeys/hulp/dokter.toml"
@@ -64,7 +67,7 @@ def test_every_drawing_is_found_in_one_subject(library):
             JOURNEY,
             'picture = "pharmacy"',
             'picture = "farmacy"',
-            "journeys/: dokter, step 7, picture: there is no drawing “farmacy”: "
+            f"{JOURNEY}: step 7, picture: there is no drawing “farmacy”: "
             "draw it (docs/drawing.md) or name one that exists",
         ),
         (
@@ -95,14 +98,14 @@ def test_every_drawing_is_found_in_one_subject(library):
             JOURNEY,
             "Zeg daarna wat er is.",
             "Betaal daarna 15 euro.",
-            f"{JOURNEY}: dokter, step 1, text 2: the figure 15 stands in running text: "
+            f"{JOURNEY}: step 1, text 2: the figure 15 stands in running text: "
             "write it in words, or move it to facts.toml with its source and date",
         ),
         (
             JOURNEY,
             "Zeg daarna wat er is.",
             "Zeg 'daarna' wat er is.",
-            f"{JOURNEY}: step 1, text 2: “'” may not stand in a text: write ’",
+            f"{JOURNEY}: step 1, text 2: “'” is not used in texts: write ’",
         ),
         (
             "contacts.toml",
@@ -129,6 +132,163 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
     assert expected in mistakes(copy)
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new", "expected"),
+    [
+        (
+            JOURNEY,
+            "checked = 2026-11-23",
+            "checked = 2026-11-23T10:00:00",
+            f"{JOURNEY}: dokter, checked: 2026-11-23T10:00:00 is not what is expected here: write checked = 2026-11-23",
+        ),
+        (
+            JOURNEY,
+            'do = "Toon waar het pijn doet"',
+            "do = true",
+            f'{JOURNEY}: step 6, do: true is not what is expected here: write do = "…"',
+        ),
+        (
+            "contacts.toml",
+            "free = true",
+            "free = 1",
+            "contacts.toml: woonloket, free: 1 is not what is expected here: write free = true or false",
+        ),
+        (
+            JOURNEY,
+            'picture = "doctor_visit"',
+            'picture = "doctor"',
+            f"{JOURNEY}: dokter, picture: there is no drawing “doctor”: "
+            "draw it (docs/drawing.md) or name one that exists",
+        ),
+        ("words.toml", 'word = "OCMW"', 'word = ""', "words.toml: ocmw, word: it is empty: fill it in"),
+        (
+            "words.toml",
+            'word = "OCMW"',
+            'word = "OCMW "',
+            "words.toml: ocmw, word: there are too many spaces: leave one space between words, and none at the ends",
+        ),
+        (
+            "contacts.toml",
+            'phone = "1712"',
+            'phone = " "',
+            "contacts.toml: lijn-1712, phone: it is empty: fill it in, or leave the field out",
+        ),
+        (
+            JOURNEY,
+            'who = ["apotheek"]',
+            'who = [""]',
+            f"{JOURNEY}: step 7, who: a text in this list is empty: fill it in, or remove it",
+        ),
+        (JOURNEY, 'for_whom = ["everyone"]', "for_whom = []", f"{JOURNEY}: dokter, for_whom: it is empty: fill it in"),
+        (
+            "cards.toml",
+            'language = "prs"',
+            'language = "fa_AF"',
+            "cards.toml: tolk-dari, language: “fa_AF” is unknown: choose from: ar, prs, ps",
+        ),
+        (
+            "themes.toml",
+            'slug = "wonen"',
+            'slug = "nood"',
+            "themes.toml: theme 1, slug: “nood” is the name of something else in the guide: choose another name",
+        ),
+        (
+            "themes.toml",
+            'slug = "samen-sterk"',
+            'slug = "Samen sterk"',
+            "themes.toml: theme 5, slug: “Samen sterk” cannot be part of an address: use a-z, 0-9 and single hyphens",
+        ),
+        (
+            "subjects.toml",
+            'slug = "dagritme"',
+            'slug = "dag_ritme"',
+            "subjects.toml: subject 6, slug: “dag_ritme” cannot be part of an address: use a-z, 0-9 and single hyphens",
+        ),
+        (
+            "subjects.toml",
+            'drawn_in = "time"',
+            'drawn_in = "tijd"',
+            "pictograms/time.toml: the whole file: no subject shows these drawings: "
+            'add a [[subject]] with drawn_in = "time" to subjects.toml',
+        ),
+        (
+            "subjects.toml",
+            'drawn_in = "time"',
+            'drawn_in = "tijd"',
+            "subjects.toml: tijd, drawn_in: there are no drawings in pictograms/tijd.toml: "
+            "correct the name, or remove the subject",
+        ),
+    ],
+)
+def test_what_would_break_a_page_later_is_told_at_once(copy, name, old, new, expected):
+    spoil(copy, name, old, new)
+    assert expected in mistakes(copy)
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_a_missing_file_is_one_mistake(copy, name):
+    (copy / name).unlink()
+    assert mistakes(copy) == [f"{name}: the whole file: it is missing: put it back (guide/content/README.md)"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (JOURNEY, "it holds nothing yet: write it (docs/writing.md), or remove the file"),
+        ("pages/emergency.toml", "it holds nothing yet: write it (docs/writing.md)"),
+        ("themes.toml", "it holds no [[theme]]: write [[theme]] above the lines of each"),
+        ("subjects.toml", "it holds no [[subject]]: write [[subject]] above the lines of each"),
+    ],
+)
+def test_a_file_of_comments_is_one_mistake(copy, name, expected):
+    (copy / name).write_text("# Dit schrijven we later.\n", encoding="utf-8")
+    assert mistakes(copy) == [f"{name}: the whole file: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Nieuw_Ding", "cannot be part of an address: use a-z, 0-9 and single hyphens"),
+        ("woorden", "is the name of something else in the guide: choose another name"),
+        ("klank", "is the name of something else in the guide: choose another name"),
+    ],
+)
+def test_the_file_name_of_a_journey_must_do_as_an_address(copy, name, expected):
+    shutil.copy(copy / JOURNEY, copy / f"journeys/hulp/{name}.toml")
+    assert mistakes(copy) == [f"journeys/hulp/{name}.toml: {name}: “{name}” {expected}"]
+
+
+def test_the_names_that_are_taken_are_those_of_the_routes(app):
+    """A theme or a journey of such a name would have no page of its own."""
+    rules = [
+        str(rule).removeprefix("/<edition:edition>/") for rule in app.url_map.iter_rules() if "<edition" in str(rule)
+    ]
+    first = {rule.partition("/")[0] for rule in rules}
+    second = {rule.partition("/")[2].partition("/")[0] for rule in rules if rule.startswith("<theme>/")}
+    assert {name for name in first if re.fullmatch(r"[a-z]+", name)} | {START} == TAKEN_IN_EDITION
+    assert {name for name in second if re.fullmatch(r"[a-z]+", name)} == TAKEN_IN_THEME
+
+
+def test_a_file_that_nothing_reads_is_told(copy):
+    shutil.copy(copy / "pages/about.toml", copy / "pages/contacts.toml")
+    assert mistakes(copy) == [
+        "pages/contacts.toml: the whole file: nothing reads this file: "
+        "see guide/content/README.md for the files there are"
+    ]
+
+
+@pytest.mark.parametrize("name", ["pages", "pictograms", "journeys"])
+def test_the_content_may_stand_in_a_folder_of_any_name(tmp_path, name):
+    shutil.copytree(CONTENT, tmp_path / name)
+    assert load(tmp_path / name, drawn=pictograms.names()).journeys
+
+
+def test_a_folder_without_content_is_told(tmp_path):
+    assert mistakes(tmp_path / "leeg") == [
+        f"{tmp_path / 'leeg'}: the folder: it holds no content: name the folder that holds themes.toml"
+    ]
+
+
 def test_an_unknown_field_is_told(copy):
     spoil(copy, JOURNEY, 'title = "Naar de dokter"', 'title = "Naar de dokter"\nkleur = "rood"')
     assert any(
@@ -141,11 +301,11 @@ def test_a_long_sentence_is_told(copy):
     assert any("a sentence of 16 words is too long" in line for line in mistakes(copy))
 
 
-def test_a_name_that_stands_twice_is_told(copy):
+def test_a_name_that_is_used_twice_is_told(copy):
     (copy / "journeys" / "wonen" / "dokter.toml").write_text(
         (copy / JOURNEY).read_text(encoding="utf-8"), encoding="utf-8"
     )
-    assert any("this name stands twice" in line for line in mistakes(copy))
+    assert any("this name is used twice" in line for line in mistakes(copy))
 
 
 def test_broken_toml_is_told_with_its_line(copy):
