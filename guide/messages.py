@@ -12,9 +12,10 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po, write_po
 
-from guide.catalogues import DOMAINS, catalogue_files
+from guide.catalogues import DOMAINS, can_be_edited, catalogue_files
 from guide.linting.plurals import plural_header
 from guide.paths import TRANSLATIONS, asset_root
+from guide.report import ContentError, Report
 
 _HEADER = """msgid ""
 msgstr ""
@@ -49,7 +50,14 @@ def update(folder: Path = TRANSLATIONS) -> list[tuple[Path, int, int]]:
     """Write the templates and bring every catalogue up to date; translations are never guessed.
 
     Returns for each catalogue its path, the number of messages and how many still need a translation.
+    Raises ContentError in an installed package.
     """
+    if not can_be_edited():
+        report = Report()
+        report.add(
+            f"{folder.name}/", "the catalogues", "they are not part of an installed guide", "work in a checkout of it"
+        )
+        raise ContentError(report)
     templates = {domain: extract(domain) for domain in DOMAINS}
     for domain, template in templates.items():
         _write(template, folder / f"{domain}.pot")

@@ -2,7 +2,9 @@
 
 import gettext
 import os
+import shutil
 import subprocess
+import sys
 
 import pytest
 from babel.messages.pofile import read_po
@@ -11,7 +13,7 @@ from guide.catalogues import catalogue_files, compile_stale
 from guide.linting.catalogue import check_catalogue
 from guide.linting.plurals import plural_header
 from guide.messages import extract
-from guide.paths import TRANSLATIONS
+from guide.paths import PACKAGE, TEMPLATES, TRANSLATIONS
 from guide.report import ContentError
 
 FILES = list(catalogue_files())
@@ -81,3 +83,38 @@ def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_pa
     with pytest.raises(ContentError, match=r"guide\.po: the whole file: it cannot be read"):
         compile_stale(tmp_path)
     assert mo.read_bytes() == good
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory):
+    """Runs a command of the guide as a wheel installs it: templates inside the package, no catalogues to edit."""
+    folder = tmp_path_factory.mktemp("installed")
+    shutil.copytree(PACKAGE, folder / "guide", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(TEMPLATES, folder / "guide" / "templates")
+
+    def run(*arguments):
+        return subprocess.run(
+            [sys.executable, "-m", "guide", *arguments],
+            cwd=folder,
+            env={"PYTHONPATH": str(folder), "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return run
+
+
+def test_an_installed_guide_checks_its_content(installed):
+    done = installed("check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "drawings: nothing to mend." in done.stdout
+    assert "The translations were not checked: that needs a checkout of the guide." in done.stdout
+
+
+def test_an_installed_guide_says_that_translators_need_a_checkout(installed):
+    done = installed("catalogues")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "translations/: the catalogues: they are not part of an installed guide: work in a checkout of it\n1 to mend.\n"
+    )
