@@ -1,4 +1,4 @@
-"""The gettext catalogues: where they stand, and compiling the ones that changed.
+"""The gettext catalogues: where they are, and compiling the ones that changed.
 
 `.po` files are kept in git; `.mo` files are built: at start in a checkout, by
 hatch_build.py in a wheel.
@@ -18,7 +18,7 @@ DOMAINS = ("guide", "messages")
 
 
 def can_be_edited() -> bool:
-    """Tell whether the catalogues themselves are here: an installed package carries them compiled only."""
+    """Tell whether the catalogues themselves are here: an installed guide has only compiled ones."""
     return (asset_root() / "babel.cfg").is_file()
 
 

@@ -1,4 +1,4 @@
-"""Checks that everything the content points to is there, and that figures stand where they can be checked."""
+"""Checks that everything the content refers to exists, and that figures are where they can be verified."""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from guide.report import Report
 
 
 def check_links(library: Library, drawn: frozenset[str], report: Report) -> None:
-    """Report whatever points to nothing. `drawn` holds the names of the drawings there are."""
+    """Report every reference to something that does not exist. `drawn` holds the names of the existing drawings."""
     _check_journeys(library, report)
     _check_themes(library, report)
     _check_pictures(library, drawn, report)
@@ -75,7 +75,7 @@ def _check_picture(picture: str, file: str, where: str, drawn: frozenset[str], r
 
 
 def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> None:
-    """Every drawing has a word and a moment, and no description speaks of a drawing that is not there."""
+    """Every drawing has a word and a moment, and nothing describes a drawing that does not exist."""
     undescribed = () if report.misses("pictograms/") else sorted(drawn - set(library.pictures))
     for name in undescribed:
         report.add(
@@ -92,7 +92,7 @@ def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> 
 
 
 def _check_subjects(library: Library, report: Report) -> None:
-    """Every drawing is found in a subject, and no subject is empty: both would be a page that does not open."""
+    """Every drawing belongs to a subject, and no subject is empty: either would give a page that fails."""
     described = {picture.drawn_in for picture in library.pictures.values()}
     shown = {subject.drawn_in for subject in library.subjects.values()}
     for module in () if report.misses("subjects.toml") else sorted(described - shown):
@@ -108,13 +108,13 @@ def _check_subjects(library: Library, report: Report) -> None:
                 "subjects.toml",
                 f"{subject.slug}, drawn_in",
                 f"there are no drawings in pictograms/{subject.drawn_in}.toml",
-                "correct the name, or remove the subject",
+                "correct the name or remove the subject",
             )
 
 
 def _check_digits(library: Library, report: Report) -> None:
-    """Figures change with the years, so they stand in facts and contacts, with source and date."""
-    if report.misses("contacts.toml"):  # it holds the emergency numbers, which may stand in text
+    """Figures change with the years, so they belong in facts and contacts, with source and date."""
+    if report.misses("contacts.toml"):  # it holds the emergency numbers, which are allowed in text
         return
     known = {contact.phone for contact in library.contacts.values() if contact.emergency}
     for journey in library.journeys.values():
@@ -125,6 +125,6 @@ def _check_digits(library: Library, report: Report) -> None:
                         report.add(
                             _file_of(journey),
                             text.note.removeprefix(f"{journey.slug}, "),
-                            f"the figure {figure} stands in running text",
+                            f"the figure {figure} is in running text",
                             "write it in words, or move it to facts.toml with its source and date",
                         )

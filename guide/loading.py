@@ -1,4 +1,4 @@
-"""Loads the whole content: read, linked, and refused when it is broken."""
+"""Loads the whole content: reads it, checks its links, and refuses it when anything is wrong."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -32,13 +32,13 @@ def content_files(folder: Path = CONTENT) -> list[Path]:
 def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
     """Read all content below a folder.
 
-    `drawn` holds the names of the drawings there are. Raises ContentError, with every
-    mistake of the run, when anything is wrong.
+    `drawn` holds the names of the existing drawings. Raises ContentError, with all
+    mistakes at once, when anything is wrong.
     """
     report, library = Report(), Library()
     files = {path.relative_to(folder).as_posix(): path for path in content_files(folder)}
     if not files:
-        report.add(str(folder), "the folder", "it holds no content", "name the folder that holds themes.toml")
+        report.add(str(folder), "the folder", "there is no content in it", "name the folder with themes.toml in it")
         raise ContentError(report)
     for name in NEEDED:
         if name not in files:
@@ -48,7 +48,7 @@ def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
         for part in read_file(path, report, name):
             shelf = getattr(library, _SHELVES[type(part)])
             if part.slug in shelf:
-                report.add(name, part.slug, "this name is used twice", "give one of them another name")
+                report.add(name, part.slug, "this name is used twice", "rename one of them")
             shelf[part.slug] = part
     check_links(library, frozenset(drawn), report)
     if report.mistakes:

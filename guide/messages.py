@@ -29,7 +29,7 @@ msgstr ""
 
 
 def extract(domain: str, root: Path | None = None) -> Catalog:
-    """Return the template of a domain: every message there is now, with where it stands."""
+    """Return the template of a domain: every message there is now, and where it is used."""
     root = root or asset_root()
     with (root / "babel.cfg").open(encoding="utf-8") as config:
         methods, options = parse_mapping_cfg(config)
@@ -55,7 +55,7 @@ def update(folder: Path = TRANSLATIONS) -> list[tuple[Path, int, int]]:
     if not can_be_edited():
         report = Report()
         report.add(
-            f"{folder.name}/", "the catalogues", "they are not part of an installed guide", "work in a checkout of it"
+            f"{folder.name}/", "the catalogues", "an installed guide has only compiled ones", "work in a checkout of it"
         )
         raise ContentError(report)
     templates = {domain: extract(domain) for domain in DOMAINS}

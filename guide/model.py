@@ -1,4 +1,4 @@
-"""What the guide consists of, as plain data: themes, journeys, steps and all they point to.
+"""What the guide consists of, as plain data: themes, journeys, steps and everything they refer to.
 
 Everything a family reads is a `Text`. `texts(anything)` walks to every one of them, in
 reading order; the extraction of messages, the pages and the tests use this same walk.
@@ -14,7 +14,7 @@ from guide.linting.message import SOUND
 
 @dataclass(frozen=True)
 class Text:
-    """A Dutch sentence to translate: `context` is its msgctxt, `note` tells translators where it stands."""
+    """A Dutch sentence to translate: `context` is its msgctxt, `note` tells translators where it is used."""
 
     dutch: str
     context: str
@@ -72,7 +72,7 @@ class Theme:
 
 @dataclass(frozen=True)
 class Contact:
-    """A service or a person who helps; `name` is what stands on the door."""
+    """A service or a person who helps; `name` is what is written on the door."""
 
     slug: str
     theme: str
@@ -156,7 +156,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with sentences, on the pages that are no journey."""
+    """A heading with sentences, on a page that is not a journey."""
 
     title: Text
     text: tuple[Text, ...]

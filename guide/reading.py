@@ -36,20 +36,20 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
 PAGES = ("about", "emergency")
 
-# What stands in an address where the slug of a theme or a journey would stand. This module knows nothing of
-# addresses, so these names are written again here; tests/test_content.py compares them with the routes.
+# Parts of addresses that a theme or a journey cannot be called. `guide.addresses` is a higher layer, so they are
+# repeated here; tests/test_content.py compares them with the routes.
 TAKEN_IN_EDITION = frozenset(
     {"afdrukken", "begin", "bewaren", "contacten", "nood", "over", "pictogrammen", "toonkaarten", "woorden"}
 )
 TAKEN_IN_THEME = frozenset({"afdrukken", "contacten", "toonkaarten", "woorden"})
-CONTEXTS = frozenset({SOUND, FACT})  # a journey's slug is the context of its messages; these have rules of their own
+CONTEXTS = frozenset({SOUND, FACT})  # a slug is also a msgctxt; these have rules of their own
 
 
 def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
     """Return the parts of the guide in one content file, in reading order.
 
-    Which parts these are follows from where the file stands (see guide/content/README.md).
-    What is wrong goes to the report; the parts that can be read come back all the same.
+    Which parts these are follows from the path of the file (see guide/content/README.md).
+    What is wrong goes to the report; the parts that can be read are returned all the same.
     """
     place = PurePath(name or path)
     name = name or path.name
@@ -69,7 +69,7 @@ def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
     if on_top and kind in _READERS:
         context, read = _READERS[kind]
         return [read(*each) for each in _entries(values, name, context, report)]
-    report.add(name, "the whole file", "nothing reads this file", "see guide/content/README.md for the files there are")
+    report.add(name, "the whole file", "this file is not used", "rename it (guide/content/README.md) or remove it")
     return []
 
 
@@ -79,19 +79,19 @@ def _whole(
     """Return the one part that a file holds, or nothing when the file holds only comments."""
     if not values:
         mend = "write it (docs/writing.md)" if name in NEEDED else "write it (docs/writing.md), or remove the file"
-        report.add(name, "the whole file", "it holds nothing yet", mend)
+        report.add(name, "the whole file", "it is empty", mend)
         report.unread.add(name)
         return []
     return [read(place, Table(values, name, place.stem, place.stem, report))]
 
 
 def _list(key: str, read: Callable[[Table], Any], values: dict[str, Any], name: str, report: Report) -> list[Any]:
-    """Return the parts of a file whose order counts."""
+    """Return the parts of a file in which the order matters."""
     table = Table(values, name, "the whole file", key, report)
     parts = [read(each) for each in table.tables(key)]
     table.close()
     if not values.get(key):
-        table.wrong(f"it holds no [[{key}]]", f"write [[{key}]] above the lines of each")
+        table.wrong(f"there is no [[{key}]] in it", f"write [[{key}]] above the lines of each {key}")
         report.unread.add(name)
     return parts
 
@@ -105,7 +105,7 @@ def _entries(values: dict[str, Any], name: str, context: str, report: Report) ->
 
 
 def _check_slug(slug: str, table: Table, taken: frozenset[str] = frozenset(), key: str = "") -> None:
-    """Report a name that cannot stand in an address, or that stands there for another page."""
+    """Report a name that cannot be part of an address, or that already means something else there."""
     if slug and not SLUG.fullmatch(slug):
         table.wrong(f"“{slug}” cannot be part of an address", "use a-z, 0-9 and single hyphens", key)
     if slug in taken:
@@ -177,7 +177,7 @@ def _step(number: int, table: Table) -> Step:
     if step.do.dutch.endswith("."):
         table.wrong("an act ends without a full stop", "remove the full stop", "do")
     if len(step.text) > 3:
-        table.wrong(f"it has {len(step.text)} lines", "at most 3: any step can be the last one of today", "text")
+        table.wrong(f"it has {len(step.text)} lines", "keep at most 3: any step can be the last one of the day", "text")
     table.close()
     return step
 

@@ -1,4 +1,4 @@
-"""Reading one TOML table field by field, with a mistake reported for whatever is not as it should be."""
+"""Reading one TOML table field by field, and reporting whatever is wrong in it."""
 
 import re
 import tomllib
@@ -23,7 +23,7 @@ def read_toml(path: Path, report: Report, name: str) -> dict[str, Any]:
             name,
             "the whole file",
             f"it is not valid TOML: {error}",
-            "look at that line: a text stands between straight quotes, a list between [ and ]",
+            "look at that line: texts go between straight quotes, lists between [ and ]",
         )
     except UnicodeDecodeError:
         report.add(name, "the whole file", "it is not UTF-8 text", "save it again as UTF-8")
@@ -49,14 +49,14 @@ class Table:
         self.report.add(self.file, f"{self.where}, {key}" if key else self.where, what, mend)
 
     def take(self, key: str, kind: type, example: str, *, required: bool = True) -> Any:
-        """Return the value of a field, or None after reporting that it is missing or of another kind."""
+        """Return the value of a field, or None after reporting that it is missing or of the wrong kind."""
         self.asked.append(key)
         value = self.values.get(key)
         if value is None:
             if required:
                 self.wrong("it is missing", f"add {key} = {example}", key)
             return None
-        if type(value) is not kind:  # exactly: a date with a time passes for a date, true for a number
+        if type(value) is not kind:  # a date with a time is also a date, true also a number
             self.wrong(f"{_as_written(value)} is not what is expected here", f"write {key} = {example}", key)
             return None
         return value
@@ -106,7 +106,7 @@ class Table:
         if required and not found:
             self._empty(key, required=True)
         if not all(isinstance(each, str) for each in found):
-            self.wrong("not everything in this list is a text", 'write ["…", "…"]', key)
+            self.wrong("this list should hold only texts", 'write ["…", "…"]', key)
         return tuple(each for each in found if isinstance(each, str))
 
     def text(self, key: str, *, required: bool = True, limit: int = MAX_SENTENCE) -> Text | None:
@@ -131,7 +131,7 @@ class Table:
         return Text(dutch, self.context, f"{self.context}, {self.where}, {key}")
 
     def _inspect(self, dutch: str, key: str, limit: int) -> None:
-        """Report what plain Dutch in this guide may not hold (docs/writing.md)."""
+        """Report what the guide does not use in its Dutch (docs/writing.md)."""
         if dutch != " ".join(dutch.split()):
             self.wrong("there are too many spaces", "leave one space between words, and none at the ends", key)
         for sign, instead in (
@@ -145,7 +145,7 @@ class Table:
         for sentence in ENDINGS.split(dutch):
             count = len(sentence.split())
             if count > limit:
-                self.wrong(f"a sentence of {count} words is too long", f"make two of it, of at most {limit} words", key)
+                self.wrong(f"a sentence of {count} words is too long", f"split it: at most {limit} words each", key)
 
     def tables(self, key: str) -> list["Table"]:
         """Return the tables of an array such as [[step]], each one under inspection."""

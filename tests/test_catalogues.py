@@ -116,5 +116,6 @@ def test_an_installed_guide_says_that_translators_need_a_checkout(installed):
     done = installed("catalogues")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        "translations/: the catalogues: they are not part of an installed guide: work in a checkout of it\n1 to mend.\n"
+        "translations/: the catalogues: an installed guide has only compiled ones: work in a checkout of it\n"
+        "1 to mend.\n"
     )

@@ -97,7 +97,7 @@ def test_every_drawing_is_found_in_one_subject(library):
             JOURNEY,
             "Zeg daarna wat er is.",
             "Betaal daarna 15 euro.",
-            f"{JOURNEY}: step 1, text 2: the figure 15 stands in running text: "
+            f"{JOURNEY}: step 1, text 2: the figure 15 is in running text: "
             "write it in words, or move it to facts.toml with its source and date",
         ),
         (
@@ -215,7 +215,7 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
             'drawn_in = "time"',
             'drawn_in = "tijd"',
             "subjects.toml: tijd, drawn_in: there are no drawings in pictograms/tijd.toml: "
-            "correct the name, or remove the subject",
+            "correct the name or remove the subject",
         ),
     ],
 )
@@ -233,10 +233,10 @@ def test_a_missing_file_is_one_mistake(copy, name):
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        (JOURNEY, "it holds nothing yet: write it (docs/writing.md), or remove the file"),
-        ("pages/emergency.toml", "it holds nothing yet: write it (docs/writing.md)"),
-        ("themes.toml", "it holds no [[theme]]: write [[theme]] above the lines of each"),
-        ("subjects.toml", "it holds no [[subject]]: write [[subject]] above the lines of each"),
+        (JOURNEY, "it is empty: write it (docs/writing.md), or remove the file"),
+        ("pages/emergency.toml", "it is empty: write it (docs/writing.md)"),
+        ("themes.toml", "there is no [[theme]] in it: write [[theme]] above the lines of each theme"),
+        ("subjects.toml", "there is no [[subject]] in it: write [[subject]] above the lines of each subject"),
     ],
 )
 def test_a_file_of_comments_is_one_mistake(copy, name, expected):
@@ -268,11 +268,10 @@ def test_the_names_that_are_taken_are_those_of_the_routes(app):
     assert {name for name in second if re.fullmatch(r"[a-z]+", name)} == TAKEN_IN_THEME
 
 
-def test_a_file_that_nothing_reads_is_told(copy):
+def test_a_file_that_is_not_used_is_told(copy):
     shutil.copy(copy / "pages/about.toml", copy / "pages/contacts.toml")
     assert mistakes(copy) == [
-        "pages/contacts.toml: the whole file: nothing reads this file: "
-        "see guide/content/README.md for the files there are"
+        "pages/contacts.toml: the whole file: this file is not used: rename it (guide/content/README.md) or remove it"
     ]
 
 
@@ -284,7 +283,7 @@ def test_the_content_may_stand_in_a_folder_of_any_name(tmp_path, name):
 
 def test_a_folder_without_content_is_told(tmp_path):
     assert mistakes(tmp_path / "leeg") == [
-        f"{tmp_path / 'leeg'}: the folder: it holds no content: name the folder that holds themes.toml"
+        f"{tmp_path / 'leeg'}: the folder: there is no content in it: name the folder with themes.toml in it"
     ]
 
 
@@ -339,7 +338,7 @@ def test_the_command_ends_with_the_report_and_exit_code_1(copy, capsys):
     ]
 
 
-def test_the_command_is_content_with_a_centre_s_own_copy(copy, capsys):
+def test_the_command_accepts_the_own_copy_of_a_centre(copy, capsys):
     (copy / "journeys/wonen/huurcontract.toml").unlink()
     for path in (copy / "journeys").rglob("*.toml"):
         text = path.read_text(encoding="utf-8")

@@ -62,9 +62,9 @@ def _advice(sign: str, language: str) -> str:
 def letters_in_the_wrong_place(message: Message) -> Iterator[Finding]:
     """Refuse Pashto ي and Arabic ى before another letter. Source: docs/translating.md."""
     if message.language == "ps" and INNER_PASHTO_YEH.search(message.shown):
-        yield Finding("letter-position", f"{name_of('ي')} stands inside a word", f"write {name_of('ی')}")
+        yield Finding("letter-position", f"{name_of('ي')} is inside a word", f"write {name_of('ی')}")
     if message.language == "ar" and INNER_ALEF_MAKSURA.search(message.shown):
-        yield Finding("letter-position", f"{name_of('ى')} stands inside a word", f"write {name_of('ي')}")
+        yield Finding("letter-position", f"{name_of('ى')} is inside a word", f"write {name_of('ي')}")
 
 
 def old_encodings(message: Message) -> Iterator[Finding]:

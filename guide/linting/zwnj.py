@@ -28,7 +28,7 @@ def joiners(message: Message) -> Iterator[Finding]:
     if ZWNJ in message.shown and message.language != "fa_AF":
         yield Finding("zwnj", "there is a zero-width non-joiner (U+200C)", "write one word, or two words")
     elif LOOSE.search(message.shown):
-        yield Finding("zwnj", "U+200C stands next to a space, twice, or at the end of a word", "remove it")
+        yield Finding("zwnj", "U+200C is next to a space, doubled, or at the end of a word", "remove it")
 
 
 def dari_joints(message: Message) -> Iterator[Finding]:
@@ -39,7 +39,7 @@ def dari_joints(message: Message) -> Iterator[Finding]:
         for found in pattern.finditer(message.shown):
             yield Finding("zwnj", f"{found[1]} has no U+200C after it", f"write {found[1]} + U+200C + verb")
     for found in SPLIT_SUFFIX.finditer(message.shown):
-        yield Finding("zwnj", f"a space stands before {found[1]}", f"write word + U+200C + {found[1]}")
+        yield Finding("zwnj", f"there is a space before {found[1]}", f"write word + U+200C + {found[1]}")
     for found in JOINED_PLURAL.finditer(message.shown):
         if found[0] not in NOT_PLURAL:
             yield Finding("zwnj", f"“{found[0]}” has no U+200C", f"write {found[1]} + U+200C + {found[2]}")
