@@ -1,4 +1,4 @@
-"""The gettext catalogues: where they stand, and compiling the ones that changed.
+"""The gettext catalogues: where they are, and compiling the ones that changed.
 
 `.po` files are kept in git; `.mo` files are built: at start in a checkout, by
 hatch_build.py in a wheel.
@@ -11,10 +11,15 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from guide.languages import TRANSLATED
-from guide.paths import TRANSLATIONS
+from guide.paths import TRANSLATIONS, asset_root
 from guide.report import ContentError, Report
 
 DOMAINS = ("guide", "messages")
+
+
+def can_be_edited() -> bool:
+    """Tell whether the catalogues themselves are here: an installed guide has only compiled ones."""
+    return (asset_root() / "babel.cfg").is_file()
 
 
 def catalogue_files(folder: Path = TRANSLATIONS) -> Iterator[tuple[str, str, Path]]:

@@ -50,7 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--without-paper", action="store_true", help="no PDFs, and no links to them")
     exporting.add_argument("--without-offline", action="store_true", help="kill switch: take the guide off phones")
     exporting.add_argument("--zip", action="store_true", help="write DIR.zip too, for a centre without internet")
-    command("check", check, "check the content and the translations")
+    checking = command("check", check, "check the content and the translations")
+    checking.add_argument("--content", type=Path, metavar="DIR", help="check only the content in this folder")
     aging = command("facts", facts, "list the facts, the oldest check first")
     aging.add_argument("--older-than", type=int, default=0, metavar="DAYS", help="only facts checked longer ago")
     catalogues = command("catalogues", update_catalogues, "extract the texts and update every catalogue")
@@ -109,17 +110,24 @@ def export(chosen: argparse.Namespace) -> int:
 
 
 def check(chosen: argparse.Namespace) -> int:
-    """Report every mistake in the content and the translations."""
+    """Report every mistake in the content and the translations, or in the content of another folder alone."""
     from guide import pictograms
-    from guide.catalogues import TRANSLATIONS, catalogue_files
+    from guide.catalogues import can_be_edited, catalogue_files
     from guide.linting.catalogue import check_catalogue
     from guide.loading import load
+    from guide.paths import CONTENT
 
-    library = load(drawn=pictograms.names())
+    library = load(chosen.content or CONTENT, drawn=pictograms.names())
+    print(f"{len(library.journeys)} journeys, {len(library.pictures)} drawings: nothing to mend.")
+    if chosen.content:
+        return 0
+    if not can_be_edited():
+        print("The translations were not checked: that needs a checkout of the guide.")
+        return 0
     problems = [line for _, _, path in catalogue_files() for line in check_catalogue(path, library.door_names)]
-    print(*problems, sep="\n")
-    counted = f"{len(library.journeys)} journeys, {len(library.pictures)} drawings"
-    print(f"{counted}, {len(problems)} problems in {TRANSLATIONS.name}/")
+    for problem in problems:
+        print(problem)
+    print(f"translations/: {len(problems)} to mend." if problems else "translations/: nothing to mend.")
     return 1 if problems else 0
 
 

@@ -15,7 +15,7 @@ def extract_content(
     """Yield the messages of one content file, as babel.cfg asks for them (Babel's extraction protocol).
 
     TOML readers give no line numbers, so each message has line 0 and a comment that says
-    where it stands. Broken parts are left out here; `guide check` reports them.
+    where it is used. Broken parts are left out here; `guide check` reports them.
     """
     for text in texts(read_file(Path(source.name), Report())):
         if text.dutch:

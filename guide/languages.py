@@ -1,7 +1,7 @@
 """The languages of the guide, and the editions (one language, or two side by side) made of them.
 
-Three codes for each language, never mixed (docs/decisions/0002): `code` stands in our URLs,
-`lang` in HTML, `locale` names the catalogue. Babel knows no `prs`; CLDR calls fa_AF Persian.
+Three codes for each language, never mixed (docs/decisions/0002): `code` is used in our URLs,
+`lang` in HTML, `catalogue` by gettext and Babel. Babel knows no `prs`; CLDR calls fa_AF Persian.
 """
 
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 
 @dataclass(frozen=True)
 class Language:
-    """One language: how it is called, written and found."""
+    """One language: what it is called, how it is written and where it is found."""
 
     code: str
     lang: str

@@ -56,7 +56,7 @@ class Library:
 
     @cached_property
     def door_names(self) -> frozenset[str]:
-        """The names that stay Dutch in every language, because they stand on a door (OCMW, Unia…)."""
+        """The names that stay Dutch in every language, because they are on a door (OCMW, Unia…)."""
         words = {word.word for word in self.words.values() if word.word[0].isupper()}
         return frozenset(words | {contact.web for contact in self.contacts.values() if contact.web})
 

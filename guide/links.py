@@ -1,27 +1,34 @@
-"""Checks that everything the content points to is there, and that figures stand where they can be checked."""
+"""Checks that everything the content refers to exists, and that figures are where they can be verified."""
 
 import re
 from collections.abc import Iterable
 from typing import Any
 
 from guide.library import Library
+from guide.model import Journey
 from guide.report import Report
 
 
 def check_links(library: Library, drawn: frozenset[str], report: Report) -> None:
+    """Report every reference to something that does not exist. `drawn` holds the names of the existing drawings."""
     _check_journeys(library, report)
     _check_themes(library, report)
     _check_pictures(library, drawn, report)
     _check_drawings(library, drawn, report)
+    _check_subjects(library, report)
     _check_digits(library, report)
     for leaf in library.leaves.values():
         for section in leaf.sections:
             _dangling(section.cards, library.cards, f"pages/{leaf.slug}.toml", "cards", "cards.toml", report)
 
 
+def _file_of(journey: Journey) -> str:
+    return f"journeys/{journey.theme}/{journey.slug}.toml"
+
+
 def _check_journeys(library: Library, report: Report) -> None:
     for journey in library.journeys.values():
-        file = f"journeys/{journey.theme}/{journey.slug}.toml"
+        file = _file_of(journey)
         if journey.theme not in library.themes and not report.misses("themes.toml"):
             report.add(
                 file, "the folder", f"there is no theme “{journey.theme}”", "add it to themes.toml or move the file"
@@ -42,25 +49,33 @@ def _check_themes(library: Library, report: Report) -> None:
 
 
 def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str, home: str, report: Report) -> None:
-    for name in names:
+    for name in filter(None, names):  # an empty one was reported when it was read
         if name not in known and not report.misses(home):
             report.add(file, where, f"“{name}” does not exist", f"add it to {home} or correct the name")
 
 
 def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> None:
-    for kind in ("themes", "subjects", "journeys", "contacts", "words", "cards", "things"):
+    for kind in ("themes", "subjects", "contacts", "words", "cards", "things"):
         for part in getattr(library, kind).values():
-            for owner, where in [
-                (part, part.slug),
-                *((step, f"{part.slug}, step {step.number}") for step in getattr(part, "steps", ())),
-            ]:
-                _check_picture(
-                    owner.picture, f"{kind}.toml" if kind != "journeys" else "journeys/", where, library, drawn, report
-                )
+            _check_picture(part.picture, f"{kind}.toml", part.slug, drawn, report)
+    for journey in library.journeys.values():
+        _check_picture(journey.picture, _file_of(journey), journey.slug, drawn, report)
+        for step in journey.steps:
+            _check_picture(step.picture, _file_of(journey), f"step {step.number}", drawn, report)
+
+
+def _check_picture(picture: str, file: str, where: str, drawn: frozenset[str], report: Report) -> None:
+    if picture and picture not in drawn:
+        report.add(
+            file,
+            f"{where}, picture",
+            f"there is no drawing “{picture}”",
+            "draw it (docs/drawing.md) or name one that exists",
+        )
 
 
 def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> None:
-    """Every drawing has a word and a moment, and no description speaks of a drawing that is not there."""
+    """Every drawing has a word and a moment, and nothing describes a drawing that does not exist."""
     undescribed = () if report.misses("pictograms/") else sorted(drawn - set(library.pictures))
     for name in undescribed:
         report.add(
@@ -72,25 +87,34 @@ def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> 
                 f"pictograms/{picture.drawn_in}.toml",
                 picture.slug,
                 "there is no such drawing",
-                "draw it (docs/drawing.md) or take the description away",
+                "draw it (docs/drawing.md) or remove the description",
             )
 
 
-def _check_picture(
-    picture: str, file: str, where: str, library: Library, drawn: frozenset[str], report: Report
-) -> None:
-    if picture and picture not in drawn:
+def _check_subjects(library: Library, report: Report) -> None:
+    """Every drawing belongs to a subject, and no subject is empty: either would give a page that fails."""
+    described = {picture.drawn_in for picture in library.pictures.values()}
+    shown = {subject.drawn_in for subject in library.subjects.values()}
+    for module in () if report.misses("subjects.toml") else sorted(described - shown):
         report.add(
-            file,
-            f"{where}, picture",
-            f"there is no drawing “{picture}”",
-            "draw it (docs/drawing.md) or name one that exists",
+            f"pictograms/{module}.toml",
+            "the whole file",
+            "no subject shows these drawings",
+            f'add a [[subject]] with drawn_in = "{module}" to subjects.toml',
         )
+    for subject in library.subjects.values():
+        if subject.drawn_in and subject.drawn_in not in described and not report.misses("pictograms/"):
+            report.add(
+                "subjects.toml",
+                f"{subject.slug}, drawn_in",
+                f"there are no drawings in pictograms/{subject.drawn_in}.toml",
+                "correct the name or remove the subject",
+            )
 
 
 def _check_digits(library: Library, report: Report) -> None:
-    """Figures change with the years, so they stand in facts and contacts, with source and date."""
-    if report.misses("contacts.toml"):  # it holds the emergency numbers, which may stand in text
+    """Figures change with the years, so they belong in facts and contacts, with source and date."""
+    if report.misses("contacts.toml"):  # it holds the emergency numbers, which are allowed in text
         return
     known = {contact.phone for contact in library.contacts.values() if contact.emergency}
     for journey in library.journeys.values():
@@ -99,8 +123,8 @@ def _check_digits(library: Library, report: Report) -> None:
                 for figure in re.findall(r"\d+", text.dutch if text else ""):
                     if figure not in known:
                         report.add(
-                            f"journeys/{journey.theme}/{journey.slug}.toml",
-                            text.note,
-                            f"the figure {figure} stands in running text",
+                            _file_of(journey),
+                            text.note.removeprefix(f"{journey.slug}, "),
+                            f"the figure {figure} is in running text",
                             "write it in words, or move it to facts.toml with its source and date",
                         )

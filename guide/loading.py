@@ -1,4 +1,4 @@
-"""Loads the whole content: read, linked, and refused when it is broken."""
+"""Loads the whole content: reads it, checks its links, and refuses it when anything is wrong."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,7 +7,7 @@ from guide.library import Library
 from guide.links import check_links
 from guide.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Theme, Thing, Word
 from guide.paths import CONTENT
-from guide.reading import LISTS, read_file
+from guide.reading import LISTS, NEEDED, read_file
 from guide.report import ContentError, Report
 
 _SHELVES = {
@@ -32,16 +32,23 @@ def content_files(folder: Path = CONTENT) -> list[Path]:
 def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
     """Read all content below a folder.
 
-    `drawn` holds the names of the drawings there are. Raises ContentError, with every
-    mistake of the run, when anything is wrong.
+    `drawn` holds the names of the existing drawings. Raises ContentError, with all
+    mistakes at once, when anything is wrong.
     """
     report, library = Report(), Library()
-    for path in content_files(folder):
-        name = str(path.relative_to(folder))
+    files = {path.relative_to(folder).as_posix(): path for path in content_files(folder)}
+    if not files:
+        report.add(str(folder), "the folder", "there is no content in it", "name the folder with themes.toml in it")
+        raise ContentError(report)
+    for name in NEEDED:
+        if name not in files:
+            report.add(name, "the whole file", "it is missing", "put it back (guide/content/README.md)")
+            report.unread.add(name)
+    for name, path in files.items():
         for part in read_file(path, report, name):
             shelf = getattr(library, _SHELVES[type(part)])
             if part.slug in shelf:
-                report.add(name, part.slug, "this name stands twice", "give one of them another name")
+                report.add(name, part.slug, "this name is used twice", "rename one of them")
             shelf[part.slug] = part
     check_links(library, frozenset(drawn), report)
     if report.mistakes:

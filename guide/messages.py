@@ -12,16 +12,11 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po, write_po
 
-from guide.catalogues import DOMAINS, catalogue_files
+from guide.catalogues import DOMAINS, can_be_edited, catalogue_files
+from guide.linting.plurals import plural_header
 from guide.paths import TRANSLATIONS, asset_root
+from guide.report import ContentError, Report
 
-# Written by hand: Babel's own rules are wrong for Arabic (forms 4 and 5) and for fa_AF.
-# Source: CLDR plural rules and GNU gettext; docs/translating.md.
-PLURAL_FORMS = {
-    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
-    "fa_AF": "nplurals=2; plural=(n > 1);",
-    "ps": "nplurals=2; plural=(n != 1);",
-}
 _HEADER = """msgid ""
 msgstr ""
 "Project-Id-Version: Samen op weg\\n"
@@ -34,7 +29,7 @@ msgstr ""
 
 
 def extract(domain: str, root: Path | None = None) -> Catalog:
-    """Return the template of a domain: every message there is now, with where it stands."""
+    """Return the template of a domain: every message there is now, and where it is used."""
     root = root or asset_root()
     with (root / "babel.cfg").open(encoding="utf-8") as config:
         methods, options = parse_mapping_cfg(config)
@@ -55,7 +50,14 @@ def update(folder: Path = TRANSLATIONS) -> list[tuple[Path, int, int]]:
     """Write the templates and bring every catalogue up to date; translations are never guessed.
 
     Returns for each catalogue its path, the number of messages and how many still need a translation.
+    Raises ContentError in an installed package.
     """
+    if not can_be_edited():
+        report = Report()
+        report.add(
+            f"{folder.name}/", "the catalogues", "an installed guide has only compiled ones", "work in a checkout of it"
+        )
+        raise ContentError(report)
     templates = {domain: extract(domain) for domain in DOMAINS}
     for domain, template in templates.items():
         _write(template, folder / f"{domain}.pot")
@@ -74,7 +76,7 @@ def _read(path: Path, locale: str, domain: str) -> Catalog:
     if path.exists():
         with path.open("rb") as source:
             return read_po(source, locale=locale, domain=domain)
-    return read_po(BytesIO(_HEADER.format(locale=locale, plural=PLURAL_FORMS[locale]).encode()), locale=locale)
+    return read_po(BytesIO(_HEADER.format(locale=locale, plural=plural_header(locale)).encode()), locale=locale)
 
 
 def _write(catalogue: Catalog, path: Path) -> None:

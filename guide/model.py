@@ -1,4 +1,4 @@
-"""What the guide consists of, as plain data: themes, journeys, steps and all they point to.
+"""What the guide consists of, as plain data: themes, journeys, steps and everything they refer to.
 
 Everything a family reads is a `Text`. `texts(anything)` walks to every one of them, in
 reading order; the extraction of messages, the pages and the tests use this same walk.
@@ -9,16 +9,21 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from typing import Any
 
-SOUND = "klank"  # the msgctxt of how a Dutch sentence sounds, in the reader's own letters
+from guide.linting.message import SOUND
 
 
 @dataclass(frozen=True)
 class Text:
-    """A Dutch sentence to translate: `context` is its msgctxt, `note` tells translators where it stands."""
+    """A Dutch sentence to translate: `context` is its msgctxt, `note` tells translators where it is used."""
 
     dutch: str
     context: str
     note: str = field(default="", compare=False)
+
+
+def sound_of(dutch: str, note: str) -> Text:
+    """Return the text that tells how a Dutch sentence sounds; translators write it in the reader's own letters."""
+    return Text(dutch, SOUND, note)
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,7 @@ class Theme:
 
 @dataclass(frozen=True)
 class Contact:
-    """A service or a person who helps; `name` is what stands on the door."""
+    """A service or a person who helps; `name` is what is written on the door."""
 
     slug: str
     theme: str
@@ -125,9 +130,7 @@ class Fact:
     slug: str
     text: Text
     source: str
-    source_date: str
     checked: date
-    confidence: str
     volatility: str
 
 
@@ -153,7 +156,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with sentences, on the pages that are no journey."""
+    """A heading with sentences, on a page that is not a journey."""
 
     title: Text
     text: tuple[Text, ...]

@@ -18,13 +18,13 @@ class Mistake:
 
 @dataclass
 class Report:
-    """All mistakes of one run, so that an author mends them in one go."""
+    """All mistakes of one run, so that an author can mend them in one go."""
 
     mistakes: list[Mistake] = field(default_factory=list)
-    unread: set[str] = field(default_factory=set)  # files that nothing could be read from
+    unread: set[str] = field(default_factory=set)  # files from which nothing could be read
 
     def misses(self, home: str) -> bool:
-        """Tell whether the file `home`, or one in that folder, could not be read: what points there may be right."""
+        """Tell whether the file `home`, or one in that folder, could not be read: references to it may be right."""
         return any(name.startswith(home) for name in self.unread)
 
     def add(self, file: str, where: str, wrong: str, mend: str) -> None:
@@ -35,7 +35,7 @@ class Report:
 
 
 class ContentError(Exception):
-    """The content cannot be used. `report` says why, one line a mistake."""
+    """The content cannot be used. `report` says why, one line per mistake."""
 
     def __init__(self, report: Report) -> None:
         super().__init__(str(report))

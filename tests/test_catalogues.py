@@ -2,15 +2,18 @@
 
 import gettext
 import os
+import shutil
 import subprocess
+import sys
 
 import pytest
 from babel.messages.pofile import read_po
 
 from guide.catalogues import catalogue_files, compile_stale
 from guide.linting.catalogue import check_catalogue
-from guide.messages import PLURAL_FORMS, extract
-from guide.paths import TRANSLATIONS
+from guide.linting.plurals import plural_header
+from guide.messages import extract
+from guide.paths import PACKAGE, TEMPLATES, TRANSLATIONS
 from guide.report import ContentError
 
 FILES = list(catalogue_files())
@@ -57,11 +60,11 @@ def test_gettext_itself_accepts_the_catalogue(locale, domain, path, tmp_path):
     ],
 )
 def test_the_plural_header_is_that_of_cldr(locale, forms):
-    rule = gettext.c2py(PLURAL_FORMS[locale].partition("plural=")[2].rstrip(";"))
+    rule = gettext.c2py(plural_header(locale).partition("plural=")[2].rstrip(";"))
     assert {number: rule(number) for number in forms} == forms
     for catalogue, _, path in FILES:
         if catalogue == locale:
-            assert f'"Plural-Forms: {PLURAL_FORMS[locale]}\\n"' in path.read_text(encoding="utf-8")
+            assert f'"Plural-Forms: {plural_header(locale)}\\n"' in path.read_text(encoding="utf-8")
 
 
 def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_path):
@@ -80,3 +83,39 @@ def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_pa
     with pytest.raises(ContentError, match=r"guide\.po: the whole file: it cannot be read"):
         compile_stale(tmp_path)
     assert mo.read_bytes() == good
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory):
+    """Runs a command of the guide as a wheel installs it: templates inside the package, no catalogues to edit."""
+    folder = tmp_path_factory.mktemp("installed")
+    shutil.copytree(PACKAGE, folder / "guide", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(TEMPLATES, folder / "guide" / "templates")
+
+    def run(*arguments):
+        return subprocess.run(
+            [sys.executable, "-m", "guide", *arguments],
+            cwd=folder,
+            env={"PYTHONPATH": str(folder), "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return run
+
+
+def test_an_installed_guide_checks_its_content(installed):
+    done = installed("check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "drawings: nothing to mend." in done.stdout
+    assert "The translations were not checked: that needs a checkout of the guide." in done.stdout
+
+
+def test_an_installed_guide_says_that_translators_need_a_checkout(installed):
+    done = installed("catalogues")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "translations/: the catalogues: an installed guide has only compiled ones: work in a checkout of it\n"
+        "1 to mend.\n"
+    )

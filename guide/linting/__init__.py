@@ -4,15 +4,14 @@ The rules are those of docs/translating.md. A clean text is not a good translati
 can say that.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterator
 
 from guide.linting import digits, isolates, letters, punctuation, sentences, words, zwnj
 from guide.linting.finding import Finding
-from guide.linting.message import Message, outside
+from guide.linting.message import Message
 from guide.linting.plurals import plural_header_problems
 
-__all__ = ["Finding", "check", "plural_header_problems", "repair"]
+__all__ = ["Finding", "check", "plural_header_problems"]
 
 Rule = Callable[[Message], Iterator[Finding]]
 
@@ -41,7 +40,6 @@ FOR_TRANSLATIONS: list[Rule] = [
     words.words_to_avoid,
 ]
 FOR_SOUNDS: list[Rule] = [isolates.no_isolates]
-OTHER_ISOLATES = {0x2066: 0x2068, 0x2067: 0x2068}  # the same U+2069 closes them
 
 
 def check(
@@ -54,15 +52,3 @@ def check(
         return [] if message.is_bare_name and not message.is_sound else missing
     rules = FOR_EVERY_TEXT + (FOR_SOUNDS if message.is_sound else FOR_TRANSLATIONS)
     return [finding for rule in rules for finding in rule(message)]
-
-
-def repair(msgstr: str, language: str) -> str:
-    """Make the changes that need no judgement; never inside an isolate or a placeholder."""
-
-    def mend(text: str) -> str:
-        text = letters.repair_letters(text, language)
-        text = punctuation.repair_punctuation(digits.repair_digits(text, language))
-        return zwnj.repair_joints(text, language)
-
-    composed = unicodedata.normalize("NFC", msgstr).translate(OTHER_ISOLATES)
-    return outside(composed, mend)

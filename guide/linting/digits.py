@@ -3,21 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from guide.languages import LATIN_DIGITS, PERSIAN_DIGITS, TRANSLATED
 from guide.linting.finding import Finding
 from guide.linting.message import Message
 
-LATIN, ARABIC_INDIC, PERSIAN = "0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"
-DIGITS = {"ar": LATIN, "fa_AF": PERSIAN, "ps": PERSIAN}
-TO_LATIN = str.maketrans(ARABIC_INDIC + PERSIAN, LATIN * 2)
+ARABIC_INDIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
+ALL_DIGITS = LATIN_DIGITS + ARABIC_INDIC_DIGITS + PERSIAN_DIGITS
+DIGITS = {language.catalogue: language.digits for language in TRANSLATED}
+TO_LATIN = str.maketrans(ALL_DIGITS, LATIN_DIGITS * 3)
 
 
 def digits(message: Message) -> Iterator[Finding]:
     """Refuse digits of another script outside isolates."""
     right = DIGITS[message.language]
-    wrong = "".join(s for s in message.shown if s in LATIN + ARABIC_INDIC + PERSIAN and s not in right)
+    wrong = "".join(s for s in message.shown if s in ALL_DIGITS and s not in right)
     if wrong:
-        repair = f"write {wrong.translate(_table(message.language))}, or isolate a number to copy"
-        yield Finding("digits", f"“{wrong}” has the digits of another script", repair)
+        mended = wrong.translate(str.maketrans(ALL_DIGITS, right * 3))
+        yield Finding(
+            "digits", f"“{wrong}” has the digits of another script", f"write {mended}, or isolate a number to copy"
+        )
 
 
 def same_numbers(message: Message) -> Iterator[Finding]:
@@ -33,12 +37,3 @@ def same_numbers(message: Message) -> Iterator[Finding]:
 def _numbers(text: str) -> set[str]:
     found = re.findall(r"\d{2,}", text.translate(TO_LATIN))
     return {number for number in found if number.strip("0")}
-
-
-def _table(language: str) -> dict[int, int]:
-    return str.maketrans(LATIN + ARABIC_INDIC + PERSIAN, DIGITS[language] * 3)
-
-
-def repair_digits(text: str, language: str) -> str:
-    """Write all digits in the digits of the language."""
-    return text.translate(_table(language))

@@ -20,7 +20,7 @@ def balance(message: Message) -> Iterator[Finding]:
     for sign in message.translation:
         depth += (sign == OPEN) - (sign == CLOSE)
         if depth > 1:
-            yield Finding("isolate-nested", "an isolate stands inside another", "close the first one before")
+            yield Finding("isolate-nested", "there is an isolate inside another", "close the first before the second")
             return
         if depth < 0:
             break
@@ -29,7 +29,7 @@ def balance(message: Message) -> Iterator[Finding]:
 
 
 def contents(message: Message) -> Iterator[Finding]:
-    """Ask that an isolate holds only Latin text that stands in the Dutch or in our list of names."""
+    """Ask that an isolate holds only Latin text from the Dutch or in our list of names."""
     for text in message.isolates:
         if not text.strip() or text != text.strip():
             yield Finding("isolate-space", f"the isolate “{text}” has loose spaces", "isolate only the name")
@@ -58,7 +58,7 @@ def latin_outside(message: Message) -> Iterator[Finding]:
     for run in dict.fromkeys(LATIN_RUN.findall(message.shown)):
         yield Finding(
             "latin",
-            f"“{run}” stands outside an isolate",
+            f"“{run}” is outside an isolate",
             f"write {OPEN}{run}{CLOSE} (with U+2068 and U+2069) if it is a name, or translate it",
         )
 
@@ -90,7 +90,7 @@ def _has_word(word: str, text: str) -> bool:
 
 
 def no_isolates(message: Message) -> Iterator[Finding]:
-    """Refuse isolates in a sound transcription: every sound stands in the reader's letters."""
+    """Refuse isolates in a sound transcription: every sound is written in the reader's letters."""
     if ISOLATE.search(message.translation) or OPEN in message.translation or CLOSE in message.translation:
         yield Finding("isolate-in-sound", "there is an isolate", "write the sounds in the reader's letters")
     for run in dict.fromkeys(LATIN_RUN.findall(message.shown)):

@@ -33,7 +33,6 @@ ADVICE_FOR_ALL = {"€": "write the word euro", "%": "write the word for “per 
 LETTER = "[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5]"
 INNER_PASHTO_YEH = re.compile(f"ي(?={LETTER})")
 INNER_ALEF_MAKSURA = re.compile(f"ى(?=[{VOWELS}]*{LETTER})")
-FINAL_MAKSURA = re.compile(f"(?<!{LETTER})([وفل]?(?:عل|إل|ال|مت|حت|سو|لد))ی(?!{LETTER})")  # على إلى متى
 
 TATWEEL = "\u0640"
 PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
@@ -63,9 +62,9 @@ def _advice(sign: str, language: str) -> str:
 def letters_in_the_wrong_place(message: Message) -> Iterator[Finding]:
     """Refuse Pashto ي and Arabic ى before another letter. Source: docs/translating.md."""
     if message.language == "ps" and INNER_PASHTO_YEH.search(message.shown):
-        yield Finding("letter-position", f"{name_of('ي')} stands inside a word", f"write {name_of('ی')}")
+        yield Finding("letter-position", f"{name_of('ي')} is inside a word", f"write {name_of('ی')}")
     if message.language == "ar" and INNER_ALEF_MAKSURA.search(message.shown):
-        yield Finding("letter-position", f"{name_of('ى')} stands inside a word", f"write {name_of('ي')}")
+        yield Finding("letter-position", f"{name_of('ى')} is inside a word", f"write {name_of('ي')}")
 
 
 def old_encodings(message: Message) -> Iterator[Finding]:
@@ -87,17 +86,3 @@ def bidi_controls(message: Message) -> Iterator[Finding]:
             f"there is a hidden direction sign U+{ord(sign):04X}",
             "remove it; put Latin text between U+2068 and U+2069",
         )
-
-
-def repair_letters(text: str, language: str) -> str:
-    """Replace letters that have one sure replacement."""
-    text = PRESENTATION_FORM.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
-    text = BIDI_CONTROL.sub("", text.replace(TATWEEL, ""))
-    if language == "ar":
-        text = FINAL_MAKSURA.sub(r"\1ى", text)
-    text = text.translate(str.maketrans(REPLACEMENT[language]))
-    if language == "ar":
-        text = INNER_ALEF_MAKSURA.sub("ي", text)
-    if language == "ps":
-        text = INNER_PASHTO_YEH.sub("ی", text)
-    return unicodedata.normalize("NFC", text)

@@ -1,9 +1,12 @@
 """A Dutch text with its translation, and the pieces the rules look at."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+
+# The msgctxt that change what is asked of a translation.
+SOUND = "klank"  # how a Dutch sentence sounds, in the reader's own letters
+FACT = "fact"  # what changes with the years, with its conditions: may be longer
 
 OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 COPIED = "\ufffc"  # stands in for an isolate or a placeholder
@@ -26,12 +29,12 @@ class Message:
     @property
     def is_sound(self) -> bool:
         """Tell whether the text says how a Dutch sentence sounds, in the reader's letters."""
-        return self.context.startswith("klank")
+        return self.context == SOUND
 
     @property
     def is_fact(self) -> bool:
         """Tell whether the text is one of the facts, which may be longer."""
-        return self.context.startswith("fact")
+        return self.context == FACT
 
     @property
     def is_bare_name(self) -> bool:
@@ -52,15 +55,6 @@ class Message:
     def plain(self) -> str:
         """The text to look words up in: as `shown`, without vowel signs."""
         return DIACRITICS.sub("", self.shown)
-
-
-def outside(text: str, change: Callable[[str], str]) -> str:
-    """Apply a change to the text, but never inside an isolate or a placeholder."""
-    kept = [found.group() for found in NOT_OURS.finditer(text)]
-    changed = change(NOT_OURS.sub(COPIED, text))
-    for piece in kept:
-        changed = changed.replace(COPIED, piece, 1)
-    return changed
 
 
 def name_of(sign: str) -> str:

@@ -38,10 +38,3 @@ def spaces(message: Message) -> Iterator[Finding]:
         yield Finding("double-space", "there are two spaces, or a hard space", "write one plain space")
     if message.translation.strip() != message.translation and message.dutch.strip() == message.dutch:
         yield Finding("edge-space", "the text begins or ends with a space", "remove that space")
-
-
-def repair_punctuation(text: str) -> str:
-    """Write Arabic marks, « », and single spaces."""
-    text = re.sub(r'"([^"]*)"', r"«\1»", text.translate(str.maketrans(REPLACEMENT)))
-    text = re.sub(r"!+", ".", re.sub(r"(?<=[.؟])!+", "", text))
-    return SPACE_BEFORE.sub("", DOUBLE_SPACE.sub(" ", text)).strip(" \u00a0")

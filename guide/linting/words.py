@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from guide.linting.false_friends import AVOID, IRANIAN, PAKISTANI, PASHTO_FORMS
 from guide.linting.finding import Finding
 from guide.linting.letters import LETTER
 from guide.linting.message import DIACRITICS, Message
+from guide.paths import TRANSLATIONS
 
-GLOSSARY = Path(__file__).parents[2] / "translations" / "glossary.csv"
+GLOSSARY = TRANSLATIONS / "glossary.csv"
 COLUMN = {"ar": "ar", "fa_AF": "prs", "ps": "ps"}
 ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"
 

@@ -28,7 +28,7 @@ def joiners(message: Message) -> Iterator[Finding]:
     if ZWNJ in message.shown and message.language != "fa_AF":
         yield Finding("zwnj", "there is a zero-width non-joiner (U+200C)", "write one word, or two words")
     elif LOOSE.search(message.shown):
-        yield Finding("zwnj", "U+200C stands next to a space, twice, or at the end of a word", "remove it")
+        yield Finding("zwnj", "U+200C is next to a space, doubled, or at the end of a word", "remove it")
 
 
 def dari_joints(message: Message) -> Iterator[Finding]:
@@ -39,21 +39,9 @@ def dari_joints(message: Message) -> Iterator[Finding]:
         for found in pattern.finditer(message.shown):
             yield Finding("zwnj", f"{found[1]} has no U+200C after it", f"write {found[1]} + U+200C + verb")
     for found in SPLIT_SUFFIX.finditer(message.shown):
-        yield Finding("zwnj", f"a space stands before {found[1]}", f"write word + U+200C + {found[1]}")
+        yield Finding("zwnj", f"there is a space before {found[1]}", f"write word + U+200C + {found[1]}")
     for found in JOINED_PLURAL.finditer(message.shown):
         if found[0] not in NOT_PLURAL:
             yield Finding("zwnj", f"“{found[0]}” has no U+200C", f"write {found[1]} + U+200C + {found[2]}")
     if LOOSE_EZAFE.search(message.shown):
         yield Finding("zwnj", "ه + U+200C + ی is used for the ezafe", "write ه + U+0654 (خانهٔ شما)")
-
-
-def repair_joints(text: str, language: str) -> str:
-    """Put U+200C where Dari wants it and remove those that join nothing."""
-    text = text.replace(ZWJ, "")
-    if language == "fa_AF":
-        text = LOOSE_EZAFE.sub("ه\u0654", text)
-        text = SPLIT_PREFIX.sub(rf"\1{ZWNJ}", text)
-        text = JOINED_PREFIX.sub(rf"\1{ZWNJ}", text)
-        text = SPLIT_SUFFIX.sub(rf"{ZWNJ}\1", text)
-        text = JOINED_PLURAL.sub(lambda w: w[0] if w[0] in NOT_PLURAL else f"{w[1]}{ZWNJ}{w[2]}", text)
-    return LOOSE.sub(lambda found: ZWNJ if len(found[0]) > 1 else "", text)
