@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from typing import Any
 
-from guide.linting.message import SOUND
+from guide.contexts import SOUND
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import Any
 
+from guide.contexts import FACT, SOUND
 from guide.languages import TRANSLATED
-from guide.linting.message import FACT, SOUND
 from guide.linting.sentences import LONGEST_FACT
 from guide.model import (
     Card,

@@ -41,6 +41,7 @@ LAYERS = [
     "languages",
     "hyphenation",
     "progress",
+    "contexts",
     "paths",
 ]
 WITHOUT_FLASK = LAYERS[LAYERS.index("addresses") :]

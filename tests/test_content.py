@@ -344,7 +344,7 @@ def test_the_command_accepts_the_own_copy_of_a_centre(copy, capsys):
         text = path.read_text(encoding="utf-8")
         path.write_text(re.sub(r"^related = .*\n", "", text, flags=re.MULTILINE), encoding="utf-8")
     assert main(["check", "--content", str(copy)]) == 0
-    assert capsys.readouterr().out == "7 journeys, 272 drawings: nothing to mend.\n"
+    assert re.fullmatch(r"7 journeys, \d+ drawings: nothing to mend.\n", capsys.readouterr().out)
 
 
 def test_every_text_tells_the_translator_where_it_stands(library):

@@ -9,8 +9,9 @@ import pytest
 from guide import pictograms
 from guide.addresses import all_paths, files
 from guide.app import create_app
+from guide.contexts import SOUND
 from guide.languages import EDITIONS, LANGUAGES
-from guide.model import SOUND, Text
+from guide.model import Text
 from tests.kinds import KINDS
 
 LIMIT = 14_000  # bytes over the wire, headers included: docs/decisions/0003

@@ -4,9 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-# The msgctxt that change what is asked of a translation.
-SOUND = "klank"  # how a Dutch sentence sounds, in the reader's own letters
-FACT = "fact"  # what changes with the years, with its conditions: may be longer
+from guide.contexts import FACT, SOUND
 
 OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 COPIED = "\ufffc"  # stands in for an isolate or a placeholder
