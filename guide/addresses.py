@@ -81,12 +81,12 @@ START = "begin"  # the part that holds what belongs to no theme or list
 
 
 def parts(library: Library) -> tuple[str, ...]:
-    """Return the names of the parts in which a phone saves an edition, what helps first first."""
+    """Return the names of the parts in which a phone saves an edition, the most urgent first."""
     return (START, *(theme.slug for theme in library.open_themes), CARDS, PICTOGRAMS)
 
 
 def paths_of_part(edition: Edition, library: Library, part: str) -> Iterator[str]:
-    """Yield the path of every page of one part of an edition; the first page of all belongs to its start."""
+    """Yield the path of every page of one part of an edition; the language page belongs to its start."""
     if part == START:
         yield "/"
     names = set(parts(library)) - {START}

@@ -4,9 +4,7 @@ Saving page by page would cost a phone one request for each of some four hundred
 by theme and packed together they are a quarter of the bytes and eight requests (docs/decisions/0007).
 """
 
-import base64
 import hashlib
-import json
 from typing import Any
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, url_for
@@ -18,6 +16,7 @@ from guide.pages import site
 from guide.paths import STATIC
 from guide.scripts import PageScript, killing_script, worker_script
 from guide.shelf import KEEP, pack
+from guide.stylesheet import source_of
 
 offline = Blueprint("offline", __name__)
 offline.url_value_preprocessor(site.take_edition)
@@ -50,16 +49,15 @@ def worker() -> Response:
     """The service worker: a new one for every version of the guide, so that phones notice."""
     if not current_app.config["OFFLINE"]:
         return _file(killing_script(), "text/javascript")
-    digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
     settings = {
         "version": current_app.extensions["guide"].version,
         "script": script_address().removeprefix(url_for("pages.choose_language")),
         "name": render_template("offline/name.html"),
         "style": STYLE,
-        "policy": f"default-src 'none'; style-src 'sha256-{digest}'",
+        "policy": f"default-src 'none'; style-src {source_of(STYLE)}",
         "texts": {code: _absent(code) for code in LANGUAGES},
     }
-    response = _file(worker_script(_json(settings)), "text/javascript")
+    response = _file(worker_script(site.as_json(settings)), "text/javascript")
     response.headers["Content-Security-Policy"] = POLICY
     return response
 
@@ -115,7 +113,7 @@ def manifest() -> Response:
         "theme_color": "#faf6ef",
         "icons": icons,
     }
-    return _file(_json(described), "application/manifest+json")
+    return _file(site.as_json(described), "application/manifest+json")
 
 
 # ------------------------------------------------------------------ the page, and the whole guide for the worker
@@ -131,7 +129,7 @@ def index() -> Response:
     """The parts of an edition: name, digest, number of pages; bytes over the wire and on the phone."""
     parts = [{"name": name, **_described(*_part(g.edition, name))} for name in addresses.parts(site.library())]
     return _file(
-        _json({
+        site.as_json({
             "version": current_app.extensions["guide"].version,
             "pages": sum(part["pages"] for part in parts),
             "wire": sum(part["wire"] for part in parts),
@@ -156,11 +154,11 @@ def _part(edition: Edition, name: str) -> tuple[str, int]:
     """
     client, policies, found = current_app.test_client(), {}, []
     for path in addresses.paths_of_part(edition, site.library(), name):
-        with current_app.app_context():  # its own: the first page of all would take the language of this request
+        with current_app.app_context():  # its own: the language page would take the language of this request
             response = client.get(path, base_url=request.url_root, headers={"Accept-Encoding": "identity"})
         policy = policies.setdefault(response.headers["Content-Security-Policy"], len(policies))
         found.append([path.lstrip("/"), policy, response.text])
-    return _json({"policies": list(policies), "pages": found}), len(found)
+    return site.as_json({"policies": list(policies), "pages": found}), len(found)
 
 
 def _described(text: str, count: int) -> dict[str, Any]:
@@ -176,12 +174,7 @@ def _weighed(text: str) -> tuple[str, int, int]:
 # ------------------------------------------------------------------ answers
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
 def _file(text: str, kind: str) -> Response:
-    response = make_response(text)
-    response.headers["Content-Type"] = f"{kind}; charset=utf-8"
+    response = site.as_file(kind, text)
     response.headers[KEEP] = "yes"
     return response

@@ -82,7 +82,7 @@ def accepts_gzip(accepted: str) -> bool:
 class Shelf:
     """WSGI middleware that keeps the pages of an application.
 
-    `variant` returns what else than the path a page depends on (the language proposed on the
+    `variant` returns what besides the path a page depends on (the language proposed on the
     first page); `changed` tells whether everything kept must go.
     """
 

@@ -40,5 +40,9 @@ class Stylesheet:
 
     def _source(self, page: str = "") -> str:
         """Return the CSP source expression of exactly that text."""
-        digest = hashlib.sha256(self.text(page).encode()).digest()
-        return f"'sha256-{base64.b64encode(digest).decode()}'"
+        return source_of(self.text(page))
+
+
+def source_of(style: str) -> str:
+    """Return the CSP source expression that allows exactly this style: 'sha256-…'."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()}'"

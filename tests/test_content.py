@@ -1,4 +1,4 @@
-"""The content files: what is right is read, what is wrong is told, all at once and to a person."""
+"""The content files: what is right is read, what is wrong is reported, all at once and to a person."""
 
 import re
 import shutil

@@ -115,6 +115,9 @@ def test_who_does_not_read_can_tell_the_papers_apart(markup, path):
     drawings = re.findall(r"<svg.*?</svg>", papers, re.S)
     assert len(drawings) == papers.count("<li>") > 2
     assert len(set(drawings)) == len(drawings)
+    names = [re.sub(r"<[^>]+>|\s", "", each) for each in re.findall(r'"name">(.*?)</a>', papers, re.S)]
+    assert all(names)
+    assert len(set(names)) == len(names)
 
 
 def bare_runs(html: str) -> list[str]:

@@ -109,10 +109,14 @@ def full(path: str) -> str:
     return public + path.removeprefix(request.script_root).lstrip("/") if public else path
 
 
+def as_json(value: Any) -> str:
+    """Return JSON without a space too many."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def for_script(value: Any) -> Markup:
     """Return JSON that cannot end the script element it stands in."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))
+    return Markup(as_json(value).replace("<", "\\u003c").replace("&", "\\u0026"))
 
 
 def page(template: str, **values: Any) -> Response:

@@ -66,7 +66,7 @@ def table(x: float, y: float, w: float, base: float = 90) -> Parts:
 
 
 def desk(x: float, y: float, w: float, base: float = 90) -> Parts:
-    """A closed desk, set on the floor; its front hides the legs of who sits behind it."""
+    """A closed desk, set on the floor; its front hides the legs of whoever sits behind it."""
     return path("o", f"M0 0H{w}H{w - 4}V{base - y - 2}H4V0", 5, x, y)
 
 

@@ -1,4 +1,4 @@
-"""Makes all paper at once: `guide sheets`. Each process sets its own sheets, with a bar for who waits."""
+"""Makes all paper at once: `guide sheets`. Each process sets its own sheets, with a progress bar."""
 
 import logging
 import multiprocessing

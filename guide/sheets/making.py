@@ -88,7 +88,7 @@ _OWN_CODE = tuple(path.read_text(encoding="utf-8") for path in sorted(Path(__fil
 
 
 def drawing(name: str, label: str = "") -> Markup:
-    """Return a drawing for paper. Every one has its text: PDF/UA asks for it, and a reader aloud says it."""
+    """Return a drawing for paper. Every one has its text: PDF/UA asks for it, and a screen reader says it."""
     g.pictures.add(name)
     picture = site.library().pictures.get(name)
     spoken = label or (plain(picture.moment) if picture else name)

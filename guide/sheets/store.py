@@ -39,7 +39,7 @@ class Store:
     def get(self, name: str, key: str, make: Callable[[], Written]) -> Kept:
         """Return the sheet of this name and key, made now when it is not there.
 
-        Who asks while it is being made waits for that one. Two processes may both make it: each
+        Whoever asks while it is being made waits for that one. Two processes may both make it: each
         writes a whole file and the last one stays. Raises OSError when the folder cannot be written.
         """
         with self._locks[name]:

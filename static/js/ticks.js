@@ -1,4 +1,4 @@
-/* Ticks beside the steps of a journey: only for who asked for them, only on this phone. */
+/* Ticks beside the steps of a journey: only for those who asked for them, only on this phone. */
 const KEY = "guide.ticks";
 const ticks = {
   read() {

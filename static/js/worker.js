@@ -1,5 +1,5 @@
 /* The service worker: pages seen or kept open without network, always in the language of their
-   address. `GUIDE` stands before this text (guide/offline.py): version, editions, texts. */
+   address. `GUIDE` stands before this text (guide/offline.py): version, script, name, style, policy, texts. */
 const ROOT = new URL(".", self.location).pathname;
 const SEEN = "guide-seen", SHELL = `guide-shell-${GUIDE.version}`;
 const PATIENCE = 3000; // ms on a bad line before a page we have is shown
@@ -218,7 +218,7 @@ async function json(path, signal) {
   }
 }
 
-/* Quietly: finish a half save, take up a new version. Not for who asked to save data, nor again where it did not fit. */
+/* Quietly: finish a half save, take up a new version. Not for those who asked to save data, nor again where it did not fit. */
 async function refresh() {
   if (navigator.connection && navigator.connection.saveData) return;
   for (const name of await caches.keys()) {
