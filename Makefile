@@ -11,7 +11,7 @@ run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for
 	$(BIN)/guide run
 
 test: $(VENV)/test.stamp ## run every test, in a real browser too
-	$(BIN)/ruff check guide tests hatch_build.py
+	$(BIN)/ruff check .
 	$(BIN)/python -m pytest
 
 benchmark: $(VENV)/test.stamp ## measure speed, print the tables of docs/benchmarks.md (minutes)
@@ -34,8 +34,9 @@ readme-pictures: $(VENV)/test.stamp ## take the pictures in the README again
 pictograms: $(VENV)/test.stamp ## write the contact sheets of all drawings to contact-sheet/
 	$(BIN)/python -m guide.pictograms.sheet contact-sheet --all
 
-lint: $(VENV)/test.stamp ## check the style of the code
-	$(BIN)/ruff check guide tests hatch_build.py
+lint: $(VENV)/test.stamp ## check the style and the types of the code
+	$(BIN)/ruff check .
+	$(BIN)/mypy
 
 clean: ## remove what was built
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache

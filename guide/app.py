@@ -1,6 +1,7 @@
 """Where everything meets: the application factory and the WSGI application that servers run."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,7 @@ def _proposed(environ: dict[str, Any]) -> str:
     return language.code if language else ""
 
 
-def _refresher(app: Flask, content: Path):  # type: ignore[no-untyped-def]
+def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
     """Return a function that takes up what changed on disk, and tells whether anything did.
 
     A mistake in what changed is logged; the guide goes on with what it had.

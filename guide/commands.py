@@ -135,9 +135,11 @@ def facts(chosen: argparse.Namespace) -> None:
     """List what can change with the years, so that a stale fact is found with one command."""
     from guide import pictograms
     from guide.loading import load
+    from guide.model import Contact, Fact
 
     library = load(drawn=pictograms.names())
-    for fact in sorted([*library.facts.values(), *library.contacts.values()], key=lambda each: each.checked):
+    aging: list[Fact | Contact] = [*library.facts.values(), *library.contacts.values()]
+    for fact in sorted(aging, key=lambda each: each.checked):
         age = (date.today() - fact.checked).days
         if age >= chosen.older_than:
             nature = getattr(fact, "volatility", "contact")

@@ -119,8 +119,9 @@ def _check_digits(library: Library, report: Report) -> None:
     known = {contact.phone for contact in library.contacts.values() if contact.emergency}
     for journey in library.journeys.values():
         for step in journey.steps:
-            for text in (step.do, *step.text, step.time, step.cost, step.watch, step.flanders, step.brussels):
-                for figure in re.findall(r"\d+", text.dutch if text else ""):
+            lines = (step.do, *step.text, step.time, step.cost, step.watch, step.flanders, step.brussels)
+            for text in filter(None, lines):
+                for figure in re.findall(r"\d+", text.dutch):
                     if figure not in known:
                         report.add(
                             _file_of(journey),

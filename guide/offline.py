@@ -152,7 +152,8 @@ def _part(edition: Edition, name: str) -> tuple[str, int]:
 
     {"policies": [policy…], "pages": [[path below the root, number of its policy, HTML]…]}
     """
-    client, policies, found = current_app.test_client(), {}, []
+    client, found = current_app.test_client(), []
+    policies: dict[str, int] = {}
     for path in addresses.paths_of_part(edition, site.library(), name):
         with current_app.app_context():  # its own: the language page would take the language of this request
             response = client.get(path, base_url=request.url_root, headers={"Accept-Encoding": "identity"})

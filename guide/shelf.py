@@ -100,14 +100,14 @@ class Shelf:
         if environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
             return self.app(environ, start_response)
         key = (environ.get("PATH_INFO", ""), self.variant(environ))
-        page = pages.get(key)
-        if page is None:
-            with self.making.setdefault(key, Lock()):  # two hundred phones ask; one page is made
-                page = pages.get(key) or self._ask(environ, start_response)
-                if isinstance(page, KeptPage):
-                    pages[key] = page
-            self.making.pop(key, None)
-        return page.answer(environ, start_response) if isinstance(page, KeptPage) else page
+        if key in pages:
+            return pages[key].answer(environ, start_response)
+        with self.making.setdefault(key, Lock()):  # two hundred phones ask; one page is made
+            made = pages.get(key) or self._ask(environ, start_response)
+            if isinstance(made, KeptPage):
+                pages[key] = made
+        self.making.pop(key, None)
+        return made.answer(environ, start_response) if isinstance(made, KeptPage) else made
 
     def _ask(self, environ: Environ, start_response: StartResponse) -> "KeptPage | Iterable[bytes]":
         """Let the application make the page; return it kept, or pass its answer on."""

@@ -7,7 +7,7 @@ inside it both the interface (`_`) and the content (`say`) speak that language.
 import re
 from collections.abc import Callable
 
-from flask import g
+from flask import Flask, g
 from flask_babel import Babel, Domain, force_locale, get_babel, refresh
 from markupsafe import Markup, escape
 
@@ -21,7 +21,7 @@ _ISOLATE = re.compile("\u2068([^\u2068\u2069]*)\u2069|([0-9۰-۹]+(?:[.,:/][0-9�
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
 
-def init_app(app) -> None:  # type: ignore[no-untyped-def]
+def init_app(app: Flask) -> None:
     babel.init_app(app, default_locale="nl", locale_selector=lambda: speaking().catalogue)
     app.jinja_env.filters.update(say=say, plain=plain, isolate=isolate)
     app.jinja_env.globals.update(spoken=spoken, speaking=speaking)

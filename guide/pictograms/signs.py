@@ -26,7 +26,7 @@ def question(x: float, y: float, k: float = 1) -> Parts:
     return path("i", "M-6-6A6.2 6.2 0 1 1 2.500-.5Q0 1 0 5M0 12.500V12.6", LINE, x, y, k)
 
 
-def clock(x: float, y: float, r: float = 14, hour: float = 4, minute: int = 0) -> Parts:
+def clock(x: float, y: float, r: float = 14, hour: float = 4, minute: float = 0) -> Parts:
     """A clock with four hour marks; x, y is the centre. Blue() it when the time is what matters."""
     def hand(turn: float, length: float) -> str:
         a = radians(turn * 360)

@@ -41,10 +41,9 @@ def as_booklet(body: bytes, right_to_left: bool) -> Written:
     out.compress_identical_objects()
     for page in out.pages:
         page.compress_content_streams()
-    out.add_metadata({"/Title": str((source.metadata or {}).get("/Title", ""))})
-    language = source.trailer["/Root"].get("/Lang")  # type: ignore[union-attr]
-    if language:
-        out.root_object[NameObject("/Lang")] = TextStringObject(language)
+    out.add_metadata({"/Title": source.metadata.title or "" if source.metadata else ""})
+    if "/Lang" in source.root_object:
+        out.root_object[NameObject("/Lang")] = TextStringObject(source.root_object["/Lang"])
     imposed = BytesIO()
     out.write(imposed)
     return Written(imposed.getvalue(), len(out.pages))

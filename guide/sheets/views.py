@@ -110,7 +110,8 @@ def _send(paper: Paper) -> Response:
     response.mimetype = "application/pdf"
     response.headers["Content-Disposition"] = f"inline; filename={g.edition.code}-{paper.name}.pdf"
     response.set_etag(kept.key)
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
 
 
 def _kept(paper: Paper) -> Kept | None:

@@ -8,7 +8,7 @@ import atexit
 import gc
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -103,7 +103,7 @@ def _garbage_left() -> Iterator[None]:
             gc.enable()
 
 
-def _laid_out(html: str, css: str, folder: Path):  # type: ignore[no-untyped-def]
+def _laid_out(html: str, css: str, folder: Path) -> Any:
     from weasyprint import HTML
 
     config, style = _style(css, folder)
@@ -130,7 +130,7 @@ atexit.register(_style.cache_clear)  # the fonts must go before Pango does
 
 
 @cache
-def _fetcher():  # type: ignore[no-untyped-def]
+def _fetcher() -> Any:
     """Return what hands WeasyPrint our drawings, QR codes and fonts, and nothing from anywhere else."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -152,7 +152,7 @@ def _ink(name: str) -> str:
     return pictograms.draw(name, standalone=True).replace("currentColor", "#000")
 
 
-def _finisher(folder: Path):  # type: ignore[no-untyped-def]
+def _finisher(folder: Path) -> Callable[[Any, Any], None]:
     """Return what makes the text of a finished PDF say exactly what it shows."""
     import pydyf
 
