@@ -70,10 +70,10 @@ def exports(tmp_path_factory, library):
     found = {"/": (root / "whole", root / "whole"), "/gids/": (root, root / "gids")}
     kept = [f"/ps/bewaren{part}.json" for part in ("", *(f"/{name}" for name in parts(library)))]
     wished = dict.fromkeys((*PAGES, *FILES, "/ps/bewaren/", *kept))
-    names = [(path, file_of(path).lstrip("/")) for path in wished if path != SHEET]
+    names = list(wanted.with_files(path for path in wished if path != SHEET))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(tmp_path_factory.mktemp("cache")))
-        patch.setattr(wanted, "sheets", lambda app: [(SHEET, SHEET.lstrip("/"))])
+        patch.setattr(wanted, "sheets", lambda app: list(wanted.with_files([SHEET])))
         patch.setattr(wanted, "pages", lambda app: [*names, *MISSING])
         for base, (_, site) in found.items():
             export(site, Order(public_url=f"https://gids.be{base}", pairs="ps-nl", paper=True), workers=1)

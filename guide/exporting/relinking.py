@@ -12,6 +12,7 @@ from typing import Any
 
 from guide.addresses import KEEPING, MANIFEST
 
+RELINKED = (".html", ".json", ".webmanifest")  # what can hold links
 _LINK = re.compile(r'(?P<before>\b(?:href|src)=(?P<quote>"?))/(?!/)(?P<path>[^"#?>\s]*)')
 
 

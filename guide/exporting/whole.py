@@ -1,4 +1,4 @@
-"""The export from begin to end.
+"""The export from beginning to end.
 
 The new folder stands beside the old one until it is whole, then takes its place. Files that did
 not change are taken over, packed forms and all.
@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from flask import Flask
 
@@ -58,7 +57,7 @@ def export(
                     outcome.add(part)
                     show(count, len(todo))
         for name, text in _samples(order, outcome).items():
-            outcome.count(place(fresh, target, name, text.encode()))
+            outcome.count(place(fresh, target, name, text.encode(), order.brotli))
         state["files"] = sum(1 for path in fresh.rglob("*") if path.is_file())
         (fresh / STATE).write_text(json.dumps(state, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return outcome
@@ -74,8 +73,7 @@ def _state(app: Flask, order: Order) -> dict[str, Any]:
 
 
 def _samples(order: Order, outcome: Outcome) -> dict[str, str]:
-    domain = urlsplit(order.public_url).netloc or "gids.example.org"
-    return hosting.samples(outcome.headers, order.base, domain)
+    return hosting.samples(outcome.headers, order.base, order.domain or "gids.example.org")
 
 
 def _refuse_foreign(target: Path) -> None:
