@@ -1,9 +1,11 @@
 """The export holds what the server serves, byte for byte, and replaces the old one whole."""
 
+import errno
 import gzip
 import hashlib
 import html
 import json
+import os
 import re
 import shutil
 import zipfile
@@ -320,6 +322,72 @@ def test_the_place_is_never_empty_while_it_is_replaced(tmp_path):
             assert not target.exists() or (target / "page").read_text() == "old"
     assert (target / "page").read_text() == "new"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+@pytest.fixture
+def renames(monkeypatch):
+    """Let the system be one that cannot exchange folders. Gives which of its renames fail: number -> error."""
+    failing, rename, count = {}, Path.rename, iter(range(1, 100))
+
+    def may_fail(self, other):
+        number = next(count)
+        if number in failing:
+            raise OSError(failing[number], os.strerror(failing[number]), str(self))
+        return rename(self, other)
+
+    monkeypatch.setattr("guide.exporting.replacing._exchange", lambda one, other: False)
+    monkeypatch.setattr(Path, "rename", may_fail)
+    return failing
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A folder that will be replaced."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "page").write_text("old")
+    return tmp_path / "site"
+
+
+@pytest.mark.usefixtures("renames")
+def test_a_folder_is_replaced_where_the_system_cannot_exchange(old):
+    with replacing(old) as fresh:
+        (fresh / "page").write_text("new")
+    assert (old / "page").read_text() == "new"
+    assert list(old.parent.iterdir()) == [old]
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_replacing_that_fails_halfway_leaves_the_old_folder(old, renames, number):
+    renames[number] = errno.EIO
+    with pytest.raises(OSError, match="Input/output error"), replacing(old) as fresh:
+        (fresh / "page").write_text("new")
+    assert (old / "page").read_text() == "old"
+    assert list(old.parent.iterdir()) == [old]
+
+
+@pytest.mark.usefixtures("few")
+def test_a_folder_that_the_system_does_not_give_away_is_explained(tmp_path, renames):
+    (tmp_path / "site").mkdir()
+    renames[1] = errno.EBUSY
+    with pytest.raises(ExportError, match="site cannot be replaced because a disk is mounted there"):
+        export(tmp_path / "site", quick(pairs=PAIRS))
+    assert list(tmp_path.rglob("*")) == [tmp_path / "site"]
+
+
+def test_a_mounted_disk_is_noticed_before_any_page_is_made(old, monkeypatch):
+    monkeypatch.setattr(Path, "is_mount", lambda self: self == old)
+    with pytest.raises(OSError, match="busy"), replacing(old):
+        pytest.fail("work was done for nothing")
+    assert (old / "page").read_text() == "old"
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path, capsys):
+    (tmp_path / "letter").write_text("…", encoding="utf-8")
+    target = tmp_path / "letter" / "box" / "site"
+    assert main(["export", str(target), "--without-paper"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"{target} cannot be written: Not a directory")
+    assert said.count("\n") == 1
 
 
 def test_unknown_pairs_are_explained():
