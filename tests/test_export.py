@@ -191,7 +191,7 @@ OFFERS = (
 
 @pytest.fixture
 def little_paper(monkeypatch, tmp_path):
-    """Let an export be three sheets and the pages that offer them, with a drawer of its own."""
+    """Let an export be three sheets and the pages that offer them, with a cache of its own."""
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(wanted, "sheets", lambda app: list(wanted.with_files(SHEETS)))
     monkeypatch.setattr(wanted, "pages", lambda app: list(wanted.with_files(OFFERS)))
@@ -221,8 +221,8 @@ def test_paper_in_the_export_is_what_the_server_sends(little_paper):
 
 def test_sheets_made_again_are_the_same_and_what_is_the_same_is_taken_over(little_paper):
     export(little_paper / "one", ON_PAPER, workers=1)
-    for drawer in (little_paper / "cache").glob("sheets*"):
-        shutil.rmtree(drawer)
+    for made in (little_paper / "cache").glob("sheets*"):
+        shutil.rmtree(made)
     export(little_paper / "two", ON_PAPER, workers=2)
     before = listing(little_paper / "one")
     assert before == listing(little_paper / "two")
