@@ -27,12 +27,12 @@ def application(order: Order) -> Flask:
 class Askers:
     """Processes that each have the guide open: ask addresses and write what it answers to `fresh`.
 
-    What the export before, in `old`, has already is taken over.
+    What the previous export, in `old`, already has is taken over.
     """
 
     def __init__(self, order: Order, fresh: Path, old: Path, count: int) -> None:
-        fresh_start = get_context("spawn")  # a copy of a process in which threads run may hang
-        self._pool = ProcessPoolExecutor(count, fresh_start, initializer=_start, initargs=(order, fresh, old))
+        context = get_context("spawn")  # the copy of a process in which threads run may hang
+        self._pool = ProcessPoolExecutor(count, context, initializer=_start, initargs=(order, fresh, old))
 
     def __enter__(self) -> "Askers":
         return self

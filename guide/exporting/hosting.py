@@ -16,8 +16,8 @@ KINDS = (PAGES, SHEETS, SCRIPT, WORKER) = ("pages", "sheets", "script", "worker"
 _KIND_OF = {"s.js": SCRIPT, "sw.js": WORKER}
 
 # How `_headers` names the files of each kind. Cloudflare joins what two rules say of one file, and two policies allow
-# only what both allow: no file fits two rules there. Netlify takes no notice of a final slash, so a PDF fits two there;
-# it takes the later one. The worker and its pages fit one rule on both hosts.
+# only what both allow: no file fits two rules there. Netlify takes no notice of a final slash, so a PDF fits two
+# there, and the later one counts. The worker, the script and the pages fit one rule on both hosts.
 _RULES = {
     PAGES: (
         "",
@@ -31,7 +31,7 @@ _RULES = {
 
 
 def kind_of(name: str) -> str:
-    """Return the kind of a file of the export: any that is nothing else has the headers of the pages."""
+    """Return the kind of a file of the export; one without a kind of its own has the headers of the pages."""
     return SHEETS if name.endswith(".pdf") else _KIND_OF.get(name, PAGES)
 
 
@@ -181,7 +181,7 @@ def _caddy(headers: Headers, base: str, domain: str) -> str:
 
 
 def _static_host(headers: Headers, base: str) -> str:
-    """The `_headers` file that Netlify and Cloudflare Pages read."""
+    """Return the `_headers` file that Netlify and Cloudflare Pages read."""
     return "\n".join(
         f"{base}{rule}\n" + "".join(f"  {name}: {values[kind]}\n" for name, values in headers.items())
         for kind, rules in _RULES.items()

@@ -41,12 +41,12 @@ def export(
     """
     target = target.resolve()
     try:
-        return _exported(target, order, progress, workers or os.cpu_count() or 1)
+        return _write(target, order, progress, workers or os.cpu_count() or 1)
     except OSError as error:
         raise ExportError(_in_words(error, target)) from error
 
 
-def _exported(target: Path, order: Order, progress: Progress, workers: int) -> Outcome:
+def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outcome:
     _refuse_foreign(target)
     app = application(order)
     state = _state(app, order)
