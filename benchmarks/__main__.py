@@ -7,6 +7,7 @@ import argparse
 import shutil
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 from benchmarks import content, load, machine, paint, paper
@@ -81,7 +82,7 @@ def _paint(folder: Path) -> None:
             pages.append((f"ours: {journey.slug}, nl", f"http://127.0.0.1:{ours}/nl/{journey.theme}/{journey.slug}/"))
             pages.append((f"MkDocs Material: {journey.slug}", f"http://127.0.0.1:{theirs}/{journey.slug}/"))
         for _, url in pages:  # our server makes each page once; that is measured as start, not as paint
-            machine.urllib.request.urlopen(url).read()
+            urllib.request.urlopen(url).read()
         rows = paint.measure(pages)
     own = rows[0]["largest"] - rows[0]["floor"]  # what this machine and browser need for a page with one sentence
     table("Paint at 400 ms, 400 kbit/s, CPU 4× slower (requests and bytes: all, up to 1.5 s after load)",

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from guide import pictograms
 from guide.library import Library
 from guide.paths import CONTENT
 
@@ -20,8 +21,6 @@ def tenfold(target: Path) -> Path:
 
 def material(library: Library, folder: Path) -> Path:
     """Build the same journeys, in Dutch, with MkDocs Material as it comes; return the site."""
-    from guide import pictograms
-
     source = folder / "docs"
     for journey in library.journeys.values():
         lines = [f"# {journey.title.dutch}", "", journey.goal.dutch]

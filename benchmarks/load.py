@@ -1,5 +1,6 @@
 """Requests per second and the slowest hundredth, for each candidate server, and many phones at once."""
 
+import http.client
 import os
 import re
 import signal
@@ -7,6 +8,8 @@ import subprocess
 import threading
 import time
 import urllib.request
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
@@ -83,57 +86,61 @@ def _under_load(port: int, process: subprocess.Popen, seconds: int) -> dict:
     return {"first": first, "memory": memory(process), "load": measured}
 
 
+@dataclass
+class Notes:
+    """What the phones met: when they asked and how long they waited, when nobody answered, which answers were wrong."""
+
+    waits: list[tuple[float, float]] = field(default_factory=list)
+    errors: list[float] = field(default_factory=list)
+    wrong: list[tuple[str, int]] = field(default_factory=list)
+
+
 def phones(command: list[str], port: int, paths: list[str], seconds: int, kill_at: float | None = None) -> dict:
     """Two hundred phones read page after page; optionally the server is killed halfway and started again.
 
     Returns answers, errors while the server was up, wrong answers, p99 in ms, seconds until the
     first answer after the restart.
     """
-    waits, errors, wrong, stop = [], [], [], time.perf_counter() + seconds
-    down = [float("inf"), float("-inf")]
+    notes, down, recovered = Notes(), (float("inf"), float("-inf")), None
+    with ExitStack() as running:
+        process, _ = running.enter_context(serving(command, port, paths[0]))
+        for path in paths:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}{path}").read()
+        stop = time.perf_counter() + seconds
+        threads = [threading.Thread(target=_phone, args=(number, port, paths, stop, notes)) for number in range(200)]
+        for each in threads:
+            each.start()
+        if kill_at:
+            time.sleep(kill_at)
+            killed = time.perf_counter()
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            _, recovered = running.enter_context(serving(command, port, paths[0]))
+            down = killed, time.perf_counter()
+        for each in threads:
+            each.join()
+    up = [each for each in notes.errors if not down[0] - 1 <= each <= down[1]]
+    slow = sorted(wait for _, wait in notes.waits)
+    return {"answers": len(slow), "errors": len(up), "refused while down": len(notes.errors) - len(up),
+            "wrong": len(notes.wrong), "p99": slow[int(len(slow) * 0.99)] * 1000, "recovered": recovered}  # fmt: skip
 
-    def phone(number: int) -> None:
-        import http.client
 
-        turn, line = number, None
-        while time.perf_counter() < stop:
-            path, began = paths[turn % len(paths)], time.perf_counter()
-            turn += 7
-            try:
-                line = line or http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-                line.request("GET", path, headers={"Accept-Encoding": "gzip"})
-                answer = line.getresponse()
-                body = answer.read()
-                if answer.status != 200 or not body.startswith(b"\x1f\x8b"):
-                    wrong.append((path, answer.status))
-                waits.append((began, time.perf_counter() - began))
-            except (OSError, http.client.HTTPException):
-                errors.append(began)
-                line = None
-                time.sleep(0.2)
-            time.sleep(0.5)
-
-    context = serving(command, port, paths[0])
-    process, _ = context.__enter__()
-    for path in paths:
-        urllib.request.urlopen(f"http://127.0.0.1:{port}{path}").read()
-    threads = [threading.Thread(target=phone, args=(number,)) for number in range(200)]
-    stop = time.perf_counter() + seconds
-    for each in threads:
-        each.start()
-    recovered = None
-    if kill_at:
-        time.sleep(kill_at)
-        down[0] = time.perf_counter()
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        context = serving(command, port, paths[0])
-        process, recovered = context.__enter__()
-        down[1] = time.perf_counter()
-    for each in threads:
-        each.join()
-    context.__exit__(None, None, None)
-    up = [each for each in errors if not down[0] - 1 <= each <= down[1]]
-    slow = sorted(wait for _, wait in waits)
-    return {"answers": len(waits), "errors": len(up), "refused while down": len(errors) - len(up), "wrong": len(wrong),
-            "p99": slow[int(len(slow) * 0.99)] * 1000, "recovered": recovered}  # fmt: skip
+def _phone(number: int, port: int, paths: list[str], stop: float, notes: Notes) -> None:
+    """Read a page every half second until `stop`, over one connection as long as it holds."""
+    turn, line = number, None
+    while time.perf_counter() < stop:
+        path, began = paths[turn % len(paths)], time.perf_counter()
+        turn += 7
+        try:
+            line = line or http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+            line.request("GET", path, headers={"Accept-Encoding": "gzip"})
+            answer = line.getresponse()
+            body = answer.read()
+            if answer.status != 200 or not body.startswith(b"\x1f\x8b"):
+                notes.wrong.append((path, answer.status))
+            notes.waits.append((began, time.perf_counter() - began))
+        except (OSError, http.client.HTTPException):
+            notes.errors.append(began)
+            line = None
+            time.sleep(0.2)
+        time.sleep(0.5)

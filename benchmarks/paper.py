@@ -1,4 +1,4 @@
-"""How long paper takes that nobody asked for before, and what it weighs."""
+"""How long each kind of sheet takes the first time that it is made, and what it weighs."""
 
 import tempfile
 import time

@@ -1,9 +1,11 @@
 """The export holds what the server serves, byte for byte, and replaces the old one whole."""
 
+import errno
 import gzip
 import hashlib
 import html
 import json
+import os
 import re
 import shutil
 import zipfile
@@ -16,7 +18,7 @@ import pytest
 
 from guide.app import create_app
 from guide.commands import main
-from guide.exporting import ExportError, Order, export, hosting, placing, wanted, whole, zip_up
+from guide.exporting import ExportError, Order, export, hosting, wanted, whole, zip_up
 from guide.exporting.relinking import file_of, relative, relinked
 from guide.exporting.replacing import replacing
 from guide.languages import LANGUAGES, offered
@@ -29,26 +31,23 @@ LINK = re.compile(r'(?:href|src)="?([^"> ]+)')
 SOME = ("/", "/ps/", "/ps/wonen/", "/ps/wonen/huis-zoeken/", "/ps-nl/wonen/huis-zoeken/")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _quick_brotli():
-    """Packing as small as can be takes most of the time of an export, and proves nothing here."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(placing, "BROTLI", 2)
-        yield
+def quick(**wishes) -> Order:
+    """An order that packs fast: packing as small as can be takes most of the time of an export, and proves nothing."""
+    return Order(brotli=2, **wishes)
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """The guide in four languages and one pair, below /gids/."""
     target = tmp_path_factory.mktemp("export") / "site"
-    export(target, Order(public_url="https://example.org/gids/", pairs=PAIRS))
+    export(target, quick(public_url="https://example.org/gids/", pairs=PAIRS))
     return target
 
 
 @pytest.fixture
 def few(monkeypatch):
     """Let an export be a few pages, for what does not depend on how many there are."""
-    monkeypatch.setattr(wanted, "pages", lambda app: [(path, file_of(path).lstrip("/")) for path in SOME])
+    monkeypatch.setattr(wanted, "pages", lambda app: list(wanted.with_files(SOME)))
 
 
 def listing(folder: Path) -> dict[str, str]:
@@ -161,7 +160,7 @@ def test_only_links_of_our_own_become_relative():
 
 @pytest.mark.usefixtures("few")
 def test_relative_export_has_no_link_from_the_root(tmp_path):
-    export(tmp_path / "stick", Order(relative=True, pairs=PAIRS))
+    export(tmp_path / "stick", quick(relative=True, pairs=PAIRS))
     for path in pages_of(tmp_path / "stick"):
         assert not re.search(r'(href|src)="?/', path.read_text(encoding="utf-8")), path
     for path in (tmp_path / "stick").rglob("bewaren/*.json"):  # the same pages, for a phone to save
@@ -192,14 +191,14 @@ OFFERS = (
 
 @pytest.fixture
 def little_paper(monkeypatch, tmp_path):
-    """Let an export be three sheets and the pages that offer them, with a drawer of its own."""
+    """Let an export be three sheets and the pages that offer them, with a cache of its own."""
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(wanted, "sheets", lambda app: [(path, path.lstrip("/")) for path in SHEETS])
-    monkeypatch.setattr(wanted, "pages", lambda app: [(path, file_of(path).lstrip("/")) for path in OFFERS])
+    monkeypatch.setattr(wanted, "sheets", lambda app: list(wanted.with_files(SHEETS)))
+    monkeypatch.setattr(wanted, "pages", lambda app: list(wanted.with_files(OFFERS)))
     return tmp_path
 
 
-ON_PAPER = Order(public_url="https://example.org/gids/", pairs=PAIRS, paper=True)
+ON_PAPER = quick(public_url="https://example.org/gids/", pairs=PAIRS, paper=True)
 
 
 def test_paper_in_the_export_is_what_the_server_sends(little_paper):
@@ -222,8 +221,8 @@ def test_paper_in_the_export_is_what_the_server_sends(little_paper):
 
 def test_sheets_made_again_are_the_same_and_what_is_the_same_is_taken_over(little_paper):
     export(little_paper / "one", ON_PAPER, workers=1)
-    for drawer in (little_paper / "cache").glob("sheets*"):
-        shutil.rmtree(drawer)
+    for made in (little_paper / "cache").glob("sheets*"):
+        shutil.rmtree(made)
     export(little_paper / "two", ON_PAPER, workers=2)
     before = listing(little_paper / "one")
     assert before == listing(little_paper / "two")
@@ -270,8 +269,8 @@ def test_without_paper_no_page_offers_it(tmp_path, monkeypatch, caplog):
 
 @pytest.mark.usefixtures("few")
 def test_two_exports_are_the_same_to_the_byte_on_one_core_or_two(tmp_path):
-    export(tmp_path / "one", Order(pairs=PAIRS), workers=1)
-    export(tmp_path / "two", Order(pairs=PAIRS), workers=2)
+    export(tmp_path / "one", quick(pairs=PAIRS), workers=1)
+    export(tmp_path / "two", quick(pairs=PAIRS), workers=2)
     assert listing(tmp_path / "one") == listing(tmp_path / "two")
     first, second = zip_up(tmp_path / "one").read_bytes(), zip_up(tmp_path / "one").read_bytes()
     assert first == second
@@ -282,15 +281,15 @@ def test_two_exports_are_the_same_to_the_byte_on_one_core_or_two(tmp_path):
 def test_only_what_changed_is_written(tmp_path):
     content = shutil.copytree(CONTENT, tmp_path / "content")
     target = tmp_path / "site"
-    export(target, Order(content=content))
-    assert export(target, Order(content=content)).written == 0
+    export(target, quick(content=content))
+    assert export(target, quick(content=content)).written == 0
     untouched = (target / "index.html").stat().st_ino
     journey = content / "journeys/wonen/huis-zoeken.toml"
     title = re.search(r'^title = "(.*)"', journey.read_text(encoding="utf-8"), re.M)[1]
     journey.write_text(
         journey.read_text(encoding="utf-8").replace(f'"{title}"', '"Samen een huis vinden"'), encoding="utf-8"
     )
-    outcome = export(target, Order(content=content))
+    outcome = export(target, quick(content=content))
     assert 0 < outcome.written < 4
     assert "Samen een huis vinden" in (target / "ps-nl/wonen/huis-zoeken/index.html").read_text(encoding="utf-8")
     assert (target / "index.html").stat().st_ino == untouched
@@ -298,13 +297,12 @@ def test_only_what_changed_is_written(tmp_path):
 
 @pytest.mark.usefixtures("few")
 def test_a_page_that_fails_leaves_the_old_export(tmp_path, monkeypatch):
-    export(tmp_path / "site", Order())
-    before = listing(tmp_path / "site")
-    monkeypatch.setattr(wanted, "pages", lambda app: [("/ps/", "ps/index.html"), ("/ps/niets/", "ps/niets/index.html")])
+    export(tmp_path / "site", quick())
+    monkeypatch.setattr(wanted, "pages", lambda app: list(wanted.with_files(["/ps/", "/ps/niets/"])))
     (tmp_path / "site" / whole.STATE).write_text("{}", encoding="utf-8")
     before = listing(tmp_path / "site")
     with pytest.raises(ExportError, match="/ps/niets/ answers 404"):
-        export(tmp_path / "site", Order())
+        export(tmp_path / "site", quick())
     assert listing(tmp_path / "site") == before
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
@@ -313,7 +311,7 @@ def test_a_folder_with_something_else_is_left_alone(tmp_path):
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "mother.txt").write_text("…", encoding="utf-8")
     with pytest.raises(ExportError, match="choose an empty folder"):
-        export(tmp_path / "letters", Order())
+        export(tmp_path / "letters", quick())
 
 
 def test_the_place_is_never_empty_while_it_is_replaced(tmp_path):
@@ -326,12 +324,78 @@ def test_the_place_is_never_empty_while_it_is_replaced(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
+@pytest.fixture
+def renames(monkeypatch):
+    """Let the system be one that cannot exchange folders. Gives which of its renames fail: number -> error."""
+    failing, rename, count = {}, Path.rename, iter(range(1, 100))
+
+    def may_fail(self, other):
+        number = next(count)
+        if number in failing:
+            raise OSError(failing[number], os.strerror(failing[number]), str(self))
+        return rename(self, other)
+
+    monkeypatch.setattr("guide.exporting.replacing._exchange", lambda one, other: False)
+    monkeypatch.setattr(Path, "rename", may_fail)
+    return failing
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A folder that will be replaced."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "page").write_text("old")
+    return tmp_path / "site"
+
+
+@pytest.mark.usefixtures("renames")
+def test_a_folder_is_replaced_where_the_system_cannot_exchange(old):
+    with replacing(old) as fresh:
+        (fresh / "page").write_text("new")
+    assert (old / "page").read_text() == "new"
+    assert list(old.parent.iterdir()) == [old]
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_replacing_that_fails_halfway_leaves_the_old_folder(old, renames, number):
+    renames[number] = errno.EIO
+    with pytest.raises(OSError, match="Input/output error"), replacing(old) as fresh:
+        (fresh / "page").write_text("new")
+    assert (old / "page").read_text() == "old"
+    assert list(old.parent.iterdir()) == [old]
+
+
+@pytest.mark.usefixtures("few")
+def test_a_folder_that_the_system_does_not_give_away_is_explained(tmp_path, renames):
+    (tmp_path / "site").mkdir()
+    renames[1] = errno.EBUSY
+    with pytest.raises(ExportError, match="site cannot be replaced because a disk is mounted there"):
+        export(tmp_path / "site", quick(pairs=PAIRS))
+    assert list(tmp_path.rglob("*")) == [tmp_path / "site"]
+
+
+def test_a_mounted_disk_is_noticed_before_any_page_is_made(old, monkeypatch):
+    monkeypatch.setattr(Path, "is_mount", lambda self: self == old)
+    with pytest.raises(OSError, match="busy"), replacing(old):
+        pytest.fail("work was done for nothing")
+    assert (old / "page").read_text() == "old"
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path, capsys):
+    (tmp_path / "letter").write_text("…", encoding="utf-8")
+    target = tmp_path / "letter" / "box" / "site"
+    assert main(["export", str(target), "--without-paper"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"{target} cannot be written: Not a directory")
+    assert said.count("\n") == 1
+
+
 def test_unknown_pairs_are_explained():
     with pytest.raises(ValueError, match="“ps-xx” is no pair"):
         offered("ps-xx")
 
 
 def test_the_state_names_the_version(tmp_path, few):
-    export(tmp_path / "site", Order())
+    export(tmp_path / "site", quick())
     state = json.loads((tmp_path / "site" / whole.STATE).read_text(encoding="utf-8"))
     assert len(state["version"]) == 12

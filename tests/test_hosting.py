@@ -1,4 +1,4 @@
-"""The samples that go with an export, read by the real nginx and the real Caddy."""
+"""The samples that go with an export: read by the real nginx and the real Caddy, and as static hosts read theirs."""
 
 import contextlib
 import gzip
@@ -8,15 +8,19 @@ import re
 import shutil
 import socket
 import subprocess
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import brotli
 import pytest
 
+from guide.addresses import parts
 from guide.app import create_app
 from guide.exporting import Order, export, wanted
 from guide.exporting.relinking import file_of
+from tests.place import PATIENCE, Place, save_all
 
 PAGES = ("/", "/ps/", "/ps/wonen/", "/ps-nl/wonen/huis-zoeken/", "/ps-nl/wonen/huis-zoeken/afdrukken/")
 FILES = {
@@ -35,7 +39,7 @@ SHEET = "/ps-nl/wonen/huis-zoeken.pdf"
 
 
 @dataclass
-class Place:
+class Served:
     """A web server that serves an export below `base`."""
 
     port: int
@@ -57,14 +61,19 @@ class Place:
 
 
 @pytest.fixture(scope="module")
-def exports(tmp_path_factory):
-    """A few pages and one sheet, at the root of a domain and below a path: base -> its root folder and its site."""
+def exports(tmp_path_factory, library):
+    """A few pages, one sheet and what a phone saves in Pashto, at the root of a domain and below a path.
+
+    base -> its root folder and its site.
+    """
     root = tmp_path_factory.mktemp("root")
     found = {"/": (root / "whole", root / "whole"), "/gids/": (root, root / "gids")}
-    names = [(path, file_of(path).lstrip("/")) for path in dict.fromkeys((*PAGES, *FILES)) if path != SHEET]
+    kept = [f"/ps/bewaren{part}.json" for part in ("", *(f"/{name}" for name in parts(library)))]
+    wished = dict.fromkeys((*PAGES, *FILES, "/ps/bewaren/", *kept))
+    names = list(wanted.with_files(path for path in wished if path != SHEET))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(tmp_path_factory.mktemp("cache")))
-        patch.setattr(wanted, "sheets", lambda app: [(SHEET, SHEET.lstrip("/"))])
+        patch.setattr(wanted, "sheets", lambda app: list(wanted.with_files([SHEET])))
         patch.setattr(wanted, "pages", lambda app: [*names, *MISSING])
         for base, (_, site) in found.items():
             export(site, Order(public_url=f"https://gids.be{base}", pairs="ps-nl", paper=True), workers=1)
@@ -95,7 +104,7 @@ def place(request, exports, tmp_path_factory):
         process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "HOME": str(folder)})
     try:
         _wait(process, port, folder / "log")
-        yield Place(port, base, site)
+        yield Served(port, base, site)
     finally:
         process.terminate()
         process.wait(20)
@@ -135,11 +144,14 @@ def _changed(sample: Path, ours: dict[str, str]) -> str:
 
 
 def _wait(process: subprocess.Popen, port: int, log: Path) -> None:
-    """Wait until the server takes a line, or has stopped because it refuses the sample."""
-    while process.poll() is None:
+    """Wait until the server takes a connection; fail when it refuses the sample, or takes none in time."""
+    end = time.monotonic() + PATIENCE
+    while process.poll() is None and time.monotonic() < end:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
             return
-    pytest.fail(f"the server does not start:\n{log.read_text(encoding='utf-8')}")
+        time.sleep(0.05)
+    what = "does not answer" if process.poll() is None else "stopped"
+    pytest.fail(f"the server {what}:\n{log.read_text(encoding='utf-8')}")
 
 
 # ------------------------------------------------------------------ what readers get
@@ -216,7 +228,7 @@ def test_what_a_phone_has_is_not_sent_again(place, path, coding):
     assert (again.status, body) == (304, b"")
 
 
-def test_an_address_without_its_last_stroke_leads_to_the_page(place):
+def test_an_address_without_its_final_slash_leads_to_the_page(place):
     response, _ = place.get("/ps")
     assert response.status in {301, 308}
     assert response.headers["Location"] == f"{place.base}ps/"
@@ -233,4 +245,112 @@ def test_a_browser_complains_of_nothing_and_keeps_pages(place, browser):
     worker = page.evaluate("navigator.serviceWorker.ready.then(found => found.active.scriptURL)")
     context.close()
     assert worker == f"http://127.0.0.1:{place.port}{place.base}sw.js"
+    assert complaints == []
+
+
+# ------------------------------------------------------------------ static hosts
+
+
+def _cloudflare(rule: str) -> str:
+    """What matches a rule of `_headers`, from packages/pages-shared of cloudflare/workers-sdk."""
+    return ".*".join(re.escape(part) for part in rule.split("*"))
+
+
+def _netlify(rule: str) -> str:
+    """The same for Netlify, from packages/headers-parser of netlify/build: a final slash says nothing there."""
+    segments = [segment for segment in rule.split("/") if segment]
+    return "/" + "/".join("?(.*)" if segment == "*" else _cloudflare(segment) for segment in segments) + "/?"
+
+
+@dataclass
+class StaticHost:
+    """Serves an export with the headers of its `_headers`, as a WSGI application.
+
+    `pattern` is what a rule matches. Cloudflare joins a header that two rules give; Netlify takes the later one.
+    """
+
+    root: Path
+    site: Path
+    pattern: Callable[[str], str]
+    joins: bool
+
+    def rules(self, path: str) -> Iterator[list[str]]:
+        """Yield the header lines of each rule that matches a path."""
+        for block in re.split(r"\n(?=/)", (self.site / "_headers").read_text(encoding="utf-8").strip()):
+            rule, *lines = block.splitlines()
+            if re.fullmatch(self.pattern(rule), path):
+                yield [line.strip() for line in lines]
+
+    def headers(self, path: str) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name, value in (line.split(": ", 1) for lines in self.rules(path) for line in lines):
+            found[name] = f"{found[name]}, {value}" if self.joins and name in found else value
+        return found
+
+    def __call__(self, environ, start_response):
+        path = environ["PATH_INFO"]
+        file = self.root / file_of(path).lstrip("/")
+        missing = not file.is_file()
+        body = b"" if missing else file.read_bytes()
+        kind = FILES.get(path.removeprefix(self.base), "application/json" if path.endswith(".json") else "text/html")
+        sent = {"Content-Type": f"{kind}; charset=utf-8", "Content-Length": str(len(body)), **self.headers(path)}
+        start_response("404 Not Found" if missing else "200 OK", list(sent.items()))
+        return [body]
+
+    @property
+    def base(self) -> str:
+        return f"/{self.site.relative_to(self.root)}".removesuffix("/.")
+
+
+HOSTS = {"cloudflare": (_cloudflare, True), "netlify": (_netlify, False)}
+
+
+@pytest.fixture(params=[(name, base) for name in HOSTS for base in ("/", "/gids/")], ids=" ".join)
+def static_host(request, exports):
+    name, base = request.param
+    return StaticHost(*exports[base], *HOSTS[name])
+
+
+@pytest.mark.parametrize("path", [*PAGES, *FILES])
+def test_static_hosts_give_every_file_the_headers_of_our_own_server(static_host, ours, path):
+    headers = static_host.headers(static_host.base.rstrip("/") + path)
+    with ours.get(path) as expected:
+        for name in ("X-Content-Type-Options", "Referrer-Policy", "Cache-Control"):
+            assert headers[name] == expected.headers[name], name
+        own, policy = expected.headers["Content-Security-Policy"], headers["Content-Security-Policy"]
+    if path in {"/sw.js", SHEET}:
+        assert policy == own
+    else:
+        assert set(re.findall(r"'sha256-[^']+'", own)) <= set(re.findall(r"'sha256-[^']+'", policy))
+        assert "connect-src" not in policy
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/sw.js", "/s.js", "/ps/niets/"])
+def test_no_two_rules_match_what_a_phone_reads(static_host, path):
+    """Whatever a host makes of two rules for one file, a policy joined to another would stop the worker."""
+    assert len(list(static_host.rules(static_host.base.rstrip("/") + path))) == 1
+
+
+def test_the_rules_stay_within_the_limits_of_static_hosts(exports):
+    """Cloudflare leaves out lines of more than 2000 characters, and rules after the hundredth."""
+    for _, site in exports.values():
+        lines = (site / "_headers").read_text(encoding="utf-8").splitlines()
+        assert max(map(len, lines)) < 2000
+        assert sum(line.startswith("/") for line in lines) <= 100
+
+
+@pytest.mark.browser
+def test_a_phone_keeps_the_guide_from_a_static_host(static_host, phone):
+    line = Place()
+    line.start(static_host)
+    line.url += static_host.base.rstrip("/")
+    complaints = []
+    phone.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
+    try:
+        save_all(phone, line)
+    finally:
+        line.stop()
+    phone.goto(f"{line.url}/ps/wonen/huis-zoeken/1/")  # kept, and nobody answers
+    assert phone.locator("html").get_attribute("lang") == "ps"
+    assert phone.locator("h1").is_visible()
     assert complaints == []

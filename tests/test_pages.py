@@ -2,6 +2,7 @@
 
 import re
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import html5lib
 import pytest
@@ -69,7 +70,7 @@ def complaints(job: tuple[str, str]) -> str | None:
 
 def test_every_page_is_valid_html(markup):
     jobs = [(path, INSIDE_DRAWING.sub(r"\1\2", STYLE.sub("", html))) for path, html in markup.items()]
-    with ProcessPoolExecutor() as workers:
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as workers:
         found = [each for each in workers.map(complaints, jobs, chunksize=50) if each]
     assert found == []
 

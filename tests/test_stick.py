@@ -32,8 +32,8 @@ def stick(tmp_path_factory):
     folder = tmp_path_factory.mktemp("stick")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(folder / "cache"))
-        patch.setattr(wanted, "sheets", lambda app: [(SHEET, SHEET.lstrip("/"))])
-        patch.setattr(wanted, "pages", lambda app: [(path, file_of(path).lstrip("/")) for path in WALK])
+        patch.setattr(wanted, "sheets", lambda app: list(wanted.with_files([SHEET])))
+        patch.setattr(wanted, "pages", lambda app: list(wanted.with_files(WALK)))
         export(folder / "gids", Order(relative=True, pairs="ps-nl,nl-ps", paper=True), workers=1)
     return (folder / "gids").as_uri()
 

@@ -1,7 +1,7 @@
 """The whole guide as plain files, for any web server, object store, USB stick or box in a centre.
 
     order      what to export, and what came of it
-    whole      the export from begin to end
+    whole      the export from beginning to end
     wanted     every address and the file it becomes
     asking     each address is asked of the application itself, on all cores
     placing    files with their packed forms; what did not change is taken over

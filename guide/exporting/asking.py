@@ -3,6 +3,7 @@
 import gzip
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,9 @@ from guide.app import create_app
 from guide.exporting.hosting import HEADERS, kind_of
 from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.placing import place
-from guide.exporting.relinking import relinked_file
+from guide.exporting.relinking import RELINKED, relinked_file
 from guide.exporting.wanted import Wanted
 
-RELINKED = (".html", ".json", ".webmanifest")
 _worker: dict[str, Any] = {}
 
 
@@ -27,11 +27,12 @@ def application(order: Order) -> Flask:
 class Askers:
     """Processes that each have the guide open: ask addresses and write what it answers to `fresh`.
 
-    What the export before, in `old`, has already is taken over.
+    What the previous export, in `old`, already has is taken over.
     """
 
     def __init__(self, order: Order, fresh: Path, old: Path, count: int) -> None:
-        self._pool = ProcessPoolExecutor(count, initializer=_start, initargs=(order, fresh, old))
+        context = get_context("spawn")  # the copy of a process in which threads run may hang
+        self._pool = ProcessPoolExecutor(count, context, initializer=_start, initargs=(order, fresh, old))
 
     def __enter__(self) -> "Askers":
         return self
@@ -58,10 +59,10 @@ def _start(order: Order, fresh: Path, old: Path) -> None:
 
 
 def _write(batch: Sequence[Wanted]) -> Outcome:
-    outcome = Outcome()
+    outcome, quality = Outcome(), _worker["order"].brotli
     for address, name in batch:
         body, packed = _answer(address, name, outcome)
-        outcome.count(place(_worker["fresh"], _worker["old"], name, body, packed))
+        outcome.count(place(_worker["fresh"], _worker["old"], name, body, quality, packed))
     _worker["app"].wsgi_app.pages.clear()  # each page is asked once: keeping them would fill the memory
     return outcome
 

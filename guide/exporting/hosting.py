@@ -15,9 +15,23 @@ Headers = dict[str, dict[str, str]]  # name -> kind of file -> value
 KINDS = (PAGES, SHEETS, SCRIPT, WORKER) = ("pages", "sheets", "script", "worker")  # each has headers of its own
 _KIND_OF = {"s.js": SCRIPT, "sw.js": WORKER}
 
+# How `_headers` names the files of each kind. Cloudflare joins what two rules say of one file, and two policies allow
+# only what both allow: no file fits two rules there. Netlify takes no notice of a final slash, so a PDF fits two
+# there, and the later one counts. The worker, the script and the pages fit one rule on both hosts.
+_RULES = {
+    PAGES: (
+        "",
+        *(f"{code}*/" for code in LANGUAGES),
+        *(f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "txt", "xml")),
+    ),
+    SHEETS: ("*.pdf",),
+    SCRIPT: ("s.js",),
+    WORKER: ("sw.js",),
+}
+
 
 def kind_of(name: str) -> str:
-    """Return the kind of a file of the export: any that is nothing else has the headers of the pages."""
+    """Return the kind of a file of the export; one without a kind of its own has the headers of the pages."""
     return SHEETS if name.endswith(".pdf") else _KIND_OF.get(name, PAGES)
 
 
@@ -167,5 +181,10 @@ def _caddy(headers: Headers, base: str, domain: str) -> str:
 
 
 def _static_host(headers: Headers, base: str) -> str:
-    """The `_headers` file that Netlify and Cloudflare Pages read: there every file has the headers of the pages."""
-    return f"{base}*\n" + "".join(f"  {name}: {values[PAGES]}\n" for name, values in headers.items())
+    """Return the `_headers` file that Netlify and Cloudflare Pages read."""
+    return "\n".join(
+        f"{base}{rule}\n" + "".join(f"  {name}: {values[kind]}\n" for name, values in headers.items())
+        for kind, rules in _RULES.items()
+        if kind in headers[POLICY]
+        for rule in rules
+    )

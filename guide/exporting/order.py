@@ -17,6 +17,7 @@ class Order:
     """What to export: which content, below which public address, which pairs, with which links.
 
     `paper`: every PDF too, and the pages that offer them. It must be possible to make paper here.
+    `brotli`: how hard files are packed, 0 to 11.
     """
 
     content: Path = CONTENT
@@ -25,15 +26,21 @@ class Order:
     relative: bool = False
     offline: bool = True
     paper: bool = False
+    brotli: int = 10  # 11 takes twice the time and packs these pages no smaller
 
     @property
     def base(self) -> str:
         """The path that the guide stands below: '/' or '/gids/'."""
         return f"{urlsplit(self.public_url).path.rstrip('/')}/"
 
+    @property
+    def domain(self) -> str:
+        """The public name, '' when nobody gave one."""
+        return urlsplit(self.public_url).netloc
+
     def settings(self) -> dict[str, Any]:
         """Return the settings of the application that answers."""
-        absolute = self.public_url if urlsplit(self.public_url).netloc else ""
+        absolute = self.public_url if self.domain else ""
         chosen = {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": self.offline, "PAPER": self.paper}
         return {**chosen, "WATCH_SECONDS": float("inf")}  # nothing may change halfway
 

@@ -8,14 +8,14 @@ import brotli
 
 from guide.shelf import pack
 
-BROTLI = 10  # 11 takes twice the time and packs these pages no smaller
 PACKED = {".html", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"}
 
 
-def place(fresh: Path, old: Path, name: str, body: bytes, packed: bytes | None = None) -> bool:
+def place(fresh: Path, old: Path, name: str, body: bytes, quality: int, packed: bytes | None = None) -> bool:
     """Write one file with its packed forms below `fresh`, or take over those below `old` when they hold the same.
 
-    `packed` is the body in gzip form, when somebody made it already. Returns whether it was written anew.
+    `quality` is that of brotli; `packed` is the body in gzip form, when somebody made it already.
+    Returns whether it was written anew.
     """
     path, before = fresh / name, old / name
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,7 +27,7 @@ def place(fresh: Path, old: Path, name: str, body: bytes, packed: bytes | None =
     path.write_bytes(body)
     if len(forms) > 1:
         Path(f"{path}.gz").write_bytes(packed or pack(body))
-        Path(f"{path}.br").write_bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=BROTLI))
+        Path(f"{path}.br").write_bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality))
     return True
 
 

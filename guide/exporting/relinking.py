@@ -12,6 +12,7 @@ from typing import Any
 
 from guide.addresses import KEEPING, MANIFEST
 
+RELINKED = (".html", ".json", ".webmanifest")  # what can hold links
 _LINK = re.compile(r'(?P<before>\b(?:href|src)=(?P<quote>"?))/(?!/)(?P<path>[^"#?>\s]*)')
 
 
@@ -53,7 +54,7 @@ def relinked(html: str, page: str) -> str:
 
 
 def relative(address: str, folder: str) -> str:
-    """Return how a page in `folder` calls the file of an address.
+    """Return how a page in `folder` names the file of an address.
 
     relative('/ps/', '/nl/nood') is '../../ps/index.html'.
     """

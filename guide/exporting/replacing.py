@@ -1,6 +1,7 @@
 """Putting a new folder in the place of an old one in one step: a reader never meets half of each."""
 
 import ctypes
+import errno
 import os
 import shutil
 import tempfile
@@ -15,8 +16,12 @@ _HERE, _EXCHANGE = -100, 2  # AT_FDCWD and RENAME_EXCHANGE, from linux/fcntl.h a
 def replacing(target: Path) -> Iterator[Path]:
     """Give an empty folder beside `target`; when the block ends well it takes the place of `target`.
 
-    When the block fails, `target` stays as it was and nothing is left behind.
+    When the block or the replacing fails, `target` stays as it was and nothing is left behind.
+    Raises OSError when a folder cannot be made beside `target`, or `target` cannot be replaced: a disk that is
+    mounted there is noticed before the block begins.
     """
+    if target.is_mount():
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(target))
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     try:
@@ -25,10 +30,7 @@ def replacing(target: Path) -> Iterator[Path]:
         if not target.exists():
             fresh.rename(target)
         elif not _exchange(fresh, target):
-            old = fresh.with_name(f"{fresh.name}.old")
-            target.rename(old)  # where the system cannot exchange, two renames: a moment without
-            fresh.rename(target)
-            shutil.rmtree(old)
+            _rename_both(fresh, target)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)  # after an exchange this is the old one
 
@@ -40,3 +42,15 @@ def _exchange(one: Path, other: Path) -> bool:
     except (AttributeError, OSError):
         return False
     return rename(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE) == 0
+
+
+def _rename_both(fresh: Path, target: Path) -> None:
+    """Let two folders change names where the system cannot exchange them: for a moment there is no `target`."""
+    old = fresh.with_name(f"{fresh.name}.old")
+    target.rename(old)
+    try:
+        fresh.rename(target)
+    except OSError:
+        old.rename(target)
+        raise
+    old.rename(fresh)

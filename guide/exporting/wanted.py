@@ -1,6 +1,6 @@
 """Every address to export, and the file it becomes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from flask import Flask
 
@@ -12,23 +12,24 @@ from guide.sheets import papers
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
 
 
+def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
+    """Yield each address with the name of its file: '/ps/' with 'ps/index.html'."""
+    return ((path, file_of(path).lstrip("/")) for path in paths)
+
+
 def sheets(app: Flask) -> Iterator[Wanted]:
     """Yield every PDF, when there is paper."""
     if app.config["PAPER"]:
-        for path in papers.pdf_paths(app.extensions["guide"].library, offered(app.config["PAIRS"])):
-            yield path, path.lstrip("/")
+        yield from with_files(papers.pdf_paths(app.extensions["guide"].library, offered(app.config["PAIRS"])))
 
 
 def pages(app: Flask) -> Iterator[Wanted]:
     """Yield all the rest: pages, those that offer paper too, drawings, scripts, the parts that a phone saves."""
     library, editions = app.extensions["guide"].library, offered(app.config["PAIRS"])
-    for path in addresses.all_paths(library, editions, app.config["PAPER"]):
-        yield path, file_of(path).lstrip("/")
+    yield from with_files(addresses.all_paths(library, editions, app.config["PAPER"]))
     if app.config["PAPER"]:
-        for path in papers.offer_paths(library, editions):
-            yield path, file_of(path).lstrip("/")
-    for path in addresses.files(library, editions):
-        yield path, path.lstrip("/")
+        yield from with_files(papers.offer_paths(library, editions))
+    yield from with_files(addresses.files(library, editions))
     yield "/-/", "404.html"
     for code in LANGUAGES:
         yield f"/{code}/-/-/-/-/-/", f"{code}/404.html"

@@ -1,16 +1,16 @@
-"""The export from begin to end.
+"""The export from beginning to end.
 
 The new folder stands beside the old one until it is whole, then takes its place. Files that did
 not change are taken over, packed forms and all.
 """
 
+import errno
 import json
 import os
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from flask import Flask
 
@@ -36,10 +36,17 @@ def export(
     """Write the guide to a folder. Returns what was written and what was taken over.
 
     `progress` is told how many of how many sheets are done, then of how many pages: a sheet takes
-    longer. Raises ExportError when the folder holds something else or an address does not answer,
-    ContentError when the content is wrong; the old export then stays as it was.
+    longer. Raises ExportError when the folder holds something else or cannot be written, or an address
+    does not answer, ContentError when the content is wrong; the old export then stays as it was.
     """
     target = target.resolve()
+    try:
+        return _write(target, order, progress, workers or os.cpu_count() or 1)
+    except OSError as error:
+        raise ExportError(_in_words(error, target)) from error
+
+
+def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outcome:
     _refuse_foreign(target)
     app = application(order)
     state = _state(app, order)
@@ -48,7 +55,7 @@ def export(
     work = {"sheets": list(wanted.sheets(app)), "pages": list(wanted.pages(app))}  # pages say how large their sheet is
     outcome = Outcome()
     with replacing(target) as fresh:
-        with Askers(order, fresh, target, workers or os.cpu_count() or 1) as askers:
+        with Askers(order, fresh, target, workers) as askers:
             for unit, todo in work.items():
                 if not todo:
                     continue
@@ -58,7 +65,7 @@ def export(
                     outcome.add(part)
                     show(count, len(todo))
         for name, text in _samples(order, outcome).items():
-            outcome.count(place(fresh, target, name, text.encode()))
+            outcome.count(place(fresh, target, name, text.encode(), order.brotli))
         state["files"] = sum(1 for path in fresh.rglob("*") if path.is_file())
         (fresh / STATE).write_text(json.dumps(state, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return outcome
@@ -74,8 +81,18 @@ def _state(app: Flask, order: Order) -> dict[str, Any]:
 
 
 def _samples(order: Order, outcome: Outcome) -> dict[str, str]:
-    domain = urlsplit(order.public_url).netloc or "gids.example.org"
-    return hosting.samples(outcome.headers, order.base, domain)
+    return hosting.samples(outcome.headers, order.base, order.domain or "gids.example.org")
+
+
+def _in_words(error: OSError, target: Path) -> str:
+    """Return what is wrong, where, and how to mend it."""
+    if error.errno == errno.EBUSY:
+        return f"{target} cannot be replaced because a disk is mounted there: choose a folder inside it."
+    where = f" ({error.filename})" if error.filename else ""
+    return (
+        f"{target} cannot be written: {error.strerror or error}{where}. "
+        f"The new export is made beside the old one: see that {target.parent} has room, and that you may write there."
+    )
 
 
 def _refuse_foreign(target: Path) -> None:
