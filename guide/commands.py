@@ -98,12 +98,13 @@ def export(chosen: argparse.Namespace) -> int:
     )
     try:
         outcome = write(chosen.folder, order, bar)
+        archive = zip_up(chosen.folder) if chosen.zip else None
     except ExportError as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{chosen.folder}: {outcome.written} files written, {outcome.kept} as they were.")
-    if chosen.zip:
-        print(f"{zip_up(chosen.folder)}: unpack it anywhere and open index.html")
+    if archive:
+        print(f"{archive}: unpack it anywhere and open index.html")
     else:
         print(f"Samples for nginx and Caddy: {chosen.folder}/.servers/; for static hosts: {chosen.folder}/_headers")
     return 0

@@ -43,10 +43,9 @@ def policy_for_all(policies: Iterable[str]) -> str:
             name, *sources = directive.split()
             directives.setdefault(name, set()).update(sources)
     joined = []
-    for name, sources in directives.items():
-        if len(sources) > 1:
-            sources = sources - {"'none'"}
-        joined.append(" ".join([name, *sorted(sources)]))
+    for name, found in directives.items():
+        allowed = found - {"'none'"} if len(found) > 1 else found
+        joined.append(" ".join([name, *sorted(allowed)]))
     return "; ".join(joined)
 
 

@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from guide.addresses import KEEPING, MANIFEST
+from guide.pages.site import as_json
 
 RELINKED = (".html", ".json", ".webmanifest")  # what can hold links
 _LINK = re.compile(r'(?P<before>\b(?:href|src)=(?P<quote>"?))/(?!/)(?P<path>[^"#?>\s]*)')
@@ -21,11 +22,11 @@ def relinked_file(text: str, name: str) -> str:
     if name.endswith(".html"):
         return relinked(text, f"/{name}")
     if name.endswith(f"/{MANIFEST}"):
-        return _json(_relinked_manifest(json.loads(text), f"/{posixpath.dirname(name)}"))
+        return as_json(_relinked_manifest(json.loads(text), f"/{posixpath.dirname(name)}"))
     if f"/{KEEPING}/" in name and name.endswith(".json"):  # the pages that a phone saves (guide/offline.py)
         part = json.loads(text)
         pages = [[path, policy, relinked(html, file_of(f"/{path}"))] for path, policy, html in part["pages"]]
-        return _json({**part, "pages": pages})
+        return as_json({**part, "pages": pages})
     return text
 
 
@@ -37,10 +38,6 @@ def _relinked_manifest(manifest: dict[str, Any], folder: str) -> dict[str, Any]:
     }
     named = {name: value for name, value in manifest.items() if name != "id"}  # an id starts from the root, always
     return {**named, **links}
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def relinked(html: str, page: str) -> str:
