@@ -101,7 +101,7 @@ def tell_refusal() -> Parts:
         figures.in_wheelchair(16, 91, k=0.82, arm="M0-41L9-33L17-36"),
         blue(figures.bust(75, 60, 78, 7.5, 12)), figures.lanyard(75, 70, .8), props.desk(56, 78, 36, 91),
         _bubble(28, 4, 64, 44, (26.5, 33), holds=[
-            props.house(65, 14, 24, 31, 4), figures.standing(58, 46, -1, .55, arm="M0-41L8-35L17-37"),
+            props.house_solid(67, 14, 21, 31), figures.standing(58, 46, -1, .55, arm="M0-41L8-35L17-37"),
             hands.stopping(46, 28, -1, .9)]),
     ]
 
@@ -316,11 +316,11 @@ def say_read_first() -> Parts:
 
 @scene(mirrors=False)
 def say_help_deposit() -> Parts:
-    """A man in a wheelchair asks a helper behind a desk to put money with his into a box for the house."""
+    """A man in a wheelchair asks a helper to put money with his into a box for the house."""
     return [
-        figures.in_wheelchair(17, 91, 1, .78), blue(figures.bust(75, 60, 78, 8, 13)), props.desk(54, 77, 38, 91),
-        _bubble(28, 4, 64, 44, (25.5, 35), holds=[
-            _housebox(62, 45), path("i", "M32 19L45 12", 6), path("a", "M88 19L79 12", 6), props.coin(51, 13, 6.5), blue(props.coin(73, 13, 6.5))]),
+        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, arm="M0-41L8-31L18-33")),
+        _bubble(4, 4, 88, 34, (27, 41), holds=[
+            path("i", "M15 33L19 23L29 15", 6), path("a", "M81 33L77 23L67 15", 6), move(_housebox(0, 0), 48, 37, .75), props.coin(37, 13, 6), blue(props.coin(59, 13, 6))]),
     ]
 
 
@@ -329,7 +329,7 @@ def say_deposit_account() -> Parts:
     """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
     return [
         figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm=""),
-        blue(figures.bust(74, 60, 78, 8, 13)), props.desk(54, 77, 38, 91),
+        blue(figures.bust(74, 61, 81, 8, 13)), props.desk(54, 80, 38, 91),
         _bubble(28, 4, 64, 44, (24, 28), holds=[
             _housebox(52, 45), blue(props.coin(52, 13, 7)),
             halo(path("s", "M66 29H82V42H66Z", 3), path("i", "M69 29V23A5 5 0 0 1 79 23V29", 3.5), gap=2), path("w", "M74 34V37", 3.5)]),
@@ -412,10 +412,10 @@ def from_decision_to_house() -> Parts:
 def stay_safe_searching() -> Parts:
     """A woman holds up the phone with a house on it and compares it with a friend to the real house."""
     return [
-        path("i", "M65 49L79 35L92.500 49M68 46V90H89V46M80 89V75H84V89M85 40V34", 5), path("i", "M75 60h.1", 7),
+        path("i", "M65 49L79 35L92.500 49M68 46V90H89V46M76 89V73H82V89M85 40V34", 5),
         blue(figures.standing(9, 90, 1, 0.88, arm="")),
         figures.standing(24.500, 90, 1, 0.92, look="bun", arm="M0-41L6-33L14-38"),
-        props.phone(36, 26, 21, 38), path("i", "M40 45L46.500 38L53 45M42 44V56H51V44M48 55V51M50 41V37", 2.5), path("i", "M45.500 48h.1", 3.5),
+        props.phone(36, 26, 21, 38), path("i", "M40 45L46.500 38L53 45M42 44V56H51V44M46.500 55V51M50.500 42V37", 2.5),
         path("i", "M34 56H39", 6),
     ]
 

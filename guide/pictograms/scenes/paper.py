@@ -116,7 +116,7 @@ def paper_week() -> Parts:
     suns = "".join(f"M16 {y}h.1" for y in rows)
     return [
         path("o", "M4 4H74V92H4Z", 4), path("i", "".join(f"M6 {y + 6.2}H72" for y in rows[:-1]) + "M27 6V90", 2),
-        path("a", "".join(f"M12 {y - 4}l8 8m0-8l-8 8" for y in rows), 2), path("w", suns, 8.5), path("a", suns, 5.5),
-        _small("cup", 40, 23.4, .5), _small("book", 40, 85.4, .5),
+        path("a", "".join(f"M12 {y - 4}l8 8m0-8l-8 8" for y in rows), 2), path("w", suns, 7.5), path("a", suns, 5),
+        _small("cup", 42, 23.4, .55),
         hands.holding_hand(68, 53, [halo(path("o", "M36 38H72V66H36Z", 4)), _small("bus", 52, 52, 1)]),
     ]

@@ -5,7 +5,6 @@ from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
 EAR = "M0-41L14-36L8-47"  # an arm that holds a phone to the ear
-STOP = "M0-41L12-36L23-41"  # a stretched arm, for hands.stopping at its end: no, not you
 
 
 # ------------------------------------------------------------ parts of these scenes
@@ -391,7 +390,7 @@ def service_medical() -> Parts:
         figures.standing(12, k=0.95, look="scarf", dress=True, arm="M0-41L6-35L12-35"),
         path("i", "M25 75H46M28 75V88M43 75V88", 4),
         figures.seated(33, 87, k=0.66, arm=""),
-        halo(path("i", "M33 60L58 57", 7), gap=1.5), path("w", "M42 64L45 54M46.500 64L49.500 54M51 63L54 53", 2.2),
+        halo(path("i", "M33 60L58 57", 7), gap=1.5), path("w", "M42 59L50 58", 5.4), path("i", "M43 62L46 55M48 61L50.500 55", 2),
         blue(figures.standing(83, m=-1, look="bun", dress=True, arm="M0-41L10-30L24-31", lean=3)), figures.coat(81, 90, -1),
     ]
 
