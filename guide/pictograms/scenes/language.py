@@ -228,7 +228,7 @@ def practise_phone() -> Parts:
         figures.standing(77, 91, -1, .88, look="scarf", dress=True, arm="M0-41L14-30L36-34"),
         props.phone(20, 38, 25, 46), blue(dot("s", 32.500, 53, 5), path("s", "M25 68Q25 60 32.500 60T40 68Z", 3)),
         path("i", "M42 57H49M42 63H47", 5),
-        blue(signs.speech(4, 4, 40, 24, (31, 33), content="latin")), signs.speech(52, 4, 40, 24, (71, 32), content="latin"),
+        blue(signs.speech(4, 4, 40, 22, (31, 33), content="latin")), signs.speech(52, 4, 40, 22, (71, 29.500), content="latin"),
     ]
 
 
@@ -477,7 +477,7 @@ def dutch_and_work() -> Parts:
         path("s", "M34 82H46V88H34ZM52 82H64V88H52ZM34 71H40V77H34ZM46 71H62V77H46Z", 3), path("i", "M4 92H92", 3),
         figures.standing(14, 90, 1, 0.85, look="cap", arm="M0-41L8-33L20-33", lean=4), path("s", "M34 59H48V65H34Z", 3),
         blue(figures.standing(83, 90, -1, 0.82, look="cap", arm="M0-41L7-33L16-36")),
-        blue(signs.speech(34, 4, 58, 23, (79, 31), content="latin")),
+        blue(signs.speech(34, 3.500, 58, 21, (79, 28.500), content="latin")),
     ]
 
 

@@ -320,7 +320,7 @@ def say_enrol_child() -> Parts:
     """A father in a wheelchair asks at the school desk that his child goes to school; the clerk writes the child down."""
     return [
         figures.in_wheelchair(16, 91, 1, 0.8),
-        _say(28, 4, 64, 42, (26.5, 34), _school(48, 11, 38, 29), _bubble_pupil(39, 41, 1.15)),
+        _say(28, 4, 64, 42, (26.5, 34), _school(51, 11, 35, 29), _bubble_pupil(41, 41, 1.15)),
         figures.child(46, 91, 1, .52, arm=figures.HANG),
         blue(figures.bust(78, 61, 78, 7.5, 11)), props.desk(61, 78, 31, 91),
         path("i", "M69 73L67 65", 3),
@@ -344,10 +344,10 @@ def say_cost_list() -> Parts:
     """At the school desk a grandmother asks for the list of what costs money: food and bus."""
     return [
         figures.elder(11.500, 91, 1, 0.85, look="scarf", dress=True),
-        _say(30, 4, 62, 49, (27, 30), circle("i", 50, 17, 5, 3), path("i", "M40 10V24M60 10V24", 3), path("i", "M36 28.500H86", 2.5),
+        _say(30, 4, 62, 49, (27, 30), circle("i", 51, 17, 5, 3), path("i", "M61 10V24M37 10V15H43V10M40 10V24", 2.5), path("i", "M36 28.500H86", 2.5),
              path("s", "M39 33H60V44H39Z", 3), path("w", "M42 37H57", 4), path("i", "M43 47h.1M56 47h.1", 5),
              _euros((77, 17), (77, 40))),
-        blue(figures.bust(74, 65, 81, 7, 13)), figures.lanyard(74, 74, .7), props.desk(54, 80, 38, 91),
+        blue(figures.bust(74, 65, 84, 7, 13)), props.desk(54, 82, 38, 91),
     ]
 
 
@@ -462,7 +462,7 @@ def child_struggles() -> Parts:
 def change_school() -> Parts:
     """A child with a school bag walks from one school to another; a friend at the old school waves."""
     return [
-        _school(4, 8, 34, 29), blue(_school(58, 8, 34, 29)), path("a", "M43 24H52M48 19L53 24L48 29", 4),
+        _school(4, 8, 34, 29), blue(_school(58, 8, 34, 29)), path("a", "M43 24H50M47 19.500L51 24L47 28.500", 4),
         figures.child_front(16, 91, 1, right="M2-27L12-33L14-41"),
         _big(_pupil(0, 0, legs=figures.WALK), 60, 91, 1.15),
     ]

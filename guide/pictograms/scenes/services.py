@@ -191,11 +191,11 @@ def service_fedasil_info() -> Parts:
 
 @scene(mirrors=True)
 def service_buddy() -> Parts:
-    """A neighbour goes along with a mother: side by side they walk to the bus stop, and he carries her bag."""
+    """A neighbour goes along with a mother to the bus stop: she carries her baby, he carries her bag."""
     return [
         props.stop(83),
         figures.with_baby(13, look="scarf", dress=True),
-        blue(figures.walking(55, 90, 1, 1, arm="M0-41L5-31L11-28", legs="M0-26L7-15L6-4h3M0-26L-2-14L-8-5", arm2="M0-41L-10-36L-19-30")),
+        blue(figures.walking(55, 90, 1, 1, arm="M0-41L5-31L11-28", arm2="M0-41L-10-36L-19-30")),
         halo(blue(path("s", "M28 67H42L44 79H26Z", 3), path("i", "M31 67Q31 60 35 60T39 67", 3)), gap=2),
     ]
 
@@ -268,7 +268,7 @@ def service_human_rights() -> Parts:
         halo(path("o", "M40 70H60V91H40Z", 4)),
         halo(path("a", "M70 90L62 84", 5.5), path("i", "M55 88L64 73", 3.5), gap=2),
         signs.speech(4, 4, 88, 53, (28, 63), content=[]), path("o", "M70 11H86V53H70Z", 4), path("i", "M82 34h.1", 4),
-        path("w", "M68 22V46", 16), figures.standing(69, 54, -1, .64, arm="M0-41L8-35L17-38"), hands.stopping(57, 29, -1, .9),
+        path("w", "M68 22V46", 16), figures.standing(69, 54, -1, .64, arm="M0-41L9-35L20-38"), hands.stopping(55, 29, -1, .9),
         figures.standing(26, 54, 1, .64, look="bun", dress=True, arm="", lean=-3),
     ]
 

@@ -153,7 +153,7 @@ def thing_water_bottle() -> Parts:
     """A hand puts a bottle of water in the side pocket of a school bag."""
     return [
         path("i", "M17 16Q17 6 26 6T35 16", 5), path("o", "M6 90V34Q6 17 20 17H34Q48 17 48 34V90Z"),
-        path("i", "M7 38Q27 46 47 38", 4), path("o", "M14 56H40V80H14Z", 4), path("i", "M23 64H31", 4),
+        path("i", "M7 38Q27 46 47 38", 4), path("o", "M14 56H40V80H14Z", 4),
         hands.holding_hand(72, 20, [path("s", "M60 4H68V12H60Z", 4), path("o", "M57 14H71Q77 18 77 26V80H51V26Q51 18 57 14Z"), path("b", "M56 38H72V76H56Z", 2)]),
         halo(path("s", "M50 70H78V90H50Z", 5), gap=2.5),
     ]
