@@ -470,7 +470,7 @@ def search_family() -> Parts:
 
 @scene(mirrors=True)
 def treated_unfairly() -> Parts:
-    """A landlord before a house gives the key to one man and holds up his flat hand to a woman with a scarf."""
+    """A landlord gives the key to one man and holds up his flat hand to a woman with a scarf."""
     return [
         figures.standing(9, 90, 1, 0.92, arm="M0-41L8-37L19-40"),
         figures.standing(82, 90, -1, 0.92, look="scarf", dress=True, arm="M0-41L3-30L7-28", lean=-2),
