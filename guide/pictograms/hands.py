@@ -39,6 +39,12 @@ def mitten(x: float, y: float, m: int = 1) -> Parts:
     return [path("w", "M0 0H2", 13, x, y, 1, m), path("i", "M-6 0H2", 8, x, y, 1, m)]
 
 
+def stopping(x: float, y: float, m: int = 1, k: float = 1) -> Parts:
+    """The flat hand at the end of a stretched arm, five fingers spread and up: no, not you. The wrist is at x, y."""
+    return [path("i", "M0-3V-6.500", 8.5 * k, x, y, k, m),
+            path("i", "M-3-8L-6-14M-1-9L-2-17.500M1.500-9L2.500-17.500M3-8L7-14.500M2-3L8-7", max(2.2, 3 * k), x, y, k, m)]
+
+
 def pointing_hand(x: float, y: float, m: int = 1) -> Parts:
     """A forefinger touching a thing at x, y. Never point at a person."""
     return [path("w", "M2 2L24 4", 12.5, x, y, 1, m), path("p", "M16 11H34L36 30L21 25Z", 12.5, x, y, 1, m),

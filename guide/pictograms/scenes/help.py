@@ -269,12 +269,13 @@ def say_need_help() -> Parts:
 
 @scene(mirrors=True)
 def say_child_very_ill() -> Parts:
-    """A mother phones: my child lies in bed, with a thermometer in the mouth."""
+    """A mother phones: my child lies in bed with a thermometer in the mouth."""
     return [
         figures.standing(14, 90, 1, 1.05, look="scarf", dress=True, arm=_PHONING), _at_ear(14, 90, 1, 1.05),
-        _says(33, 4, 59, 54, (29, 34), path("i", "M40 27V53M86 37V53M40 48H86", 5),
-              path("i", "M46 41H53", 11), path("w", "M46 41H53", 4), dot("s", 51, 32, 7.5), path("s", "M63 45Q66 34 74 37L83 39V45Z", 4),
-              path("a", "M58 27L69 14", 6.5), path("a", "M59 26L57 28.500", 4), path("w", "M62.5 21.500L68.5 14.500", 2.4)),
+        _says(33, 4, 59, 56, (29, 34), path("o", "M43 14H82V34H43Z", 4),
+              circle("o", 62, 29, 12, 4), path("i", "M55 26Q57 28 59 26M65 26Q67 28 69 26", 2.5),
+              path("s", "M40 55V48Q40 43 46 43H78Q85 43 85 48V55Z", 4),
+              halo(path("a", "M64 35L79 27", 5), gap=1.5)),
     ]
 
 
@@ -469,12 +470,12 @@ def search_family() -> Parts:
 
 @scene(mirrors=True)
 def treated_unfairly() -> Parts:
-    """A landlord gives the key to one man and stops a woman with a scarf with his flat hand."""
+    """A landlord gives the key to one man and holds up his flat hand to a woman with a scarf."""
     return [
-        blue(figures.front(45, 90, 0.84, left="M-5-59.7L-14-54L-23-52", right="M5-59.7L16-51L29-51V-67")),
-        figures.standing(9, 90, 1, 0.92, arm="M0-41L6-28L17-26"),
-        figures.standing(83.5, 90, -1, 0.92, look="scarf", dress=True, arm="M0-41L5-30L11-30", lean=-1),
-        halo(circle("a", 24, 49, 3.5, 3), path("a", "M24 53V63H28M24 58.500H27", 3), gap=1.5),
+        figures.standing(9, 90, 1, 0.92, arm="M0-41L8-37L19-40"),
+        figures.standing(82, 90, -1, 0.92, look="scarf", dress=True, arm="M0-41L3-30L7-28", lean=-2),
+        blue(figures.front(46, 90, 0.86, left="M-5-59.7Q-10-58-13-50L-17-46", right="M5-59.7Q11-59 13-52L18-48"), hands.stopping(64, 49, 1, 1)),
+        halo(circle("a", 27, 51, 4, 3.5), path("a", "M27 55V69M27 63H32M27 68H32", 3.5), gap=1.5),
     ]
 
 

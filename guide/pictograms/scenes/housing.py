@@ -25,6 +25,11 @@ def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
             path("i", "M-3-1V-2.500A3 3 0 0 1 3-2.500V-1", 2.5, cx, cy), path("w", "M0 2V3.500", 2.5, cx, cy)]
 
 
+def _housebox(x: float, base: float) -> Parts:
+    """A closed box for the money of a house: slot above, a house cut out of its front; 30 by 24 on x, base."""
+    return [path("s", "M-13-22H13V-2H-13Z", 4, x, base), path("w", "M-6-20H6", 2.4, x, base), path("p", "M-7.500-8.500L0-15L7.500-8.500H5V-4H-5V-8.500Z", 2, x, base)]
+
+
 def _flame(x: float, y: float, k: float = 1) -> Parts:
     """A flame, 14 wide and 20 high, standing on x, y (its middle)."""
     return path("s", "M-2-20Q8-13 7-5Q6 0 0 0T-7-6Q-7-10-4-12Q-3-9-1-9Q1-13-2-20Z", 2, x, y, k)
@@ -91,12 +96,13 @@ def look_then_pay() -> Parts:
 
 @scene(mirrors=True)
 def tell_refusal() -> Parts:
-    """A man in a wheelchair tells a helper behind a desk that a man in front of the house stopped him with his flat hand."""
+    """A man in a wheelchair tells a helper behind a desk that a man before a house held up his flat hand to him."""
     return [
-        figures.in_wheelchair(17, k=0.82, arm="M0-41L9-33L17-36"),
-        blue(figures.bust(77, 62, 80, 7.5, 13)), figures.lanyard(77, 72, .7), props.desk(56, 81, 36),
-        _bubble(29, 4, 63, 45, (25, 38), holds=[props.house_solid(62, 11, 25, 34),
-                                                figures.standing(53, 47, -1, .58, arm="M0-41L12-43L24-41V-55")]),
+        figures.in_wheelchair(16, 91, k=0.82, arm="M0-41L9-33L17-36"),
+        blue(figures.bust(75, 60, 78, 7.5, 12)), figures.lanyard(75, 70, .8), props.desk(56, 78, 36, 91),
+        _bubble(28, 4, 64, 44, (26.5, 33), holds=[
+            props.house_solid(67, 14, 21, 31), figures.standing(58, 46, -1, .55, arm="M0-41L8-35L17-37"),
+            hands.stopping(46, 28, -1, .9)]),
     ]
 
 
@@ -188,10 +194,10 @@ def deposit_back() -> Parts:
     """A bank clerk gives the coin from the opened box back into the open hands of a woman."""
     return [
         figures.receiving(13, 90, 1, .95, look="scarf", dress=True),
-        blue(figures.giving(84, 90, -1, .98, arm="M0-41L13-38L24-41")), figures.badge(84, 90, -1, .98, 5),
-        blue(props.coin(46, 44, 9)),
-        path("i", "M40 81H72M45 82V90M67 82V90M67 65L50 56", 5), path("s", "M46 68H66V79H46Z", 4),
-        path("p", "M53 72H59V75H53Z", 2), path("w", "M54 72V69Q55 66 58 67", 2.2),
+        path("o", "M50 67L46 57H73L69 67Z", 4), path("s", "M50 67H69V79H50Z", 4), path("p", "M57 72H62V75H57Z", 2),
+        path("i", "M42 82H76M47 82V89M71 82V89", 4.5),
+        blue(figures.giving(86, 90, -1, .98, arm="M0-41L13-41L34-44")), figures.badge(86, 90, -1, .98, 5),
+        props.coin(38, 45, 9),
     ]
 
 
@@ -297,23 +303,24 @@ def say_register_here() -> Parts:
 
 @scene(mirrors=True)
 def say_read_first() -> Parts:
-    """The landlord holds out a paper and a pen; a woman asks to sit down with the contract and read it first."""
+    """The landlord holds out a contract; a woman asks to sit down with it and read it first."""
     return [
-        figures.bust(19, 74, 94, 7.5, 10, "bun"), blue(figures.bust(79, 74, 94, 7.5, 11)),
-        halo(path("o", "M47 68H62V91H47Z", 4)), halo(path("a", "M69 90L61 83", 5.5), path("i", "M53 86L62 72", 3.5), gap=2),
-        _bubble(4, 4, 88, 52, (28, 62), holds=[
-            figures.on_chair(33, 54, 1, .64, look="bun", arm="M0-41L8-30L18-30"),
-            halo(path("o", "M46 13H71V46H46Z", 4), gap=2), props.house_solid(53, 18, 11, 10, False), path("i", "M52 34H65M52 39.500H65", 2.5)]),
+        figures.bust(17, 74, 94, 7.5, 10, "bun"), blue(figures.bust(81, 74, 94, 7.5, 10)),
+        path("o", "M38 70H57V91H38Z", 3.5), path("i", "M43 77H52M43 83H49", 2.5),
+        halo(path("a", "M73 89L58 83", 6), gap=1.5),
+        _bubble(4, 4, 88, 53, (25, 62), holds=[
+            figures.on_chair(33, 55, 1, .72, look="bun", arm="M0-41L8-30L20-33"),
+            halo(path("o", "M48 14H68V39H48Z", 3.5), gap=1.5), props.house_solid(53, 18, 10, 9, False), path("i", "M52 31H64M52 35H60", 2)]),
     ]
 
 
 @scene(mirrors=False)
 def say_help_deposit() -> Parts:
-    """A man in a wheelchair tells a helper behind a desk: a house, and money that goes into a locked box."""
+    """A man in a wheelchair asks a helper to put money with his into a box for the house."""
     return [
-        figures.in_wheelchair(18, 91, 1, .76), blue(figures.bust(75, 62, 87, 8, 13)), figures.lanyard(75, 73, .8),
-        path("i", "M56 88H92"),
-        _bubble(31, 4, 61, 46, (29, 46), holds=[props.house_solid(36, 18, 23, 25), _lockbox(65, 27, 20, 17), blue(props.coin(75, 15, 7.5))]),
+        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, arm="M0-41L8-31L18-33")),
+        _bubble(4, 4, 88, 34, (27, 41), holds=[
+            path("i", "M15 33L19 23L29 15", 6), path("a", "M81 33L77 23L67 15", 6), move(_housebox(0, 0), 48, 37, .75), props.coin(37, 13, 6), blue(props.coin(59, 13, 6))]),
     ]
 
 
@@ -321,11 +328,11 @@ def say_help_deposit() -> Parts:
 def say_deposit_account() -> Parts:
     """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
     return [
-        blue(figures.bust(72, 60, 83, 8, 13)), figures.lanyard(72, 71, 0.8),
-        path("i", "M48 84H92M52 85V92M88 85V92", 5),
-        figures.bust(20, 71, 94, 8.5, 12, "scarf"),
-        _bubble(4, 4, 88, 45, (28, 60), holds=[
-            props.house_solid(14, 13, 26, 29), blue(props.coin(66, 15, 7.5)), _lockbox(54, 26, 24, 17)]),
+        figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm=""),
+        blue(figures.bust(74, 61, 81, 8, 13)), props.desk(54, 80, 38, 91),
+        _bubble(28, 4, 64, 44, (24, 28), holds=[
+            _housebox(52, 45), blue(props.coin(52, 13, 7)),
+            halo(path("s", "M66 29H82V42H66Z", 3), path("i", "M69 29V23A5 5 0 0 1 79 23V29", 3.5), gap=2), path("w", "M74 34V37", 3.5)]),
     ]
 
 
@@ -403,13 +410,13 @@ def from_decision_to_house() -> Parts:
 
 @scene(mirrors=True)
 def stay_safe_searching() -> Parts:
-    """A woman holds the phone with a house on it and compares it with a friend to the real house."""
+    """A woman holds up the phone with a house on it and compares it with a friend to the real house."""
     return [
-        path("i", "M57 49L75 31L92 49M62 46V90H88V46M71 88V71H79V88", 5),
-        blue(figures.standing(8.5, 90, 1, 0.95, arm=figures.HANG)),
-        figures.standing(26, 90, 1, 0.97, look="bun", dress=True, arm="M0-41L6-32L12-34"),
-        halo(props.phone(36, 37, 18, 33)), props.house_solid(40, 45, 10, 14, False),
-        path("i", "M34 59L40 57", 6),
+        path("i", "M65 49L79 35L92.500 49M68 46V90H89V46M76 89V73H82V89M85 40V34", 5),
+        blue(figures.standing(9, 90, 1, 0.88, arm="")),
+        figures.standing(24.500, 90, 1, 0.92, look="bun", arm="M0-41L6-33L14-38"),
+        props.phone(36, 26, 21, 38), path("i", "M40 45L46.500 38L53 45M42 44V56H51V44M46.500 55V51M50.500 42V37", 2.5),
+        path("i", "M34 56H39", 6),
     ]
 
 

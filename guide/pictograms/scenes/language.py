@@ -223,13 +223,12 @@ def library() -> Parts:
 
 @scene(mirrors=False)
 def practise_phone() -> Parts:
-    """A mother holds a phone and says the word after the person on its screen."""
+    """The phone in a mother's hand says a word; she says the same word after it."""
     return [
-        _half(72, 57, -1, "scarf", 10), props.phone(6, 33, 37, 59),
-        blue(dot("s", 24, 46, 6), path("s", "M15 64Q15 55 24 55T33 64Z", 3)),
-        _word(23, 75, .68),
-        halo(path("i", "M74 88L58 86L47 74", 7.5), path("i", "M39 62H46M39 69.500H46", 5.5), gap=1.8),
-        signs.speech(38, 4, 54, 25, (67, 42), content="latin"),
+        figures.standing(77, 91, -1, .88, look="scarf", dress=True, arm="M0-41L14-30L36-34"),
+        props.phone(20, 38, 25, 46), blue(dot("s", 32.500, 53, 5), path("s", "M25 68Q25 60 32.500 60T40 68Z", 3)),
+        path("i", "M42 57H49M42 63H47", 5),
+        blue(signs.speech(4, 4, 40, 22, (31, 33), content="latin")), signs.speech(52, 4, 40, 22, (71, 29.500), content="latin"),
     ]
 
 
@@ -473,13 +472,12 @@ def integration_course() -> Parts:
 
 @scene(mirrors=False)
 def dutch_and_work() -> Parts:
-    """On a building site a man lays bricks while a colleague tells him the word."""
+    """On a building site a man lays a brick on the wall while a colleague tells him the word."""
     return [
-        figures.standing(17, 90, 1, 0.82, look="cap", arm="M0-41L8-30L22-32", lean=4),
-        path("s", "M38 71H50V77H38ZM55 71H63V77H55ZM38 82H44V88H38ZM49 82H63V88H49Z", 3),
-        path("i", "M37 63H42", 4), path("s", "M42 61L52 64L42 65Z", 2),
-        blue(figures.standing(84, 90, -1, 0.82, look="cap", arm="M0-41L7-30L18-32"), path("s", "M58 60H70V66H58Z", 3)),
-        blue(signs.speech(28, 4, 58, 24, (79, 32), content="latin")),
+        path("s", "M34 82H46V88H34ZM52 82H64V88H52ZM34 71H40V77H34ZM46 71H62V77H46Z", 3), path("i", "M4 92H92", 3),
+        figures.standing(14, 90, 1, 0.85, look="cap", arm="M0-41L8-33L20-33", lean=4), path("s", "M34 59H48V65H34Z", 3),
+        blue(figures.standing(83, 90, -1, 0.82, look="cap", arm="M0-41L7-33L16-36")),
+        blue(signs.speech(34, 3.500, 58, 21, (79, 28.500), content="latin")),
     ]
 
 

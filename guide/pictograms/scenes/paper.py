@@ -111,9 +111,12 @@ def paper_day() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def paper_week() -> Parts:
-    """A hand puts a card with a drawing on the plan of the week: seven rows of boxes."""
+    """A hand puts a card with a bus on the plan of the week: seven rows, a sun at the start of each."""
+    rows = [11 + 12.4 * i for i in range(7)]
+    suns = "".join(f"M16 {y}h.1" for y in rows)
     return [
-        path("o", "M4 4H72V92H4Z", 4), path("i", "M4 16.500H72M4 29H72M4 41.500H72M4 54H72M4 66.500H72M4 79H72M21 5V91M46 5V91", 2),
-        path("i", "".join(f"M12.500 {10.5 + 12.5 * i}h.1" for i in range(7)), 5), path("a", "M33.500 10.500h.1M33.500 23h.1M59 10.500h.1M59 23h.1", 5),
-        hands.holding_hand(58, 54, [halo(path("b", "M34 31H62V59H34Z", 3)), path("p", "M38 45L47 36L56 45H53V54H41V45Z", 2)]),
+        path("o", "M4 4H74V92H4Z", 4), path("i", "".join(f"M6 {y + 6.2}H72" for y in rows[:-1]) + "M27 6V90", 2),
+        path("a", "".join(f"M12 {y - 4}l8 8m0-8l-8 8" for y in rows), 2), path("w", suns, 7.5), path("a", suns, 5),
+        _small("cup", 42, 23.4, .55),
+        hands.holding_hand(68, 53, [halo(path("o", "M36 38H72V66H36Z", 4)), _small("bus", 52, 52, 1)]),
     ]

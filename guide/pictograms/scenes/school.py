@@ -37,7 +37,7 @@ def _say(x: float, y: float, w: float, h: float, tail: tuple[float, float], *par
 
 def _school(x: float, y: float, w: float = 40, h: float = 34) -> Parts:
     """A school from outside: a long wing with a row of windows, and a gable with a large door (never a face)."""
-    row = [w * .13 + 7 * i for i in range(3 if w > 34 else 2)]
+    row = [6.3 + 6.3 * i for i in range(3 if w > 34 else 2)]
     return [path("o", f"M0 {h * .26}H{w * .5}L{w * .75} 0L{w} {h * .26}V{h}H0Z", 4, x, y),
             path("i", "".join(f"M{a} {h * .5}v{h * .2}" for a in row), 3.5, x, y),
             path("s", f"M{w * .66} {h * .55}H{w * .86}V{h}H{w * .66}Z", 2, x, y)]
@@ -93,12 +93,12 @@ def ask_for_school() -> Parts:
 
 @scene(mirrors=True)
 def choose_school() -> Parts:
-    """Pictures of two different schools hang on the wall; a father thinks, his child points to the blue one."""
+    """A father holds out his arms to two schools, one on each side; his child with a school bag points to the blue one."""
     return [
-        path("o", "M4 4H44V40H4Z", 4), path("o", "M13 10H35V35H13ZM13 22H35", 3.5), path("i", "M19 16h.1M29 16h.1M19 28h.1M24 35V29", 4.5),
-        blue(path("o", "M51 4H92V40H51Z", 4), _school(57, 11, 29, 23)),
-        figures.standing(22, 91, 1, .7, arm="M0-41L11-34L9-46"),
-        _big(_pupil(0, 0, 1, 0.62, arm="M0-41L10-48L15-65"), 60, 91, 1.05),
+        path("o", "M4 6H38V37H4ZM4 21H38", 4), path("i", "M12 13.500h.1M21 13.500h.1M30 13.500h.1M11 29h.1M31 29h.1", 5), path("s", "M19 27H24V37H19Z", 2),
+        blue(_school(57, 4, 35, 33)),
+        figures.front(36, 91, .57, left="M-5-59.7Q-16-57-26-66", right="M5-59.7Q16-57 24-66"),
+        _pupil(66, 91, 1, 0.62, arm="M0-41L10-44L16-56"),
     ]
 
 
@@ -317,13 +317,13 @@ def say_child_to_school() -> Parts:
 
 @scene(mirrors=True)
 def say_enrol_child() -> Parts:
-    """A father in a wheelchair asks to write his child, beside him, on the paper of the school."""
+    """A father in a wheelchair asks at the school desk that his child goes to school; the clerk writes the child down."""
     return [
-        figures.in_wheelchair(20, 91, 1, 0.82),
-        figures.child(56, 91, -1, .66),
-        _say(34, 4, 58, 39, (30, 36), _school(40, 11, 26, 24),
-             path("o", "M71 9H87V37H71Z", 3.5), dot("s", 79, 16, 3.2), path("s", "M75.500 24Q75.500 21.500 79 21.5T82.500 24Z", 2.5),
-             path("i", "M75 31H80", 2.5), path("a", "M80.500 33L86 25", 4)),
+        figures.in_wheelchair(16, 91, 1, 0.8),
+        _say(28, 4, 64, 42, (26.5, 34), _school(51, 11, 35, 29), _bubble_pupil(41, 41, 1.15)),
+        figures.child(46, 91, 1, .52, arm=figures.HANG),
+        blue(figures.bust(78, 61, 78, 7.5, 11)), props.desk(61, 78, 31, 91),
+        path("i", "M69 73L67 65", 3),
     ]
 
 
@@ -343,12 +343,11 @@ def say_explain_first() -> Parts:
 def say_cost_list() -> Parts:
     """At the school desk a grandmother asks for the list of what costs money: food and bus."""
     return [
-        figures.elder(13, 90, 1, 0.88, look="scarf", dress=True),
-        _say(34, 4, 58, 54, (27, 37), path("o", "M41 9H85V53H41Z", 3),
-             circle("i", 56, 20, 4, 3), path("i", "M48 14V26M64 14V26", 3),
-             path("s", "M46 35H65V46H46Z", 3), path("w", "M49 38.500H62", 4), path("i", "M50 48.500h.1M61 48.500h.1", 5),
-             _euros((76, 20), (76, 41))),
-        blue(figures.bust(72, 68, 92, 7, 14)), figures.lanyard(72, 78, .7),
+        figures.elder(11.500, 91, 1, 0.85, look="scarf", dress=True),
+        _say(30, 4, 62, 49, (27, 30), circle("i", 51, 17, 5, 3), path("i", "M61 10V24M37 10V15H43V10M40 10V24", 2.5), path("i", "M36 28.500H86", 2.5),
+             path("s", "M39 33H60V44H39Z", 3), path("w", "M42 37H57", 4), path("i", "M43 47h.1M56 47h.1", 5),
+             _euros((77, 17), (77, 40))),
+        blue(figures.bust(74, 65, 84, 7, 13)), props.desk(54, 82, 38, 91),
     ]
 
 
@@ -461,25 +460,24 @@ def child_struggles() -> Parts:
 
 @scene(mirrors=True)
 def change_school() -> Parts:
-    """A child with a school bag leaves the small school, where a friend waves, for another school with a new teacher."""
+    """A child with a school bag walks from one school to another; a friend at the old school waves."""
     return [
-        _school(3, 14, 30, 24), blue(_school(54, 4, 38, 29)),
-        figures.child(15, 91, 1, 0.6, arm="M0-41L9-47L15-58"),
-        blue(figures.standing(81, 91, -1, 0.74, look="tail", arm="M0-41L9-37L19-41")),
-        _big(_pupil(0, 0, legs=figures.WALK), 46, 91, 1.1),
+        _school(4, 8, 34, 29), blue(_school(58, 8, 34, 29)), path("a", "M43 24H50M47 19.500L51 24L47 28.500", 4),
+        figures.child_front(16, 91, 1, right="M2-27L12-33L14-41"),
+        _big(_pupil(0, 0, legs=figures.WALK), 60, 91, 1.15),
     ]
 
 
 @scene(mirrors=True)
 def homework_talent() -> Parts:
-    """At home, under one roof, one child writes homework at a table; another child plays the guitar."""
+    """In one house, one child writes homework at a table; another child plays the guitar."""
     return [
-        path("i", "M3 24L48 5L93 24", 4),
-        _big(figures.on_chair(0, 0, 1, 0.62, nod=3), 17, 91, 1.3),
-        props.table(29, 67, 23, 91), path("a", "M35 63H48", 4), path("i", "M41 60L35 50", 3.5),
-        _big(figures.child_front(0, 0, 1, look="bun", left="M-2-27L-4-20", right="M2-27L4-20"), 73, 91, 1.35),
-        halo(blue(path("i", "M70 70L91 53", 4.5), path("i", "M63 75h.1", 18), path("i", "M71 68.500h.1", 13)), gap=1.5), dot("p", 67, 72, 3),
-        halo(path("i", "M67 56L58 62L62 71M78 55L86 50", 5.5), gap=1.2), path("i", "M86 50L86 55", 5),
+        path("i", "M4 27L48 5L92 27M8 26V91H88V26", 4),
+        _big(figures.on_chair(0, 0, 1, 0.62, nod=3), 20, 89, 1.2),
+        props.table(31, 67, 20, 89), path("a", "M37 63H48", 4), path("i", "M42 60L37 51", 3.5),
+        _big(figures.child_front(0, 0, 1, look="tail", dress=True, left="M-2-27L-9-19", right="M2-27L10-23"), 69, 89, 1.2),
+        halo(blue(path("i", "M66 71L82 57", 4), path("i", "M61 74.500h.1", 14), path("i", "M67 69.500h.1", 10)), gap=1.5), dot("p", 63, 73, 2.2),
+        path("i", "M59 65L63 71M79 61L82 59", 5),
     ]
 
 

@@ -5,7 +5,6 @@ from ..ink import Parts, blue, circle, dot, halo, move, path
 from ..registry import scene
 
 EAR = "M0-41L14-36L8-47"  # an arm that holds a phone to the ear
-STOP = "M0-41L13-43L26-41V-54"  # a stretched arm with the flat hand up: no farther
 
 
 # ------------------------------------------------------------ parts of these scenes
@@ -192,12 +191,12 @@ def service_fedasil_info() -> Parts:
 
 @scene(mirrors=True)
 def service_buddy() -> Parts:
-    """A neighbour goes along with a mother: they walk to the bus stop, her hand on his arm, and he carries the bag."""
+    """A neighbour goes along with a mother to the bus stop: she carries her baby, he carries her bag."""
     return [
         props.stop(83),
-        figures.walking(17, 90, 1, 1, look="scarf", dress=True, arm="M0-41L9-35L20-35"),
-        blue(figures.walking(43, 90, 1, 1, arm="M0-41L5-32L14-30", legs="M0-26L4-15L4-4h3M0-26L-3-14L-12-6")),
-        halo(blue(path("s", "M51 68H66L68 81H49Z", 3), path("i", "M54 68Q54 60 58 60T63 68", 3)), gap=2),
+        figures.with_baby(13, look="scarf", dress=True),
+        blue(figures.walking(55, 90, 1, 1, arm="M0-41L5-31L11-28", arm2="M0-41L-10-36L-19-30")),
+        halo(blue(path("s", "M28 67H42L44 79H26Z", 3), path("i", "M31 67Q31 60 35 60T39 67", 3)), gap=2),
     ]
 
 
@@ -263,26 +262,26 @@ def service_landlord() -> Parts:
 
 @scene(mirrors=True)
 def service_human_rights() -> Parts:
-    """A woman tells how a man in a doorway held her back with his flat hand; a man writes it down."""
+    """A woman tells how a man before a closed door held up his flat hand to her; a man writes it down."""
     return [
-        figures.bust(22, 74, 94, 7.5, 10, "bun"), blue(figures.bust(80, 74, 94, 7.5, 11)),
-        halo(path("o", "M42 69H60V91H42Z", 4)), path("i", "M47 76H55", 3),
-        halo(path("a", "M69 90L61 84", 5.5), path("i", "M55 87L64 74", 3.5), gap=2),
-        signs.speech(4, 4, 88, 52, (31, 62), content=[]), path("i", "M64 54V10H84V54", 3), figures.standing(75, 54, -1, .6, arm=""),
-        halo(path("i", STOP, 5, 75, 54, .66, -1), gap=1.5),
-        figures.standing(33, 54, 1, .6, look="bun", dress=True, arm="M0-41L7-31L13-33", lean=-2),
+        figures.bust(20, 74, 94, 7.5, 11, "bun"), blue(figures.bust(80, 74, 94, 7.5, 11)),
+        halo(path("o", "M40 70H60V91H40Z", 4)),
+        halo(path("a", "M70 90L62 84", 5.5), path("i", "M55 88L64 73", 3.5), gap=2),
+        signs.speech(4, 4, 88, 53, (28, 63), content=[]), path("o", "M70 11H86V53H70Z", 4), path("i", "M82 34h.1", 4),
+        path("w", "M68 22V46", 16), figures.standing(69, 54, -1, .64, arm="M0-41L9-35L20-38"), hands.stopping(55, 29, -1, .9),
+        figures.standing(26, 54, 1, .64, look="bun", dress=True, arm="", lean=-3),
     ]
 
 
 @scene(mirrors=True)
 def service_unia() -> Parts:
-    """A man in a doorway stops a man in a wheelchair with his flat hand; a helper with a badge behind him says that he may come in."""
+    """A man before a closed door holds his flat hand up to a man in a wheelchair; a helper with a badge behind him says that he may come in."""
     return [
-        path("i", "M70 90V8H92V90", 4.5), figures.standing(82, 90, -1, .86, arm=""),
-        halo(path("i", STOP, 5.5, 82, 90, .86, -1), gap=2),
-        figures.in_wheelchair(35, 90, k=.78),
-        blue(figures.standing(11, 90, 1, .86, arm="M0-41L8-37L15-39")), figures.badge(11, 90, 1, .86),
-        blue(signs.speech(16, 4, 38, 25, (19, 32), content="tick")),
+        path("o", "M72 12H92V90H72Z"), path("i", "M87 54h.1", 4),
+        path("w", "M74 36V86", 19), figures.standing(75, 90, -1, .9, arm="M0-41L10-36L17-39"), hands.stopping(58, 54, -1, .95),
+        figures.in_wheelchair(33, 90, k=.76),
+        blue(figures.standing(9, 90, 1, .86, arm="M0-41L8-37L15-39")), figures.badge(9, 90, 1, .86),
+        blue(signs.speech(4, 4, 38, 25, (15, 32), content="tick")),
     ]
 
 
@@ -385,15 +384,14 @@ def service_library() -> Parts:
 
 @scene(mirrors=True)
 def service_medical() -> Parts:
-    """A nurse winds a bandage round the arm of a child on a high bench; the mother stands behind the child."""
+    """A nurse holds the arm of a child on a high bench, with a bandage wound round it; the mother stands behind the child."""
     return [
         path("b", "M40 4H58V22H40Z", 4), path("w", "M43 13H55M49 7V19", 4.5),
-        figures.standing(12, k=0.95, look="scarf", dress=True, arm="M0-41L6-36L12-36"),
-        path("i", "M22 73H44M26 73V88", 5),
-        figures.seated(33, 85, k=0.66, arm=""),
-        halo(path("i", "M33 58L55 57", 6.5), gap=1.5), path("o", "M41 53.500H50V61.500H41Z", 2.5), path("i", "M44.500 53V62M47.500 53V62", 2),
-        blue(figures.standing(81, m=-1, look="bun", dress=True, arm="M0-41L12-36L25-34", lean=4)),
-        figures.coat(78, 90, -1),
+        figures.standing(12, k=0.95, look="scarf", dress=True, arm="M0-41L6-35L12-35"),
+        path("i", "M25 75H46M28 75V88M43 75V88", 4),
+        figures.seated(33, 87, k=0.66, arm=""),
+        halo(path("i", "M33 60L58 57", 7), gap=1.5), path("w", "M42 59L50 58", 5.4), path("i", "M43 62L46 55M48 61L50.500 55", 2),
+        blue(figures.standing(83, m=-1, look="bun", dress=True, arm="M0-41L10-30L24-31", lean=3)), figures.coat(81, 90, -1),
     ]
 
 

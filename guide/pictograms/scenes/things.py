@@ -150,12 +150,12 @@ def thing_lunch_box() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_water_bottle() -> Parts:
-    """A hand holds a drinking bottle with water in it."""
+    """A hand puts a bottle of water in the side pocket of a school bag."""
     return [
-        path("i", "M68 60L98 74", 17), path("s", "M50 46H66L78 58L72 74L50 76Z", 5),
-        path("o", "M30 20H54Q62 26 62 36V88Q62 91 59 91H25Q22 91 22 88V36Q22 26 30 20Z"), path("s", "M32 14H52V20H32ZM38 4H46V10H38Z", 4),
-        path("b", "M27 39H57V86H27Z", 2),
-        halo(path("i", "M19 54H25M19 63H25M19 72H25", 6.5), path("i", "M72 58Q62 48 44 51", 8), gap=2.2),
+        path("i", "M17 16Q17 6 26 6T35 16", 5), path("o", "M6 90V34Q6 17 20 17H34Q48 17 48 34V90Z"),
+        path("i", "M7 38Q27 46 47 38", 4), path("o", "M14 56H40V80H14Z", 4),
+        hands.holding_hand(72, 20, [path("s", "M60 4H68V12H60Z", 4), path("o", "M57 14H71Q77 18 77 26V80H51V26Q51 18 57 14Z"), path("b", "M56 38H72V76H56Z", 2)]),
+        halo(path("s", "M50 70H78V90H50Z", 5), gap=2.5),
     ]
 
 
@@ -203,17 +203,13 @@ def thing_decision_letter() -> Parts:
 @scene(mirrors=True, bleeds=True)
 def thing_health_sticker() -> Parts:
     """A hand peels one sticker with lines and a bar code off a sheet of stickers; its place on the sheet is empty."""
-    def sticker(x: float, y: float) -> str:
-        return f"M{x} {y}H{x + 25}V{y + 21}H{x}Z"
-
     def code(x: float, y: float) -> str:
-        return f"M{x + 5} {y + 6.5}H{x + 17}" + "".join(f"M{x + i} {y + 11.5}V{y + 16}" for i in (5, 9, 15, 18))
+        return f"M{x} {y}h14" + "".join(f"M{x + i} {y + 6}v6" for i in (0, 4, 10, 15, 19))
 
-    spots = [(11, 11), (43, 11), (11, 37.5), (11, 64), (43, 64)]
+    spots = [(12, 12), (46, 12), (12, 39), (12, 66), (46, 66)]
     return [
-        path("o", "M5 5H75V91H5Z", 4), path("i", "".join(sticker(*at) + code(*at) for at in spots), 2),
-        hands.holding_hand(72, 44, [halo(path("q", "M41 41L75 32L80 54L54 61Q51 54 44 53Z", 4.5)), path("a", "M44 53L50 62L54 61Q51 54 44 53Z", 2.5),
-        path("a", "M49 43.500L63 40M58 47L59 53M63 46L64 52M68 44.500L69 50", 3)]),
+        path("o", "M5 5H75V91H5Z", 4), path("i", "M40 7V89M7 33H73M7 60H73", 2), path("i", "".join(code(*at) for at in spots), 2.6),
+        hands.holding_hand(78, 42, [halo(path("b", "M42 41L78 31L84 51L48 61Z", 4)), path("w", "M49 46L65 41.500M51 51.500L53 56.500M57.500 50L59 55M61.500 49L63 54M68 47L69.500 52", 2.6)]),
     ]
 
 

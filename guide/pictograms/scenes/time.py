@@ -112,7 +112,7 @@ def time_week() -> Parts:
     return [
         path("o", "M28 7H92V46H28Z", 4), path("s", "M28 7H92V11H28Z", 4), path("i", "M42 3V7M78 3V7", 4),
         path("i", "".join(f"M{36 + 8 * i} 19h.1M{36 + 8 * i} 40h.1" for i in range(7)), 4),
-        path("a", "M31.500 24H88.500V35H31.500Z", 3.5), path("a", "".join(f"M{36 + 8 * i} 29.500h.1" for i in range(7)), 5.5),
-        figures.standing(14, 91, 1, 1.05, dress=True, look="bun", arm="M0-41L8-43L15-56"),
-        figures.child(64, 91, -1, .56, arm="M0-41L8-43L15-54"),
+        path("a", "M32 24H88V35H32Z", 3.5), path("a", "".join(f"M{36 + 8 * i} 29.500h.1" for i in range(7)), 5.5),
+        figures.standing(14, 91, 1, 1.05, dress=True, look="bun", arm=""), path("w", "M24 43L31 34", 11), path("i", "M14 49L22 47L31 34", 6),
+        figures.child_front(52, 91, .85, left="M-2-27L-9-16", right="M2-27L9-16"),
     ]
