@@ -39,7 +39,7 @@ LAYERS = [
     "linting",
     "pictograms",
     "languages",
-    "hyphenation",
+    "linebreaks",
     "progress",
     "contexts",
     "paths",

@@ -8,9 +8,9 @@ from markupsafe import Markup
 from werkzeug.routing import BaseConverter, IntegerConverter, ValidationError
 
 from guide import pictograms
-from guide.hyphenation import with_soft_hyphens
 from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language
 from guide.library import Library
+from guide.linebreaks import with_line_breaks
 from guide.model import Journey, Theme
 from guide.shelf import KEEP
 from guide.stylesheet import Stylesheet
@@ -122,7 +122,7 @@ def for_script(value: Any) -> Markup:
 def page(template: str, **values: Any) -> Response:
     """Return a page that may be kept on the shelf."""
     g.kind = template
-    response = make_response(with_soft_hyphens(render_template(f"pages/{template}.html", **values)))
+    response = make_response(with_line_breaks(render_template(f"pages/{template}.html", **values)))
     response.headers[KEEP] = "yes"
     return response
 

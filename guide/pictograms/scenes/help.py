@@ -310,13 +310,13 @@ def say_pain_here() -> Parts:
 
 @scene(mirrors=True)
 def say_how_often() -> Parts:
-    """A woman with a bottle of pills asks when to take them, by day and by night."""
+    """A woman with a bottle of pills asks when to take them, by day or by night."""
     return [
         figures.bust(24, 67, 94, 9, 15, "scarf"),
-        _says(4, 4, 88, 44, (36, 57), circle("i", 28, 19, 5, 4),
-              path("i", "M28 8.5V9M28 29V29.500M17.5 19H18M38 19H38.500M20.5 11.500L20.8 11.800M35.5 11.500L35.2 11.800M20.5 26.500L20.8 26.200M35.5 26.500L35.2 26.2", 3.5),
-              path("s", "M70 9A10 10 0 1 0 78 24A9 9 0 0 1 70 9Z", 3),
-              path("i", "M48 10V42", 2), path("a", "M24 38H32M66 38H74", 7)),
+        _says(4, 4, 88, 44, (36, 57), circle("i", 23, 25, 5, 4),
+              path("i", "M23 14.5V15M23 35V35.500M12.5 25H13M33 25H33.500M15.5 17.500L15.8 17.800M30.5 17.500L30.2 17.800M15.5 32.500L15.8 32.200M30.5 32.500L30.2 32.2", 3.5),
+              path("s", "M73 15A10 10 0 1 0 81 30A9 9 0 0 1 73 15Z", 3),
+              blue(signs.question(48, 24, 1.15))),
         move(props.pill_bottle(0, 0), 56, 53, 1), path("i", "M34 90L48 82H56", 7), hands.mitten(60, 81),
     ]
 

@@ -155,7 +155,7 @@ def day_telephone_family() -> Parts:
     """A mother and her child wave at the grandmother on the screen of their phone."""
     return [
         figures.bust(34, 26, 91, 9, 15, "scarf"), halo(figures.bust(13, 56, 91, 8, 11)),
-        halo(props.phone(54, 4, 38, 64)), blue(dot("s", 73, 24, 8), dot("s", 73, 14, 4), path("s", "M60 55Q60 37 73 37T86 55Z", 4)),
+        halo(props.phone(54, 4, 38, 64)), figures.bust(73, 27, 56, 9, 13, "bun"),
         path("i", "M46 50L50 68L55 60", 7), hands.mitten(57, 56),
     ]
 
