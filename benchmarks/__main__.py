@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks import content, load, machine, paint, paper
 from guide.app import create_app
+from guide.current import guide_of
 from guide.exporting import Order, export
 from guide.paths import CONTENT
 
@@ -70,7 +71,7 @@ def _paper() -> None:
 
 def _paint(folder: Path) -> None:
     app = create_app()
-    library = app.extensions["guide"].library
+    library = guide_of(app).library
     material = content.material(library, folder / "material")
     theirs, ours = machine.free_port(), machine.free_port()
     command = machine.product(ours)

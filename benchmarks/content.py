@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from guide import pictograms
-from guide.library import Library
+from guide.library.whole import Library
 from guide.paths import CONTENT
 
 

@@ -5,6 +5,7 @@ import time
 from typing import Any
 
 from guide.app import create_app
+from guide.current import guide_of
 
 EDITIONS = ("nl", "ps", "ps-nl", "ar-prs")
 OTHERS = ("knipkaarten/dagritme", "toonkaarten/hulp", "contacten/alles", "leesboekje/wonen", "leesboekje/alles")
@@ -14,7 +15,7 @@ def measure() -> tuple[float, list[dict]]:
     """Return the seconds of the first sheet of a process, and for each kind: mean and longest seconds, most kB."""
     with tempfile.TemporaryDirectory() as cache:
         app = create_app(CACHE=cache, WATCH_SECONDS=3600)
-        client, library = app.test_client(), app.extensions["guide"].library
+        client, library = app.test_client(), guide_of(app).library
         first = _made(client, "/nl/afdrukken/poster/alles.pdf")[0]
         rows = []
         for code in EDITIONS:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from guide.languages import EDITIONS, Edition
-from guide.library import Library
+from guide.library.whole import Library
 
 # The pages that are no journey, by the Dutch name in their address.
 EMERGENCY, CARDS, CONTACTS, WORDS, ABOUT = "nood", "toonkaarten", "contacten", "woorden", "over"

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,30 +9,20 @@ from flask import Flask
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
-from guide import offline, pages, pictograms, settings, sheets, translation
-from guide.catalogues import compile_stale
-from guide.fingerprint import fingerprint
-from guide.freshness import Watch
-from guide.languages import preferred
-from guide.library import Library
-from guide.loading import load
+from guide import pages, pictograms, settings, sheets, translation
+from guide.catalogues.compiling import compile_stale
+from guide.current import Guide, open_guide
+from guide.delivery.fingerprint import fingerprint
+from guide.delivery.freshness import Watch
+from guide.delivery.scripts import PageScript, page_script
+from guide.delivery.shelf import Shelf
+from guide.delivery.stylesheet import Stylesheet
+from guide.languages import offered, preferred
+from guide.library.loading import load
+from guide.library.report import ContentError
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
-from guide.report import ContentError
-from guide.scripts import PageScript, page_script
-from guide.shelf import Shelf
-from guide.stylesheet import Stylesheet
 
 log = logging.getLogger("guide")
-
-
-@dataclass
-class Current:
-    """What the pages are made of at this moment."""
-
-    library: Library
-    stylesheet: Stylesheet
-    script: PageScript
-    version: str
 
 
 def create_app(content: Path = CONTENT, **config: Any) -> Flask:
@@ -49,20 +38,24 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     app.config.update(settings.checked(app.config))
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     compile_stale()
-    app.extensions["guide"] = _current(app, content)
+    open_guide(app, _read(app, content))
     translation.init_app(app)
     pages.init_app(app)
     sheets.init_app(app)
-    offline.init_app(app)
     app.wsgi_app = Shelf(app.wsgi_app, _proposed, _refresher(app, content))  # type: ignore[method-assign]
     return app
 
 
-def _current(app: Flask, content: Path) -> Current:
-    library = load(content, drawn=pictograms.names())
+def _read(app: Flask, content: Path) -> Guide:
+    """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
     in_pages = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE", "PAPER"))
-    script = page_script() if app.config["OFFLINE"] else PageScript()
-    return Current(library, Stylesheet(), script, fingerprint(content, *in_pages))
+    return Guide(
+        library=load(content, drawn=pictograms.names()),
+        stylesheet=Stylesheet(),
+        script=page_script() if app.config["OFFLINE"] else PageScript(),
+        version=fingerprint(content, *in_pages),
+        editions=offered(app.config["PAIRS"]),
+    )
 
 
 def _proposed(environ: dict[str, Any]) -> str:
@@ -86,7 +79,7 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
             if not watch():
                 return False
             compile_stale()
-            app.extensions["guide"] = _current(app, content)
+            open_guide(app, _read(app, content))
         except (ContentError, OSError) as error:
             log.error("The guide keeps what it had, because of this:\n%s", error)
             return False

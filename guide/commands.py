@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from guide import __version__
-from guide.report import ContentError
+from guide.library.report import ContentError
 from guide.settings import SettingError
 
 
@@ -113,9 +113,9 @@ def export(chosen: argparse.Namespace) -> int:
 def check(chosen: argparse.Namespace) -> int:
     """Report every mistake in the content and the translations, or in the content of another folder alone."""
     from guide import pictograms
-    from guide.catalogues import can_be_edited, catalogue_files
-    from guide.linting.catalogue import check_catalogue
-    from guide.loading import load
+    from guide.catalogues.compiling import can_be_edited, catalogue_files
+    from guide.catalogues.linting.catalogue import check_catalogue
+    from guide.library.loading import load
     from guide.paths import CONTENT
 
     library = load(chosen.content or CONTENT, drawn=pictograms.names())
@@ -135,8 +135,8 @@ def check(chosen: argparse.Namespace) -> int:
 def facts(chosen: argparse.Namespace) -> None:
     """List what can change with the years, so that a stale fact is found with one command."""
     from guide import pictograms
-    from guide.loading import load
-    from guide.model import Contact, Fact
+    from guide.library.loading import load
+    from guide.library.model import Contact, Fact
 
     library = load(drawn=pictograms.names())
     aging: list[Fact | Contact] = [*library.facts.values(), *library.contacts.values()]
@@ -149,10 +149,10 @@ def facts(chosen: argparse.Namespace) -> None:
 
 def update_catalogues(chosen: argparse.Namespace) -> None:
     """Bring the catalogues in step with the content and the templates."""
-    from guide.catalogues import compile_stale
+    from guide.catalogues.compiling import compile_stale
 
     if not chosen.compile:
-        from guide.messages import update
+        from guide.catalogues.messages import update
 
         for path, count, open_ in update():
             print(f"{path.parent.parent.name}/{path.name}: {count} messages, {open_} to translate")

@@ -12,7 +12,7 @@ from flask_babel import Babel, Domain, force_locale, get_babel, refresh
 from markupsafe import Markup, escape
 
 from guide.languages import DUTCH, Edition, Language
-from guide.model import Text
+from guide.library.model import Text
 
 babel = Babel()
 content_domain = Domain(domain="guide")

@@ -9,7 +9,7 @@ import waitress
 from guide import pictograms
 from guide.addresses import all_paths
 from guide.app import create_app
-from guide.loading import load
+from guide.library.loading import load
 from tests.place import PATIENCE, Place
 from tests.press import ROOT, Press
 

@@ -1,7 +1,7 @@
 """Every kind of paper for the tests, each made once, and which to look at."""
 
 from guide import pictograms
-from guide.loading import load
+from guide.library.loading import load
 from guide.sheets import making
 from tests.reading_pdf import Pdf
 

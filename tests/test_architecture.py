@@ -12,39 +12,24 @@ LAYERS = [
     "__main__",
     "commands",
     "serving",
-    "exporting",
+    "exporting",  # the whole guide as plain files
     "app",
-    "sheets",
-    "offline",
-    "pages",
+    "sheets",  # the guide on paper
+    "pages",  # the guide on a screen
     "translation",
-    "shelf",
-    "stylesheet",
-    "scripts",
-    "freshness",
-    "fingerprint",
+    "current",
     # no Flask below this line
+    "delivery",  # what pages are made of and how they are sent
     "addresses",
     "settings",
-    "messages",
-    "catalogues",
-    "extraction",
-    "loading",
-    "links",
-    "library",
-    "reading",
-    "tables",
-    "report",
-    "model",
-    "linting",
+    "catalogues",  # gettext: extract, update, compile, lint
+    "library",  # the content, read and linked
     "pictograms",
     "languages",
-    "linebreaks",
     "progress",
-    "contexts",
     "paths",
 ]
-WITHOUT_FLASK = LAYERS[LAYERS.index("addresses") :]
+WITHOUT_FLASK = LAYERS[LAYERS.index("delivery") :]
 
 
 def imports(source: Path) -> set[str]:

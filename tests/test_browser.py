@@ -9,8 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from guide.addresses import all_paths
+from guide.delivery.scripts import page_script
 from guide.languages import EDITIONS, SINGLE_EDITIONS
-from guide.scripts import page_script
 from tests.kinds import KINDS
 
 pytestmark = pytest.mark.browser

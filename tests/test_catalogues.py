@@ -9,12 +9,12 @@ import sys
 import pytest
 from babel.messages.pofile import read_po
 
-from guide.catalogues import catalogue_files, compile_stale
-from guide.linting.catalogue import check_catalogue
-from guide.linting.plurals import plural_header
-from guide.messages import extract
+from guide.catalogues.compiling import catalogue_files, compile_stale
+from guide.catalogues.linting.catalogue import check_catalogue
+from guide.catalogues.linting.plurals import plural_header
+from guide.catalogues.messages import extract
+from guide.library.report import ContentError
 from guide.paths import PACKAGE, TEMPLATES, TRANSLATIONS
-from guide.report import ContentError
 
 FILES = list(catalogue_files())
 NAMES = [f"{locale}/{domain}" for locale, domain, _ in FILES]

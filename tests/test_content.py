@@ -8,11 +8,12 @@ import pytest
 from guide import pictograms
 from guide.addresses import START
 from guide.commands import main
-from guide.loading import load
-from guide.model import texts
+from guide.library.loading import load
+from guide.library.model import texts
+from guide.library.parts import TAKEN_IN_EDITION, TAKEN_IN_THEME
+from guide.library.reading import NEEDED
+from guide.library.report import ContentError
 from guide.paths import CONTENT
-from guide.reading import NEEDED, TAKEN_IN_EDITION, TAKEN_IN_THEME
-from guide.report import ContentError
 
 JOURNEY = "journeys/hulp/dokter.toml"
 

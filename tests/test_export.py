@@ -18,9 +18,9 @@ import pytest
 
 from guide.app import create_app
 from guide.commands import main
-from guide.exporting import ExportError, Order, export, hosting, wanted, whole, zip_up
-from guide.exporting.relinking import file_of, relative, relinked
-from guide.exporting.replacing import replacing
+from guide.exporting import ExportError, Order, addresses, export, folder, servers, zip_up
+from guide.exporting.relative import file_of, relative, relinked
+from guide.exporting.replacement import replacing
 from guide.languages import LANGUAGES, offered
 from guide.paths import CONTENT
 from guide.sheets import views, writing
@@ -47,7 +47,7 @@ def site(tmp_path_factory):
 @pytest.fixture
 def few(monkeypatch):
     """Let an export be a few pages, for what does not depend on how many there are."""
-    monkeypatch.setattr(wanted, "pages", lambda app: list(wanted.with_files(SOME)))
+    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files(SOME)))
 
 
 def listing(folder: Path) -> dict[str, str]:
@@ -131,7 +131,7 @@ def test_samples_allow_the_styles_of_every_page(site):
 
 
 def test_policies_join_without_becoming_wider():
-    joined = hosting.policy_for_all(
+    joined = servers.policy_for_all(
         ["default-src 'none'; style-src 'sha256-a'", "default-src 'none'; style-src 'sha256-b'"]
     )
     assert joined == "default-src 'none'; style-src 'sha256-a' 'sha256-b'"
@@ -193,8 +193,8 @@ OFFERS = (
 def little_paper(monkeypatch, tmp_path):
     """Let an export be three sheets and the pages that offer them, with a cache of its own."""
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(wanted, "sheets", lambda app: list(wanted.with_files(SHEETS)))
-    monkeypatch.setattr(wanted, "pages", lambda app: list(wanted.with_files(OFFERS)))
+    monkeypatch.setattr(addresses, "sheets", lambda app: list(addresses.with_files(SHEETS)))
+    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files(OFFERS)))
     return tmp_path
 
 
@@ -227,7 +227,7 @@ def test_sheets_made_again_are_the_same_and_what_is_the_same_is_taken_over(littl
     before = listing(little_paper / "one")
     assert before == listing(little_paper / "two")
     inodes = [(little_paper / "one" / address.lstrip("/")).stat().st_ino for address in SHEETS]
-    (little_paper / "one" / whole.STATE).write_text("{}", encoding="utf-8")
+    (little_paper / "one" / folder.STATE).write_text("{}", encoding="utf-8")
     assert export(little_paper / "one", ON_PAPER).written == 0
     assert listing(little_paper / "one") == before
     assert [(little_paper / "one" / address.lstrip("/")).stat().st_ino for address in SHEETS] == inodes
@@ -239,12 +239,12 @@ def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(monkeypatch):
     app = create_app(PAIRS=PAIRS)
     app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page
     client, linked = app.test_client(), set()
-    pages = [address for address, _ in wanted.pages(app) if "/afdrukken/" in address]
+    pages = [address for address, _ in addresses.pages(app) if "/afdrukken/" in address]
     for page in pages:
         for link in LINK.findall(client.get(page).text):
             if "/afdrukken/" in link or link.endswith(".pdf"):
                 linked.add(html.unescape(link))
-    sheets = {address for address, _ in wanted.sheets(app)}
+    sheets = {address for address, _ in addresses.sheets(app)}
     assert len(pages) > 300
     assert linked <= {*pages, *sheets}
     assert sheets <= linked
@@ -298,8 +298,8 @@ def test_only_what_changed_is_written(tmp_path):
 @pytest.mark.usefixtures("few")
 def test_a_page_that_fails_leaves_the_old_export(tmp_path, monkeypatch):
     export(tmp_path / "site", quick())
-    monkeypatch.setattr(wanted, "pages", lambda app: list(wanted.with_files(["/ps/", "/ps/niets/"])))
-    (tmp_path / "site" / whole.STATE).write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files(["/ps/", "/ps/niets/"])))
+    (tmp_path / "site" / folder.STATE).write_text("{}", encoding="utf-8")
     before = listing(tmp_path / "site")
     with pytest.raises(ExportError, match="/ps/niets/ answers 404"):
         export(tmp_path / "site", quick())
@@ -335,7 +335,7 @@ def renames(monkeypatch):
             raise OSError(failing[number], os.strerror(failing[number]), str(self))
         return rename(self, other)
 
-    monkeypatch.setattr("guide.exporting.replacing._exchange", lambda one, other: False)
+    monkeypatch.setattr("guide.exporting.replacement._exchange", lambda one, other: False)
     monkeypatch.setattr(Path, "rename", may_fail)
     return failing
 
@@ -397,5 +397,5 @@ def test_unknown_pairs_are_explained():
 
 def test_the_state_names_the_version(tmp_path, few):
     export(tmp_path / "site", quick())
-    state = json.loads((tmp_path / "site" / whole.STATE).read_text(encoding="utf-8"))
+    state = json.loads((tmp_path / "site" / folder.STATE).read_text(encoding="utf-8"))
     assert len(state["version"]) == 12

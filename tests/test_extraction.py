@@ -1,11 +1,11 @@
 """Babel finds every text of a content file, with the comment a translator needs."""
 
-from guide.extraction import extract_content
-from guide.loading import content_files
-from guide.model import texts
+from guide.catalogues.extraction import extract_content
+from guide.library.loading import content_files
+from guide.library.model import texts
+from guide.library.reading import read_file
+from guide.library.report import Report
 from guide.paths import CONTENT
-from guide.reading import read_file
-from guide.report import Report
 
 
 def test_a_journey_gives_its_messages_with_journey_step_and_field():

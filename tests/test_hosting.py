@@ -18,8 +18,8 @@ import pytest
 
 from guide.addresses import parts
 from guide.app import create_app
-from guide.exporting import Order, export, wanted
-from guide.exporting.relinking import file_of
+from guide.exporting import Order, addresses, export
+from guide.exporting.relative import file_of
 from tests.place import PATIENCE, Place, save_all
 
 PAGES = ("/", "/ps/", "/ps/wonen/", "/ps-nl/wonen/huis-zoeken/", "/ps-nl/wonen/huis-zoeken/afdrukken/")
@@ -70,11 +70,11 @@ def exports(tmp_path_factory, library):
     found = {"/": (root / "whole", root / "whole"), "/gids/": (root, root / "gids")}
     kept = [f"/ps/bewaren{part}.json" for part in ("", *(f"/{name}" for name in parts(library)))]
     wished = dict.fromkeys((*PAGES, *FILES, "/ps/bewaren/", *kept))
-    names = list(wanted.with_files(path for path in wished if path != SHEET))
+    names = list(addresses.with_files(path for path in wished if path != SHEET))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(tmp_path_factory.mktemp("cache")))
-        patch.setattr(wanted, "sheets", lambda app: list(wanted.with_files([SHEET])))
-        patch.setattr(wanted, "pages", lambda app: [*names, *MISSING])
+        patch.setattr(addresses, "sheets", lambda app: list(addresses.with_files([SHEET])))
+        patch.setattr(addresses, "pages", lambda app: [*names, *MISSING])
         for base, (_, site) in found.items():
             export(site, Order(public_url=f"https://gids.be{base}", pairs="ps-nl", paper=True), workers=1)
     return found

@@ -7,11 +7,11 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
-from guide.linting import check, plural_header_problems
-from guide.linting.catalogue import check_catalogue
-from guide.linting.letters import foreign_letters, letters_in_the_wrong_place, old_encodings
-from guide.linting.message import Message
-from guide.linting.words import required_terms
+from guide.catalogues.linting import check, plural_header_problems
+from guide.catalogues.linting.catalogue import check_catalogue
+from guide.catalogues.linting.letters import foreign_letters, letters_in_the_wrong_place, old_encodings
+from guide.catalogues.linting.message import Message
+from guide.catalogues.linting.words import required_terms
 from guide.paths import TRANSLATIONS
 
 LANGUAGES = ("ar", "fa_AF", "ps")

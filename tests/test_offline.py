@@ -12,6 +12,7 @@ from PIL import Image
 
 from guide.addresses import KEEPING, parts, paths_in, paths_of_part
 from guide.app import create_app
+from guide.current import guide_of
 from guide.languages import EDITIONS, LANGUAGES
 from tests.conftest import chromium_options
 from tests.kinds import KINDS
@@ -145,7 +146,7 @@ def test_a_new_version_takes_the_place_of_the_old_one(phone, place, guide_app):
     check = """path => caches.match(path, {cacheName: 'guide-kept-ps'}).then(found => found ? found.text() : '')
                .then(text => text.includes('href="https://example.org/ps/nood/"'))"""
     wait_until(lambda: phone.evaluate(check, "/ps/nood/"), "the kept page is still the old one")
-    shell = f"guide-shell-{newer.extensions['guide'].version}"
+    shell = f"guide-shell-{guide_of(newer).version}"
     wait_until(
         lambda: [name for name in phone.evaluate(KEPT) if name.startswith("guide-shell-")] == [shell],
         "the old worker left something",

@@ -1,13 +1,15 @@
 """The guide on the phone when something goes wrong: bad lines, no storage, several tabs, a worker that is ended."""
 
 import json
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
 
 from guide.addresses import KEEPING, parts
 from guide.app import create_app
-from guide.scripts import PageScript
+from guide.current import guide_of, open_guide
+from guide.delivery.scripts import PageScript
 from tests.place import (
     KEPT,
     READY,
@@ -141,8 +143,9 @@ def test_a_page_is_never_missing_while_a_newer_one_is_written(phone, place):
 def test_a_new_page_gets_its_own_script_from_the_old_worker(phone, place):
     visit(phone, place, "/ps/")
     newer = create_app(PAIRS="none")
-    current = newer.extensions["guide"]
-    current.script = PageScript("document.documentElement.dataset.script = 'new';" + current.script.text)
+    current = guide_of(newer)
+    script = PageScript("document.documentElement.dataset.script = 'new';" + current.script.text)
+    open_guide(newer, replace(current, script=script))
     newer.test_client().get("/ps/nood/")
     place.app = Gate(newer, "/sw.js")  # the new worker does not come before the page is looked at
     phone.goto(f"{place.url}/ps/nood/")

@@ -10,9 +10,10 @@ import pytest
 from guide import pictograms
 from guide.addresses import all_paths, files
 from guide.app import create_app
-from guide.contexts import SOUND
+from guide.current import guide_of
 from guide.languages import EDITIONS, LANGUAGES
-from guide.model import Text
+from guide.library.contexts import SOUND
+from guide.library.model import Text
 from tests.kinds import KINDS
 
 LIMIT = 14_000  # bytes over the wire, headers included: docs/decisions/0003
@@ -267,7 +268,7 @@ def test_a_fault_of_ours_is_told_in_the_readers_language(monkeypatch):
     from guide import app as factory
 
     app = factory.create_app()
-    monkeypatch.setattr(type(app.extensions["guide"].library), "in_theme", lambda *_: 1 / 0)
+    monkeypatch.setattr(type(guide_of(app).library), "in_theme", lambda *_: 1 / 0)
     app.config["PROPAGATE_EXCEPTIONS"] = False
     monkeypatch.setattr(app.logger, "disabled", True)
     response = app.test_client().get("/ps/wonen/")

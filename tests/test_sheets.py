@@ -9,7 +9,7 @@ import pytest
 from guide.app import create_app
 from guide.languages import EDITIONS
 from guide.sheets import fonts, imposing, makeall, papers, writing
-from guide.sheets.store import Store
+from guide.sheets.store import Store, store_of
 from guide.sheets.writing import Written
 from tests.press import LIBRARY, Press
 
@@ -106,7 +106,7 @@ def test_a_sheet_is_the_same_to_the_byte_with_another_drawer(tmp_path):
 
 
 def test_the_key_follows_the_content(own):
-    client, store = own.test_client(), own.extensions["sheets"]
+    client, store = own.test_client(), store_of(own)
     client.get("/nl/wonen/huis-zoeken.pdf").close()
     before = [path.name for path in store.folder.iterdir()]
     own.config["PUBLIC_URL"] = ""  # another QR code is another sheet
@@ -117,7 +117,7 @@ def test_the_key_follows_the_content(own):
 
 
 def test_the_key_follows_the_fonts(own, monkeypatch):
-    client, store = own.test_client(), own.extensions["sheets"]
+    client, store = own.test_client(), store_of(own)
     client.get(SHEET).close()
     before = [path.name for path in store.folder.iterdir()]
     monkeypatch.setattr(fonts, "digest", lambda: "newer")
@@ -233,7 +233,7 @@ def test_every_pdf_of_the_command_has_an_address(app):
 
 def test_a_sheet_that_serves_several_editions_is_made_once(own):
     """The poster is for everybody; drawings alone need no second language."""
-    client, store = own.test_client(), own.extensions["sheets"]
+    client, store = own.test_client(), store_of(own)
     for subject, made_in in (("poster/alles", "nl"), ("knipkaarten/huis-zoeken/zonder-woorden", "ps")):
         offer = client.get(f"/ps-nl/afdrukken/{subject}/").text
         assert f'href="/{made_in}/afdrukken/{subject}.pdf"' in offer

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from guide.app import create_app
+from guide.delivery.shelf import SHELVE, accepts_gzip
 from guide.paths import CONTENT
-from guide.shelf import KEEP, accepts_gzip
 
 PATH = "/ps-nl/hulp/dokter/"
 
@@ -17,7 +17,7 @@ PATH = "/ps-nl/hulp/dokter/"
 def test_a_page_is_made_once(app, monkeypatch):
     client = app.test_client()
     first = client.get(PATH).data
-    monkeypatch.setattr("guide.pages.site.render_template", lambda *_, **__: pytest.fail("made again"))
+    monkeypatch.setattr("guide.pages.base.render_template", lambda *_, **__: pytest.fail("made again"))
     assert client.get(PATH).data == first
 
 
@@ -32,7 +32,7 @@ def test_both_forms_hold_the_same_page(client):
     assert packed.headers["Content-Encoding"] == "gzip"
     assert gzip.decompress(packed.data) == client.get(PATH).data
     assert packed.headers["Vary"] == "Accept-Encoding"
-    assert KEEP not in packed.headers
+    assert SHELVE not in packed.headers
 
 
 def test_head_tells_the_length_and_sends_nothing(client):
@@ -103,14 +103,14 @@ def test_a_page_that_many_ask_for_at_once_is_made_once():
     import time
     from concurrent.futures import ThreadPoolExecutor
 
-    from guide.shelf import KEEP, Shelf
+    from guide.delivery.shelf import SHELVE, Shelf
 
     made = []
 
     def slow(environ, start_response):
         made.append(environ["PATH_INFO"])
         time.sleep(0.05)
-        start_response("200 OK", [(KEEP, "yes")])
+        start_response("200 OK", [(SHELVE, "yes")])
         return [b"page"]
 
     shelf = Shelf(slow, lambda environ: "", lambda: False)

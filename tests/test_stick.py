@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from guide.exporting import Order, export, wanted
-from guide.exporting.relinking import file_of
+from guide.exporting import Order, addresses, export
+from guide.exporting.relative import file_of
 
 JOURNEY, CARD, KEEPING = "wonen/huis-zoeken", "toonkaarten/huur-haalbaar", "bewaren"
 SHEET = "/nl/afdrukken/poster/alles.pdf"
@@ -32,8 +32,8 @@ def stick(tmp_path_factory):
     folder = tmp_path_factory.mktemp("stick")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(folder / "cache"))
-        patch.setattr(wanted, "sheets", lambda app: list(wanted.with_files([SHEET])))
-        patch.setattr(wanted, "pages", lambda app: list(wanted.with_files(WALK)))
+        patch.setattr(addresses, "sheets", lambda app: list(addresses.with_files([SHEET])))
+        patch.setattr(addresses, "pages", lambda app: list(addresses.with_files(WALK)))
         export(folder / "gids", Order(relative=True, pairs="ps-nl,nl-ps", paper=True), workers=1)
     return (folder / "gids").as_uri()
 

@@ -49,7 +49,7 @@ class Order:
 class Outcome:
     """What an export did: files written anew, files taken over, the headers they came with.
 
-    headers: kind of file and name of the header (guide/exporting/hosting.py) -> every value it had.
+    headers: kind of file and name of the header (guide/exporting/servers.py) -> every value it had.
     """
 
     written: int = 0

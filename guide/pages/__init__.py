@@ -3,17 +3,16 @@
 from flask import Flask
 from werkzeug.exceptions import HTTPException
 
-from guide.languages import offered
-from guide.pages import gallery, journeys, lists, machines  # noqa: F401  (each adds its views to the blueprint)
-from guide.pages.answers import failure, protect
-from guide.pages.site import CountConverter, EditionConverter, everywhere, for_script, pages
+from guide.pages import gallery, journeys, lists, saving, search_engines  # noqa: F401  (each adds its views to the blueprint)
+from guide.pages.base import CountConverter, EditionConverter, everywhere, for_script, pages
+from guide.pages.headers import failure, protect
 from guide.translation import speaking
 
 
 def init_app(app: Flask) -> None:
     app.url_map.converters.update(edition=EditionConverter, count=CountConverter)
-    app.extensions["guide.editions"] = offered(app.config["PAIRS"])
     app.register_blueprint(pages)
+    saving.init_app(app)
     app.register_error_handler(HTTPException, failure)
     app.after_request(protect)
     app.context_processor(everywhere)

@@ -3,8 +3,8 @@
 from flask import Response, abort
 
 from guide import addresses, pictograms
-from guide.model import Journey
-from guide.pages.site import as_file, library, page, pages
+from guide.library.model import Journey
+from guide.pages.base import as_file, library, page, pages
 
 
 @pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/")

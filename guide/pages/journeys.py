@@ -6,8 +6,8 @@ from typing import Any
 from flask import Response, abort, g, request
 
 from guide.languages import preferred
-from guide.model import Journey, Text
-from guide.pages.site import find_journey, find_theme, library, page, pages
+from guide.library.model import Journey, Text
+from guide.pages.base import find_journey, find_theme, library, page, pages
 from guide.translation import plain
 
 

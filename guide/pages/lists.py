@@ -3,8 +3,8 @@
 from flask import Response, abort, g
 
 from guide import addresses
-from guide.library import of_theme
-from guide.pages.site import find_theme, library, page, pages
+from guide.library.whole import of_theme
+from guide.pages.base import find_theme, library, page, pages
 
 
 @pages.get(f"/<edition:edition>/{addresses.WORDS}/", defaults={"kind": "words"})

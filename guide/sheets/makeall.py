@@ -6,9 +6,11 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from guide.current import guide_of
 from guide.languages import EDITIONS
 from guide.progress import bar
 from guide.sheets import fonts, papers, writing
+from guide.sheets.store import store_of
 
 _worker: dict[str, Any] = {}
 
@@ -26,7 +28,7 @@ def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int)
     if writing.missing():  # which has told why
         return 1
     _open(create)  # prepares the fonts once, before the processes need them
-    library = _worker["app"].extensions["guide"].library
+    library = guide_of(_worker["app"]).library
     todo = papers.pdf_paths(library, [EDITIONS[code] for code in codes or EDITIONS])
     failed, show = [], bar("sheets")
     with multiprocessing.get_context("spawn").Pool(processes, _open_quietly, (create,)) as pool:
@@ -41,7 +43,7 @@ def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int)
 
 def _open(create: Callable[..., Any]) -> None:
     _worker["app"] = create(WATCH_SECONDS=3600)
-    fonts.faces(_worker["app"].extensions["sheets"].folder.parent)
+    fonts.faces(store_of(_worker["app"]).folder.parent)
 
 
 def _open_quietly(create: Callable[..., Any]) -> None:

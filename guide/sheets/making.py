@@ -11,11 +11,11 @@ from markupsafe import Markup
 
 from guide import __version__, pictograms
 from guide.languages import Edition
-from guide.pages import site
+from guide.pages import base
 from guide.paths import STATIC
 from guide.sheets import imposing, papers, writing
 from guide.sheets.papers import Paper
-from guide.sheets.store import Kept, Store
+from guide.sheets.store import Kept, store_of
 from guide.translation import plain, read_in
 
 
@@ -25,6 +25,7 @@ class Page:
 
     html: str
     css: str
+    drawings: frozenset[str]
 
 
 def kept(paper: Paper) -> Kept:
@@ -48,7 +49,7 @@ def _edition_of(edition: Edition) -> Iterator[None]:
 def _kept_in_edition(paper: Paper) -> Kept:
     page = composed(paper)
     key = _key(paper, page)
-    store: Store = current_app.extensions["sheets"]
+    store = store_of(current_app)
 
     def make() -> writing.Written:
         if paper.kind is papers.BOOKLET:
@@ -61,17 +62,23 @@ def _kept_in_edition(paper: Paper) -> Kept:
 
 def composed(paper: Paper) -> Page:
     """Return a paper set as HTML for the readers of the moment."""
-    g.pictures = set()
+    drawings: set[str] = set()
+
+    def drawing(name: str, label: str = "") -> Markup:
+        drawings.add(name)
+        return _image(name, label)
+
     html = render_template(
         f"sheets/{paper.kind.template}.html",
         paper=paper,
         version=__version__,
         drawing=drawing,
         qr=qr_address(paper),
-        **papers.content(site.library(), paper, g.edition.codes),
+        **papers.content(base.library(), paper, g.edition.codes),
     )
     names = ("paper", f"paper_{paper.kind.template}")
-    return Page(html, "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names))
+    css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
+    return Page(html, css, frozenset(drawings))
 
 
 def _key(paper: Paper, page: Page) -> str:
@@ -80,17 +87,16 @@ def _key(paper: Paper, page: Page) -> str:
     Content, catalogue and template are in the HTML; style, drawings, fonts and our code stand beside it.
     """
     parts = [page.html, page.css, __version__, writing.version(), *_OWN_CODE]
-    parts += [pictograms.draw(name, standalone=True) for name in sorted(g.pictures)]
+    parts += [pictograms.draw(name, standalone=True) for name in sorted(page.drawings)]
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
 
 
 _OWN_CODE = tuple(path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.py")))
 
 
-def drawing(name: str, label: str = "") -> Markup:
+def _image(name: str, label: str) -> Markup:
     """Return a drawing for paper. Every one has its text: PDF/UA asks for it, and a screen reader says it."""
-    g.pictures.add(name)
-    picture = site.library().pictures.get(name)
+    picture = base.library().pictures.get(name)
     spoken = label or (plain(picture.moment) if picture else name)
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
     return Markup('<img class="{}" src="drawing:{}" alt="{}">').format(classes, name, spoken)
@@ -100,11 +106,11 @@ def qr_address(paper: Paper) -> str:
     """Return the public address of the page that a paper was made of, or "" when the guide knows none."""
     if not current_app.config["PUBLIC_URL"]:
         return ""
-    library = site.library()
+    library = base.library()
     if paper.subject in library.journeys:
         journey = library.journeys[paper.subject]
-        return site.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
+        return base.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
     if paper.subject in library.themes:
         list_of = {papers.SHOW_CARDS: "pages.cards", papers.CONTACTS: "pages.contacts", papers.CUT_OUT: "pages.words"}
-        return site.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
-    return site.full(url_for("pages.home"))
+        return base.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
+    return base.full(url_for("pages.home"))

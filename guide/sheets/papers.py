@@ -6,8 +6,8 @@ from typing import Any
 
 from guide.addresses import PRINT
 from guide.languages import DUTCH, Edition
-from guide.library import Library, of_theme
-from guide.model import Journey, Picture
+from guide.library.model import Journey, Picture
+from guide.library.whole import Library, of_theme
 
 ALL = "alles"  # the subject of a paper about the whole guide
 ROUTINE, FEELINGS = "dagritme", "gevoelens"  # subjects of drawings that have cards of their own

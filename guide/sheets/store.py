@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
+from flask import Flask
+
 from guide.sheets.writing import Written
 
 
@@ -67,3 +69,17 @@ class Store:
             if old != path:
                 old.unlink(missing_ok=True)
         return Kept(path, key, made.pages)
+
+
+_KEY = "guide.sheets"
+
+
+def open_store(app: Flask, store: Store) -> None:
+    """Let an application file its sheets here."""
+    app.extensions[_KEY] = store
+
+
+def store_of(app: Flask) -> Store:
+    """Return the store of an application."""
+    store: Store = app.extensions[_KEY]
+    return store

@@ -5,18 +5,18 @@ import os
 import re
 from pathlib import Path
 
-from flask import Blueprint, Flask, Response, abort, g, make_response, render_template, request, url_for
+from flask import Blueprint, Flask, Response, abort, g, make_response, request, url_for
 
 from guide import addresses
-from guide.pages import site
+from guide.pages import base
 from guide.sheets import making, papers, writing
 from guide.sheets.papers import Paper
-from guide.sheets.store import Kept, Store
+from guide.sheets.store import Kept, Store, open_store
 
 log = logging.getLogger("guide")
 sheets = Blueprint("sheets", __name__)
-sheets.url_value_preprocessor(site.take_edition)
-sheets.url_defaults(site.keep_edition)
+sheets.url_value_preprocessor(base.take_edition)
+sheets.url_defaults(base.keep_edition)
 
 PRINT, WITHOUT_WORDS = addresses.PRINT, papers.WITHOUT_WORDS
 
@@ -24,7 +24,7 @@ PRINT, WITHOUT_WORDS = addresses.PRINT, papers.WITHOUT_WORDS
 def init_app(app: Flask) -> None:
     """Add paper to the guide. Setting CACHE: the folder that keeps finished sheets."""
     app.register_blueprint(sheets)
-    app.extensions["sheets"] = Store(_cache(app) / _drawer(app.config["PUBLIC_URL"]))
+    open_store(app, Store(_cache(app) / _drawer(app.config["PUBLIC_URL"])))
     app.context_processor(lambda: {"paper_address": paper_address, "pdf_address": pdf_address})
 
 
@@ -49,7 +49,7 @@ def paper_address(paper: Paper) -> str:
 
 def pdf_address(paper: Paper) -> str:
     """Return the address of the PDF itself."""
-    return request.script_root + papers.pdf_path(site.library(), paper, g.edition)
+    return request.script_root + papers.pdf_path(base.library(), paper, g.edition)
 
 
 # ------------------------------------------------------------------ choosing
@@ -58,19 +58,19 @@ def pdf_address(paper: Paper) -> str:
 @sheets.get(f"/<edition:edition>/{PRINT}/")
 def choose() -> Response:
     """Choose what to print: a theme, or a paper for everyone."""
-    return site.page("print", papers=papers.for_everyone(site.library()))
+    return base.page("print", papers=papers.for_everyone(base.library()))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")
 def choose_in_theme(theme: str) -> Response:
-    library = site.library()
-    return site.page("print_theme", theme=site.find_theme(theme), papers=papers.for_theme(library, theme))
+    library = base.library()
+    return base.page("print_theme", theme=base.find_theme(theme), papers=papers.for_theme(library, theme))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/<journey>/{PRINT}/")
 def choose_for_journey(theme: str, journey: str) -> Response:
-    found = site.find_journey(theme, journey)
-    return site.page("print_journey", journey=found, papers=papers.of_journey(found))
+    found = base.find_journey(theme, journey)
+    return base.page("print_journey", journey=found, papers=papers.of_journey(found))
 
 
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/", defaults={"words": True})
@@ -78,12 +78,12 @@ def choose_for_journey(theme: str, journey: str) -> Response:
 def offer(kind: str, subject: str, words: bool) -> Response:
     """Offer one PDF with its size and pages, and say what the printer should do."""
     paper = _paper(kind, subject, words)
-    about = papers.content(site.library(), paper, g.edition.codes)
+    about = papers.content(base.library(), paper, g.edition.codes)
     values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **about}
     if writing.missing():
-        return site.page("print_offer", kept=None, **values)
+        return base.page("print_offer", kept=None, **values)
     kept = _kept(paper)
-    return site.page("print_offer", kept=kept, **values) if kept else _sorry(paper, 503)
+    return base.page("print_offer", kept=kept, **values) if kept else _sorry(paper, 503)
 
 
 # ------------------------------------------------------------------ the PDFs
@@ -91,7 +91,7 @@ def offer(kind: str, subject: str, words: bool) -> Response:
 
 @sheets.get("/<edition:edition>/<theme>/<journey>.pdf")
 def sheet(theme: str, journey: str) -> Response:
-    return _send(Paper(papers.STEPS, site.find_journey(theme, journey).slug))
+    return _send(Paper(papers.STEPS, base.find_journey(theme, journey).slug))
 
 
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>.pdf", defaults={"words": True})
@@ -125,10 +125,8 @@ def _kept(paper: Paper) -> Kept | None:
 
 def _sorry(paper: Paper, code: int) -> Response:
     """Say in the reader's language that there is no PDF, and how to print the page instead."""
-    g.kind = "print_failed"
-    journey = site.library().journeys.get(paper.subject)
-    return make_response(render_template("pages/print_failed.html", paper=paper, journey=journey), code)
+    return base.answer("print_failed", code, paper=paper, journey=base.library().journeys.get(paper.subject))
 
 
 def _paper(kind: str, subject: str, words: bool) -> Paper:
-    return papers.find(site.library(), kind, subject, words) or abort(404)
+    return papers.find(base.library(), kind, subject, words) or abort(404)

@@ -1,5 +1,5 @@
 /* The service worker: pages seen or kept open without network, always in the language of their
-   address. `GUIDE` stands before this text (guide/offline.py): version, script, name, style, policy, texts. */
+   address. `GUIDE` stands before this text (guide/pages/saving.py): version, script, name, style, policy, texts. */
 const ROOT = new URL(".", self.location).pathname;
 const SEEN = "guide-seen", SHELL = `guide-shell-${GUIDE.version}`;
 const PATIENCE = 3000; // ms on a bad line before a page we have is shown

@@ -1,0 +1,16 @@
+"""The content security policies: what a browser may load and do (docs/decisions/0005)."""
+
+from collections.abc import Iterable
+
+SHUT = ("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'")  # of every answer
+PAPER = "; ".join(SHUT)  # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src`
+INSTALLABLE = ("img-src 'self' data:", "manifest-src 'self'")  # a page that names the manifest and its icons
+
+
+def policy(style: str = "", more: Iterable[str] = ()) -> str:
+    """Return the policy of a page with one style, given by its source expression ('sha256-…'; "": none).
+
+    `more` holds directives that take the place of the one for pictures.
+    """
+    styles = (f"style-src {style}",) if style else ()
+    return "; ".join(("default-src 'none'", *styles, "script-src 'self'", *(more or ("img-src data:",)), *SHUT))

@@ -1,0 +1,131 @@
+"""Checks that everything the content refers to exists, and that figures are where they can be verified."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from guide.library.model import Journey
+from guide.library.report import Report
+from guide.library.whole import Library
+
+
+def check_links(library: Library, drawn: frozenset[str], report: Report) -> None:
+    """Report every reference to something that does not exist. `drawn` holds the names of the existing drawings."""
+    _check_journeys(library, report)
+    _check_themes(library, report)
+    _check_pictures(library, drawn, report)
+    _check_drawings(library, drawn, report)
+    _check_subjects(library, report)
+    _check_digits(library, report)
+    for leaf in library.leaves.values():
+        for section in leaf.sections:
+            _dangling(section.cards, library.cards, f"pages/{leaf.slug}.toml", "cards", "cards.toml", report)
+
+
+def _file_of(journey: Journey) -> str:
+    return f"journeys/{journey.theme}/{journey.slug}.toml"
+
+
+def _check_journeys(library: Library, report: Report) -> None:
+    for journey in library.journeys.values():
+        file = _file_of(journey)
+        if journey.theme not in library.themes and not report.misses("themes.toml"):
+            report.add(
+                file, "the folder", f"there is no theme “{journey.theme}”", "add it to themes.toml or move the file"
+            )
+        _dangling(journey.related, library.journeys, file, "related", "journeys/", report)
+        for step in journey.steps:
+            where = f"step {step.number}"
+            _dangling(step.bring, library.things, file, f"{where}, bring", "things.toml", report)
+            _dangling(step.who, library.contacts, file, f"{where}, who", "contacts.toml", report)
+            _dangling(step.facts, library.facts, file, f"{where}, facts", "facts.toml", report)
+            _dangling(step.say, library.cards, file, f"{where}, say", "cards.toml", report)
+
+
+def _check_themes(library: Library, report: Report) -> None:
+    for kind in ("contacts", "words", "cards"):
+        for part in getattr(library, kind).values():
+            _dangling([part.theme], library.themes, f"{kind}.toml", f"{part.slug}, theme", "themes.toml", report)
+
+
+def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str, home: str, report: Report) -> None:
+    for name in filter(None, names):  # an empty one was reported when it was read
+        if name not in known and not report.misses(home):
+            report.add(file, where, f"“{name}” does not exist", f"add it to {home} or correct the name")
+
+
+def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> None:
+    for kind in ("themes", "subjects", "contacts", "words", "cards", "things"):
+        for part in getattr(library, kind).values():
+            _check_picture(part.picture, f"{kind}.toml", part.slug, drawn, report)
+    for journey in library.journeys.values():
+        _check_picture(journey.picture, _file_of(journey), journey.slug, drawn, report)
+        for step in journey.steps:
+            _check_picture(step.picture, _file_of(journey), f"step {step.number}", drawn, report)
+
+
+def _check_picture(picture: str, file: str, where: str, drawn: frozenset[str], report: Report) -> None:
+    if picture and picture not in drawn:
+        report.add(
+            file,
+            f"{where}, picture",
+            f"there is no drawing “{picture}”",
+            "draw it (docs/drawing.md) or name one that exists",
+        )
+
+
+def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> None:
+    """Every drawing has a word and a moment, and nothing describes a drawing that does not exist."""
+    undescribed = () if report.misses("pictograms/") else sorted(drawn - set(library.pictures))
+    for name in undescribed:
+        report.add(
+            "pictograms/", name, "this drawing has no description", "add its word and moment to the file of its module"
+        )
+    for picture in library.pictures.values():
+        if picture.slug not in drawn:
+            report.add(
+                f"pictograms/{picture.drawn_in}.toml",
+                picture.slug,
+                "there is no such drawing",
+                "draw it (docs/drawing.md) or remove the description",
+            )
+
+
+def _check_subjects(library: Library, report: Report) -> None:
+    """Every drawing belongs to a subject, and no subject is empty: either would give a page that fails."""
+    described = {picture.drawn_in for picture in library.pictures.values()}
+    shown = {subject.drawn_in for subject in library.subjects.values()}
+    for module in () if report.misses("subjects.toml") else sorted(described - shown):
+        report.add(
+            f"pictograms/{module}.toml",
+            "the whole file",
+            "no subject shows these drawings",
+            f'add a [[subject]] with drawn_in = "{module}" to subjects.toml',
+        )
+    for subject in library.subjects.values():
+        if subject.drawn_in and subject.drawn_in not in described and not report.misses("pictograms/"):
+            report.add(
+                "subjects.toml",
+                f"{subject.slug}, drawn_in",
+                f"there are no drawings in pictograms/{subject.drawn_in}.toml",
+                "correct the name or remove the subject",
+            )
+
+
+def _check_digits(library: Library, report: Report) -> None:
+    """Figures change with the years, so they belong in facts and contacts, with source and date."""
+    if report.misses("contacts.toml"):  # it holds the emergency numbers, which are allowed in text
+        return
+    known = {contact.phone for contact in library.contacts.values() if contact.emergency}
+    for journey in library.journeys.values():
+        for step in journey.steps:
+            lines = (step.do, *step.text, step.time, step.cost, step.watch, step.flanders, step.brussels)
+            for text in filter(None, lines):
+                for figure in re.findall(r"\d+", text.dutch):
+                    if figure not in known:
+                        report.add(
+                            _file_of(journey),
+                            text.note.removeprefix(f"{journey.slug}, "),
+                            f"the figure {figure} is in running text",
+                            "write it in words, or move it to facts.toml with its source and date",
+                        )

@@ -1,0 +1,186 @@
+"""What the guide consists of, as plain data: themes, journeys, steps and everything they refer to.
+
+Everything a family reads is a `Text`. `texts(anything)` walks to every one of them, in
+reading order; the extraction of messages, the pages and the tests use this same walk.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from guide.library.contexts import SOUND
+
+
+@dataclass(frozen=True)
+class Text:
+    """A Dutch sentence to translate: `context` is its msgctxt, `note` tells translators where it is used."""
+
+    dutch: str
+    context: str
+    note: str = field(default="", compare=False)
+
+
+def sound_of(dutch: str, note: str) -> Text:
+    """Return the text that tells how a Dutch sentence sounds; translators write it in the reader's own letters."""
+    return Text(dutch, SOUND, note)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One act of a journey. The fields that name others hold their ids."""
+
+    number: int
+    do: Text
+    text: tuple[Text, ...]
+    picture: str
+    bring: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    say: tuple[str, ...] = ()
+    time: Text | None = None
+    cost: Text | None = None
+    watch: Text | None = None
+    flanders: Text | None = None
+    brussels: Text | None = None
+
+
+@dataclass(frozen=True)
+class Journey:
+    """A plan in steps that answers one question of a family."""
+
+    slug: str
+    theme: str
+    title: Text
+    question: Text
+    goal: Text
+    picture: str
+    for_whom: tuple[str, ...]
+    steps: tuple[Step, ...]
+    related: tuple[str, ...]
+    sources: tuple[str, ...]
+    checked: date
+
+
+@dataclass(frozen=True)
+class Theme:
+    slug: str
+    title: Text
+    question: Text
+    picture: str
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A service or a person who helps; `name` is what is written on the door."""
+
+    slug: str
+    theme: str
+    name: Text
+    purpose: Text
+    picture: str
+    free: bool
+    region: str
+    source: str
+    checked: date
+    phone: str = ""
+    web: str = ""
+    hours: Text | None = None
+    emergency: bool = False
+
+
+@dataclass(frozen=True)
+class Word:
+    """A Dutch word from doors and letters: it stays Dutch and is explained."""
+
+    slug: str
+    theme: str
+    word: str
+    sound: Text
+    meaning: Text
+    picture: str
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Card:
+    """A show-card: one Dutch sentence to show at a counter or to say at a door."""
+
+    slug: str
+    theme: str
+    text: Text
+    sound: Text
+    picture: str
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something to bring."""
+
+    slug: str
+    name: Text
+    picture: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What can change with the years, apart from the running text."""
+
+    slug: str
+    text: Text
+    source: str
+    checked: date
+    volatility: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a drawing means (`word`) and shows (`moment`, its text alternative)."""
+
+    slug: str
+    drawn_in: str
+    word: Text
+    moment: Text
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A group of drawings: those of one module."""
+
+    slug: str
+    title: Text
+    drawn_in: str
+    picture: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with sentences, on a page that is not a journey."""
+
+    title: Text
+    text: tuple[Text, ...]
+    cards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A page of its own: emergency, about."""
+
+    slug: str
+    title: Text
+    sections: tuple[Section, ...]
+
+
+def texts(part: Any) -> Iterator[Text]:
+    """Yield every text inside a part of the guide (a Text, a dataclass, or a collection of them)."""
+    if isinstance(part, Text):
+        yield part
+    elif is_dataclass(part):
+        for each in fields(part):
+            yield from texts(getattr(part, each.name))
+    elif isinstance(part, dict):
+        yield from texts(tuple(part.values()))
+    elif isinstance(part, list | tuple):
+        for each in part:
+            yield from texts(each)

@@ -1,0 +1,213 @@
+"""Reads each part of the guide from its table in a content file, and reports what is wrong with it.
+
+One function for each part of the model; `guide.library.reading` knows which file holds what.
+"""
+
+import re
+from pathlib import PurePath
+
+from guide.languages import TRANSLATED
+from guide.library.contexts import FACT, SOUND
+from guide.library.model import (
+    Card,
+    Contact,
+    Fact,
+    Journey,
+    Leaf,
+    Picture,
+    Section,
+    Step,
+    Subject,
+    Theme,
+    Thing,
+    Word,
+    sound_of,
+)
+from guide.library.tables import MAX_FACT, Table
+
+FOR_WHOM = ("everyone", "procedure", "recognised")
+REGIONS = ("both", "flanders", "brussels")
+MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+FAMILIES = tuple(language.code for language in TRANSLATED)
+
+# Parts of addresses that a theme or a journey cannot be called. `guide.addresses` is a higher layer, so they are
+# repeated here; tests/test_content.py compares them with the routes.
+TAKEN_IN_EDITION = frozenset(
+    {"afdrukken", "begin", "bewaren", "contacten", "nood", "over", "pictogrammen", "toonkaarten", "woorden"}
+)
+TAKEN_IN_THEME = frozenset({"afdrukken", "contacten", "toonkaarten", "woorden"})
+CONTEXTS = frozenset({SOUND, FACT})  # a slug is also a msgctxt; these have rules of their own
+
+
+def check_slug(slug: str, table: Table, taken: frozenset[str] = frozenset(), key: str = "") -> None:
+    """Report a name that cannot be part of an address, or that already means something else there."""
+    if slug and not SLUG.fullmatch(slug):
+        table.wrong(f"“{slug}” cannot be part of an address", "use a-z, 0-9 and single hyphens", key)
+    if slug in taken:
+        table.wrong(f"“{slug}” is the name of something else in the guide", "choose another name", key)
+
+
+def theme(table: Table) -> Theme:
+    result = Theme(
+        slug=table.string("slug"),
+        title=table.needed("title"),
+        question=table.needed("question"),
+        picture=table.string("picture"),
+    )
+    check_slug(result.slug, table, TAKEN_IN_EDITION, "slug")
+    table.close()
+    return result
+
+
+def subject(table: Table) -> Subject:
+    result = Subject(
+        slug=table.string("slug"),
+        title=table.needed("title"),
+        drawn_in=table.string("drawn_in"),
+        picture=table.string("picture"),
+    )
+    check_slug(result.slug, table, key="slug")
+    table.close()
+    return result
+
+
+def journey(place: PurePath, table: Table) -> Journey:
+    check_slug(place.stem, table, TAKEN_IN_THEME | CONTEXTS)
+    steps = table.tables("step")
+    if not 4 <= len(steps) <= 8:
+        table.wrong(f"it has {len(steps)} steps", "a journey has 4 to 8 steps: split it, or join two", "step")
+    journey = Journey(
+        slug=place.stem,
+        theme=place.parent.name,
+        title=table.needed("title"),
+        question=table.needed("question"),
+        goal=table.needed("goal"),
+        picture=table.string("picture"),
+        for_whom=table.choices("for_whom", FOR_WHOM),
+        steps=tuple(_step(number, each) for number, each in enumerate(steps, 1)),
+        related=table.names("related"),
+        sources=table.names("sources", required=True),
+        checked=table.day("checked"),
+    )
+    table.close()
+    return journey
+
+
+def _step(number: int, table: Table) -> Step:
+    step = Step(
+        number=number,
+        do=table.needed("do", limit=MAX_DO),
+        text=table.sentences("text"),
+        picture=table.string("picture"),
+        bring=table.names("bring"),
+        who=table.names("who"),
+        facts=table.names("facts"),
+        say=table.names("say"),
+        time=table.text("time", required=False),
+        cost=table.text("cost", required=False),
+        watch=table.text("watch", required=False),
+        flanders=table.text("flanders", required=False),
+        brussels=table.text("brussels", required=False),
+    )
+    if step.do.dutch.endswith("."):
+        table.wrong("an act ends without a full stop", "remove the full stop", "do")
+    if len(step.text) > 3:
+        table.wrong(f"it has {len(step.text)} lines", "keep at most 3: any step can be the last one of the day", "text")
+    table.close()
+    return step
+
+
+def contact(slug: str, table: Table) -> Contact:
+    contact = Contact(
+        slug=slug,
+        theme=table.string("theme"),
+        name=table.needed("name"),
+        purpose=table.needed("purpose"),
+        picture=table.string("picture"),
+        free=table.flag("free"),
+        region=table.choice("region", REGIONS),
+        source=table.string("source"),
+        checked=table.day("checked"),
+        phone=table.string("phone", required=False),
+        web=table.string("web", required=False),
+        hours=table.text("hours", required=False),
+        emergency=table.flag("emergency", required=False),
+    )
+    if contact.phone and not re.fullmatch(r"\+?[0-9][0-9 ]*", contact.phone):
+        table.wrong(f"“{contact.phone}” is not a phone number", "write digits and spaces", "phone")
+    if re.search(r"[/:\s]", contact.web):
+        table.wrong(f"“{contact.web}” is not a web address", "write it as on a poster: caw.be", "web")
+    table.close()
+    return contact
+
+
+def word(slug: str, table: Table) -> Word:
+    word = table.needed("word").dutch
+    result = Word(
+        slug=slug,
+        theme=table.string("theme"),
+        word=word,
+        sound=sound_of(word, f"{slug}, how the word sounds"),
+        meaning=table.needed("meaning"),
+        picture=table.string("picture"),
+        forms=table.names("forms"),
+    )
+    table.close()
+    return result
+
+
+def card(slug: str, table: Table) -> Card:
+    text = table.needed("text")
+    result = Card(
+        slug=slug,
+        theme=table.string("theme"),
+        text=text,
+        sound=sound_of(text.dutch, f"{slug}, how the sentence sounds"),
+        picture=table.string("picture"),
+        language=table.choice("language", FAMILIES, required=False),
+    )
+    table.close()
+    return result
+
+
+def thing(slug: str, table: Table) -> Thing:
+    result = Thing(slug=slug, name=table.needed("name"), picture=table.string("picture"))
+    table.close()
+    return result
+
+
+def fact(slug: str, table: Table) -> Fact:
+    table.string("source_date")  # this and the confidence are for whoever opens the file to check the fact again
+    table.choice("confidence", ("high", "medium"))
+    result = Fact(
+        slug=slug,
+        text=table.needed("text", limit=MAX_FACT),
+        source=table.string("source"),
+        checked=table.day("checked"),
+        volatility=table.choice("volatility", ("stable", "yearly", "political")),
+    )
+    table.close()
+    return result
+
+
+def picture(drawn_in: str, slug: str, table: Table) -> Picture:
+    result = Picture(slug=slug, drawn_in=drawn_in, word=table.needed("word"), moment=table.needed("moment"))
+    table.close()
+    return result
+
+
+def leaf(place: PurePath, table: Table) -> Leaf:
+    leaf = Leaf(
+        slug=place.stem,
+        title=table.needed("title"),
+        sections=tuple(_section(each) for each in table.tables("section")),
+    )
+    table.close()
+    return leaf
+
+
+def _section(table: Table) -> Section:
+    section = Section(title=table.needed("title"), text=table.sentences("text"), cards=table.names("cards"))
+    table.close()
+    return section

@@ -1,0 +1,174 @@
+"""What all pages share: the edition in the address, what templates may use, making a page."""
+
+import json
+from typing import Any
+
+from flask import Blueprint, Response, abort, current_app, g, make_response, render_template, request, url_for
+from markupsafe import Markup
+from werkzeug.routing import BaseConverter, IntegerConverter, ValidationError
+
+from guide import pictograms
+from guide.current import guide
+from guide.delivery.linebreaks import with_line_breaks
+from guide.delivery.policy import INSTALLABLE, policy
+from guide.delivery.shelf import SHELVE
+from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language
+from guide.library.model import Journey, Theme
+from guide.library.whole import Library
+from guide.translation import read_in
+
+pages = Blueprint("pages", __name__)
+
+
+class EditionConverter(BaseConverter):
+    """Lets an address carry an edition: /ps/ and /ps-nl/ are pages, /xx/ is none."""
+
+    def to_python(self, value: str) -> Edition:
+        edition = EDITIONS.get(value)
+        if edition is None or not offers(edition):
+            raise ValidationError
+        return edition
+
+    def to_url(self, value: Edition) -> str:
+        return value.code
+
+
+class CountConverter(IntegerConverter):
+    """Lets an address count from 1, in one way only: /3/ is a page, /03/ and /۳/ are none."""
+
+    regex = "[1-9][0-9]*"
+
+
+def library() -> Library:
+    return guide().library
+
+
+@pages.url_value_preprocessor
+def take_edition(endpoint: str | None, values: dict[str, Any] | None) -> None:
+    """Take the edition out of the address, for every view at once."""
+    edition = (values or {}).pop("edition", None)
+    if edition:
+        g.edition = edition
+        read_in(edition)
+
+
+@pages.url_defaults
+def keep_edition(endpoint: str, values: dict[str, Any]) -> None:
+    """Links stay in the edition of the page they stand on, unless they say otherwise."""
+    if "edition" in g and current_app.url_map.is_endpoint_expecting(endpoint, "edition"):
+        values.setdefault("edition", g.edition)
+
+
+def everywhere() -> dict[str, Any]:
+    """What every template may use."""
+    return {
+        "edition": g.get("edition", EDITIONS["nl"]),
+        "languages": tuple(LANGUAGES.values()),
+        "single_editions": SINGLE_EDITIONS,
+        "dutch": DUTCH,
+        "library": library(),
+        "drawing": drawing,
+        "here": here,
+        "offers": offers,
+        "beside_offered": beside_offered,
+        "full": full,
+        "paper": current_app.config["PAPER"],
+    }
+
+
+def offers(edition: Edition) -> bool:
+    """Tell whether this guide offers an edition: all of them, unless it was set up with fewer pairs."""
+    return edition in guide().editions
+
+
+def beside_offered() -> list[Language]:
+    """Return the languages that may stand beside that of the page."""
+    lead = g.edition.lead
+    return [language for language in LANGUAGES.values() if language != lead and offers(Edition(lead, language))]
+
+
+def here(edition: Edition) -> str:
+    """Return the address of this same page in another edition (its home when there is no such page).
+
+    A pair that this guide does not offer becomes its first language alone.
+    """
+    edition = edition if offers(edition) else edition.alone()
+    if request.endpoint is None or "edition" not in g:
+        return url_for("pages.home", edition=edition)
+    return url_for(request.endpoint, edition=edition, **(request.view_args or {}))
+
+
+def full(path: str) -> str:
+    """Return an address with the public one before it, when the guide knows its public address."""
+    public = current_app.config["PUBLIC_URL"]
+    return public + path.removeprefix(request.script_root).lstrip("/") if public else path
+
+
+def as_json(value: Any) -> str:
+    """Return JSON without a space too many."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def for_script(value: Any) -> Markup:
+    """Return JSON that cannot end the script element it stands in."""
+    return Markup(as_json(value).replace("<", "\\u003c").replace("&", "\\u0026"))
+
+
+def page(template: str, **values: Any) -> Response:
+    """Return a page that may be shelved."""
+    response = answer(template, 200, **values)
+    response.headers[SHELVE] = "yes"
+    return response
+
+
+def answer(template: str, status: int, **values: Any) -> Response:
+    """Return a page made for this reader alone, with the policy that allows exactly its own style."""
+    g.drawn = set()  # the drawings that this page has so far
+    style = guide().stylesheet
+    html = render_template(f"pages/{template}.html", stylesheet=Markup(style.text(template)), **values)  # our own file
+    response = make_response(with_line_breaks(html), status)
+    more = INSTALLABLE if template == "home" else ()
+    response.headers["Content-Security-Policy"] = policy(style.source(template), more)
+    return response
+
+
+def as_file(kind: str, text: str) -> Response:
+    """Return something that is no page, such as a drawing, with its media type."""
+    response = make_response(text)
+    response.headers["Content-Type"] = f"{kind}; charset=utf-8"
+    return response
+
+
+def drawing(name: str, label: str = "") -> Markup:
+    """Return a drawing as inline SVG, with `label` as its text alternative.
+
+    Without a label the drawing stands beside words that say the same, and is hidden from
+    screen readers.
+    """
+    classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
+    spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
+    if name in g.drawn:  # once on a page is enough: the next ones point to the first
+        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
+    g.drawn.add(name)
+    inside = pictograms.draw(name).partition(">")[2].removesuffix("</svg>")  # our own drawing; .pic in base.css inks it
+    return (
+        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+        + Markup(inside)
+        + Markup("</g></svg>")
+    )
+
+
+def find_theme(slug: str) -> Theme:
+    """Return a theme that has journeys, or answer 404."""
+    found = library().themes.get(slug)
+    if found is None or found not in library().open_themes:
+        abort(404)
+    return found
+
+
+def find_journey(theme: str, slug: str) -> Journey:
+    """Return a journey of a theme, or answer 404."""
+    found = library().journeys.get(slug)
+    if found is None or found.theme != theme:
+        abort(404)
+    return found
