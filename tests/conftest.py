@@ -7,11 +7,34 @@ import pytest
 import waitress
 
 from guide import pictograms
-from guide.addresses import all_paths
 from guide.app import create_app
+from guide.languages import EDITIONS
 from guide.library.loading import load
 from tests.place import PATIENCE, Place
 from tests.press import ROOT, Press
+
+
+def pytest_addoption(parser):
+    parser.addoption("--everything", action="store_true", help="judge every page of every edition (make test-all)")
+
+
+# What differs between editions is the direction, and whether two of them meet on a page.
+LOOKED_AT = ("nl", "ar", "prs", "ps", "ps-nl", "nl-ar", "ar-prs")
+
+
+def pytest_generate_tests(metafunc):
+    if "edition_looked_at" in metafunc.fixturenames:
+        everything = metafunc.config.option.everything
+        metafunc.parametrize("edition_looked_at", list(EDITIONS) if everything else LOOKED_AT)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Name the heaviest page: the limit is close, and a new journey must know."""
+    passed = terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+    found = [value for report in passed for name, value in report.user_properties if name == "heaviest page"]
+    if found:
+        weight, path = max(found)
+        terminalreporter.write_line(f"heaviest page: {weight} bytes over the wire, {path}")
 
 
 @pytest.fixture(scope="session")
@@ -27,13 +50,6 @@ def app():
 @pytest.fixture
 def client(app):
     return app.test_client()
-
-
-@pytest.fixture(scope="session")
-def pages(app, library):
-    """Every page of the guide as it goes over the wire: path -> response."""
-    client = app.test_client()
-    return {path: client.get(path, headers={"Accept-Encoding": "gzip"}) for path in all_paths(library)}
 
 
 @pytest.fixture(scope="session")
