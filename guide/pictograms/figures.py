@@ -2,8 +2,8 @@
 
 People are drawn in black (we); wrap them in `blue(...)` for the other person::
 
-    from .. import figures
-    from ..ink import blue
+    from guide.pictograms import figures
+    from guide.pictograms.ink import blue
     [figures.standing(20, arm=figures.GIVE, lean=4), blue(figures.seated(80, m=-1, look="scarf"))]
 
 x is the ground point, base the ground line, m=1 looks right and -1 left, k is the size:
@@ -16,7 +16,7 @@ The hand is the last point of the arm: GIVE ends 24 before and 37 above the grou
 look: "" bald disc, "scarf", "bun", "tail", "beard", "cap".
 """
 
-from .ink import CUT, Parts, circle, dot, halo, path
+from guide.pictograms.ink import CUT, Parts, circle, dot, halo, path
 
 # arms: from the shoulder, right-looking
 HANG = "M0-41L-1-31L3-21"

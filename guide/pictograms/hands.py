@@ -2,8 +2,8 @@
 
 All hands come from the right unless m=-1; the forearm runs out of the frame (`@scene(bleeds=True)`)::
 
-    from .. import hands, props
-    from ..ink import blue
+    from guide.pictograms import hands, props
+    from guide.pictograms.ink import blue
     [hands.open_hand(40, 74), blue(hands.holding_hand(56, 22, props.key(48, 20)))]
 
 x, y is always the point of action: middle of the palm, finger tips, pen tip.
@@ -11,7 +11,7 @@ A hand is one silhouette from the finger tips to the sleeve; only short cuts par
 `held` is drawn first, so that the fingers lie over it and the hand closes around it.
 """
 
-from .ink import Parts, halo, path
+from guide.pictograms.ink import Parts, halo, path
 
 FINGER, WRIST = 7.5, 17.0
 GAP = 2.2  # paper between fingers

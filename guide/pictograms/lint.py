@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from math import acos, cos, hypot, pi, radians, sin, sqrt
 from xml.etree import ElementTree
 
-from .ink import commands
-from .registry import PICTOGRAMS
+from guide.pictograms.ink import commands
+from guide.pictograms.registry import PICTOGRAMS
 
 MOST_BYTES, THINNEST = 1500, 2.0
 LEAST_INK, MOST_INK = 0.15, 0.48
@@ -161,7 +161,7 @@ def problems(name: str, svg: str, bleeds: bool | None = None) -> list[str]:
 
 def scene_problems(name: str) -> list[str]:
     """problems() plus what the scene itself must say: a docstring of one sentence."""
-    from . import draw
+    from guide.pictograms import draw
 
     sentence = PICTOGRAMS[name].sentence
     return problems(name, draw(name)) + ([] if sentence.endswith(".") else ["no sentence as docstring"])
@@ -181,8 +181,8 @@ def closest_pairs(n: int = 10) -> list[tuple[float, str, str]]:
     """
     from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageStat
 
-    from . import names
-    from .sheet import render
+    from guide.pictograms import names
+    from guide.pictograms.sheet import render
 
     def small(name: str) -> Image.Image:
         return render(name, 48).convert("L").filter(ImageFilter.GaussianBlur(1.5)).resize((24, 24))

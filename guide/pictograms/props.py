@@ -4,12 +4,12 @@ never the line width (use `ink.move(prop, x, y, k=.5)` to make a whole thing sma
 All things are black; wrap the one thing it is about in `blue(...)`. Nothing floats: put it in a hand,
 on a table, on a back or on a wall::
 
-    from .. import figures, props
-    from ..ink import blue
+    from guide.pictograms import figures, props
+    from guide.pictograms.ink import blue
     [figures.giving(20), blue(props.id_card(46, 37, 0.5)), props.table(60, 54, 30)]
 """
 
-from .ink import CUT, DETAIL, LINE, Parts, circle, dot, path
+from guide.pictograms.ink import CUT, DETAIL, LINE, Parts, circle, dot, path
 
 
 # ------------------------------------------------------------ houses and rooms

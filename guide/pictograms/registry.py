@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .ink import Parts
+from guide.pictograms.ink import Parts
 
 
 @dataclass(frozen=True)

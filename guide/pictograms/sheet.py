@@ -18,8 +18,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from . import PICTOGRAMS, draw, names
-from .lint import closest_pairs, ink_problems, scene_problems
+from guide.pictograms import PICTOGRAMS, draw, names
+from guide.pictograms.lint import closest_pairs, ink_problems, scene_problems
 
 ROW, COLUMN, PER_PAGE, COLUMNS = 250, 420, 15, 3
 

@@ -2,7 +2,7 @@
 
 A bubble is never empty, and its tail points at a mouth::
 
-    from .. import figures, signs
+    from guide.pictograms import figures, signs
     [figures.standing(20), signs.speech(4, 4, 40, 26, figures.mouth(20), content="house")]
 
 `content` is a name from SAYS, or parts of your own drawn around the point 0,0 in a box of 20 by 20.
@@ -11,7 +11,7 @@ A bubble is never empty, and its tail points at a mouth::
 from collections.abc import Callable
 from math import cos, radians, sin
 
-from .ink import DETAIL, LINE, Parts, circle, dot, ink, move, path
+from guide.pictograms.ink import DETAIL, LINE, Parts, circle, dot, ink, move, path
 
 Point = tuple[float, float]
 

@@ -1,8 +1,8 @@
 """Asking for help, being ill, the doctor, the social worker."""
 
-from .. import figures, hands, props, signs
-from ..ink import Parts, blue, circle, dot, halo, ink, move, path
-from ..registry import scene
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, move, path
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts of this subject

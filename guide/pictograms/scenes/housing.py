@@ -1,8 +1,8 @@
 """Finding, renting and keeping a home."""
 
-from .. import figures, hands, props, signs
-from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
-from ..registry import scene
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path, recolour
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here

@@ -1,8 +1,8 @@
 """The day of a family."""
 
-from .. import figures, hands, props
-from ..ink import Parts, blue, circle, dot, halo, move, path
-from ..registry import scene
+from guide.pictograms import figures, hands, props
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here

@@ -1,8 +1,8 @@
 """Offices and services: what happens there."""
 
-from .. import figures, hands, props, signs
-from ..ink import Parts, blue, circle, dot, halo, move, path
-from ..registry import scene
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
 
 EAR = "M0-41L14-36L8-47"  # an arm that holds a phone to the ear
 

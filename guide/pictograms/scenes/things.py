@@ -1,8 +1,8 @@
 """Single things to bring: papers, bags, cards. Always in a hand or on a table."""
 
-from .. import figures, hands, props
-from ..ink import Parts, blue, circle, dot, halo, move, path, recolour
-from ..registry import scene
+from guide.pictograms import figures, hands, props
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path, recolour
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here

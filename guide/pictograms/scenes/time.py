@@ -1,8 +1,8 @@
 """Time, waiting, appointments."""
 
-from .. import figures, hands, signs
-from ..ink import Parts, blue, dot, halo, move, path
-from ..registry import scene
+from guide.pictograms import figures, hands, signs
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here

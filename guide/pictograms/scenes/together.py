@@ -1,8 +1,8 @@
 """Family, neighbours, play."""
 
-from .. import figures, props, signs
-from ..ink import Parts, blue, dot, halo, move, path
-from ..registry import scene
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.registry import scene
 
 
 @scene(mirrors=True)
