@@ -1,4 +1,4 @@
-"""Contact sheets, to look at drawings while making them. Needs `pip install resvg-py pillow`.
+"""Contact sheets, to look at drawings while making them. Needs what `pip install ".[test]"` brings.
 
     python -m guide.pictograms.sheet /tmp/out get_key family     named drawings
     python -m guide.pictograms.sheet /tmp/out --module housing   one subject
@@ -12,40 +12,15 @@ name, its size in bytes, its ink coverage, and what lint.py has to say.
 
 import argparse
 import sys
-from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageDraw
 
 from guide.pictograms import PICTOGRAMS, draw, names
-from guide.pictograms.lint import closest_pairs, ink_problems, scene_problems
+from guide.pictograms.lint import all_problems, closest_pairs, coverage
+from guide.pictograms.rendering import render
 
 ROW, COLUMN, PER_PAGE, COLUMNS = 250, 420, 15, 3
-
-
-@cache
-def render(name: str, size: int) -> Image.Image:
-    """A drawing as an RGB image on white."""
-    import resvg_py
-
-    svg = draw(name, standalone=True).replace("currentColor", "#000")
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size))
-    image = Image.open(BytesIO(png)).convert("RGBA")
-    page = Image.new("RGBA", image.size, "white")
-    page.alpha_composite(image)
-    return page.convert("RGB")
-
-
-def coverage(name: str) -> float:
-    """The share of the square that is inked (black or blue), at 96 px."""
-    histogram = render(name, 96).convert("L").point(lambda v: 255 if v < 200 else 0).histogram()
-    return histogram[255] / sum(histogram)
-
-
-def all_problems(name: str) -> list[str]:
-    """Everything lint.py can say about a scene, ink included."""
-    return scene_problems(name) + ink_problems(name, coverage(name))
 
 
 def cell(name: str) -> Image.Image:
