@@ -63,10 +63,3 @@ def writing_hand(x: float, y: float, m: int = 1, pen: str = "i") -> Parts:
             path("w", "M12-5Q20-7 27-5M16 2H29", GAP, x, y, 1, m)]
 
 
-def handshake(x: float = 48, y: float = 48) -> Parts:
-    """Our black hand from the left, the other's blue hand from the right, fingers closed."""
-    return [path("a", "M46 16L18 4", WRIST, x, y), path("b", "M20-5L2-8L-8 0V10L6 14L22 10Z", 5, x, y),
-            path("i", "M-46 16L-18 4", WRIST, x, y),
-            halo(path("i", "M-10-2L14 4M-12 6L12 11.500M-14 13L7 18.500", FINGER, x, y), gap=2.2),
-            path("s", "M-20-5L-8-7L-4 2L-8 14L-22 11Z", 4, x, y), path("w", "M-4 3.500L13 7.700M-5 11L9 15", GAP, x, y),
-            path("w", "M8-13Q0-15-7-9", 12.5, x, y), path("a", "M20-4Q8-18-7-9", 8, x, y)]

@@ -150,4 +150,5 @@ def _distances(images: numpy.ndarray, others: numpy.ndarray) -> numpy.ndarray:
     """From each image to each other one, by one product of matrices: |a - b|² = |a|² + |b|² - 2ab."""
     rows, columns = images.reshape(len(images), -1), others.reshape(len(others), -1)
     squares = (rows**2).sum(axis=1)[:, None] + (columns**2).sum(axis=1) - 2 * rows @ columns.T
-    return numpy.sqrt(numpy.maximum(squares, 0) / rows.shape[1])
+    apart: numpy.ndarray = numpy.sqrt(numpy.maximum(squares, 0) / rows.shape[1])
+    return apart

@@ -21,13 +21,6 @@ def _scope(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
     return [path("w", "M-2-46Q4.5-43 2-34", 2.4, x, base, k, m), dot("p", x + 1.8 * k * m, base - 33 * k, 2.6)]
 
 
-_at_ear, _PHONING = figures.at_ear, figures.EAR
-
-
-def _says(x: float, y: float, w: float, h: float, tail: signs.Point, *held: Parts) -> Parts:
-    """A large bubble whose content is drawn where it stands."""
-    return [signs.speech(x, y, w, h, tail, content=[]), list(held)]
-
 def _half(x: float, base: float, r: float) -> Parts:
     """Head and shoulders on a photo or a paper, 4 r wide and about 4 r high."""
     return [dot("s", x, base - 3.3 * r, r), path("s", f"M{-1.6 * r} 0Q{-1.6 * r} {-1.7 * r} 0 {-1.7 * r}T{1.6 * r} 0Z", 2, x, base - 1)]
@@ -80,10 +73,10 @@ def health_fund() -> Parts:
 def call_doctor() -> Parts:
     """A mother phones, and on the other side of the wall a doctor at his desk answers."""
     return [
-        figures.standing(16, look="scarf", dress=True, arm=_PHONING), _at_ear(13),
+        figures.standing(16, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(13),
         path("i", "M39 5V91", 3),
         _plate(46, 4),
-        blue(figures.on_chair(80, m=-1, arm=_PHONING), _at_ear(80, m=-1, down=2.5)),
+        blue(figures.on_chair(80, m=-1, arm=figures.EAR), figures.at_ear(80, m=-1, down=2.5)),
         _scope(80, m=-1),
         props.desk(46, 65, 25),
     ]
@@ -154,7 +147,7 @@ def ask_social_worker() -> Parts:
 def call_112() -> Parts:
     """A man holds a phone to his ear; the phone number is 112 and the ambulance comes."""
     return [
-        figures.standing(15, arm=_PHONING), _at_ear(15),
+        figures.standing(15, arm=figures.EAR), figures.at_ear(15),
         signs.speech(36, 4, 56, 30, (29, 27), content=props.digits_112()),
         props.ambulance(38, 46),
     ]
@@ -167,7 +160,7 @@ def ask_appointment() -> Parts:
         path("i", "M58 88V27H91V88", 5),
         blue(figures.standing(76, 89, -1, 0.82, arm="M0-41L9-34L15-38")), figures.badge(76, 89, -1, 0.82),
         figures.standing(24, 91, 1, 0.7, look="scarf", dress=True, arm="M0-41L10-34L18-41"),
-        _says(6, 3.5, 44, 31, (33, 40), move(_day(0, 0), 16.5, 6.8, 0.77)),
+        signs.bubble(6, 3.5, 44, 31, (33, 40), holds=[move(_day(0, 0), 16.5, 6.8, 0.77)]),
     ]
 
 
@@ -216,8 +209,9 @@ def ask_again() -> Parts:
         figures.elder(17, 90, 1, 0.85, legs="M0-26L-6-4h2M0-26L5-4h2"),
         blue(figures.bust(76, 47, 69, 7.5, 13)), figures.lanyard(76, 58, .8),
         props.desk(47, 70, 45),
-        _says(4, 3.5, 50, 27, (34, 33), path("o", "M14 9H26V25H14Z", 3), path("i", "M18 14.500H22M18 19.500H22", 2.5),
-              move(signs.question(0, 0), 41, 15, 0.75)),
+        signs.bubble(4, 3.5, 50, 27, (34, 33), holds=[
+            path("o", "M14 9H26V25H14Z", 3), path("i", "M18 14.500H22M18 19.500H22", 2.5),
+            move(signs.question(0, 0), 41, 15, 0.75)]),
     ]
 
 
@@ -261,9 +255,10 @@ def say_need_help() -> Parts:
     """A father, mother and child ask someone to pull them by the hand up a high step."""
     return [
         figures.bust(22, 74, 94, 7.5, 11), figures.bust(70, 75, 94, 7.5, 10, "scarf"), figures.bust(47, 79, 94, 6, 8),
-        _says(4, 4, 88, 56, (29, 64), path("s", "M52 47H89V56L86 58H52Z", 4),
-              figures.standing(36, 57, 1, .54, arm="M0-41L14-43L25-50", lean=2, legs="M0-26L-7-4h2M0-26L17-34L26-27"),
-              blue(figures.standing(72, 45, -1, .54, arm="M0-41L14-37L27-28", lean=6, legs="M0-26L-7-4h2M0-26L8-15L8-4"))),
+        signs.bubble(4, 4, 88, 56, (29, 64), holds=[
+            path("s", "M52 47H89V56L86 58H52Z", 4),
+            figures.standing(36, 57, 1, .54, arm="M0-41L14-43L25-50", lean=2, legs="M0-26L-7-4h2M0-26L17-34L26-27"),
+            blue(figures.standing(72, 45, -1, .54, arm="M0-41L14-37L27-28", lean=6, legs="M0-26L-7-4h2M0-26L8-15L8-4"))]),
     ]
 
 
@@ -271,11 +266,12 @@ def say_need_help() -> Parts:
 def say_child_very_ill() -> Parts:
     """A mother phones: my child lies in bed with a thermometer in the mouth."""
     return [
-        figures.standing(14, 90, 1, 1.05, look="scarf", dress=True, arm=_PHONING), _at_ear(14, 90, 1, 1.05),
-        _says(33, 4, 59, 56, (29, 34), path("o", "M43 14H82V34H43Z", 4),
-              circle("o", 62, 29, 12, 4), path("i", "M55 26Q57 28 59 26M65 26Q67 28 69 26", 2.5),
-              path("s", "M40 55V48Q40 43 46 43H78Q85 43 85 48V55Z", 4),
-              halo(path("a", "M64 35L79 27", 5), gap=1.5)),
+        figures.standing(14, 90, 1, 1.05, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(14, 90, 1, 1.05),
+        signs.bubble(33, 4, 59, 56, (29, 34), holds=[
+            path("o", "M43 14H82V34H43Z", 4),
+            circle("o", 62, 29, 12, 4), path("i", "M55 26Q57 28 59 26M65 26Q67 28 69 26", 2.5),
+            path("s", "M40 55V48Q40 43 46 43H78Q85 43 85 48V55Z", 4),
+            halo(path("a", "M64 35L79 27", 5), gap=1.5)]),
     ]
 
 
@@ -285,7 +281,7 @@ def say_ill() -> Parts:
     return [
         figures.in_bed(5, 94, 1, 60), path("i", "M70 78H92M75 78V92M87 78V92", 4.5),
         path("s", "M77 64H85V76H77Z", 3), path("i", "M78 59H84", 4), path("w", "M81 67V73M78 70H84", 2.4),
-        _says(8, 4, 84, 47, (19, 58), _doctor_bust(50, 18, 48.5, 8.5, 17)),
+        signs.bubble(8, 4, 84, 47, (19, 58), holds=[_doctor_bust(50, 18, 48.5, 8.5, 17)]),
     ]
 
 
@@ -294,7 +290,7 @@ def say_doctor_appointment() -> Parts:
     """A woman asks for a day with the doctor."""
     return [
         figures.bust(28, 67, 94, 9, 16, "bun"),
-        _says(4, 4, 88, 44, (38, 55), _doctor_bust(28, 17, 45.5, 7.5, 14), _day(52, 11)),
+        signs.bubble(4, 4, 88, 44, (38, 55), holds=[_doctor_bust(28, 17, 45.5, 7.5, 14), _day(52, 11)]),
     ]
 
 
@@ -304,7 +300,7 @@ def say_pain_here() -> Parts:
     return [
         figures.standing(17, 90, 1, 1.05, lean=4, arm=""),
         halo(path("i", "M21 48L33 56L24 63", 6), gap=2),
-        _says(44, 4, 48, 86, (36, 30), figures.front(68, 86, 0.88), dot("p", 68, 45, 8), dot("b", 68, 45, 5.5)),
+        signs.bubble(44, 4, 48, 86, (36, 30), holds=[figures.front(68, 86, 0.88), dot("p", 68, 45, 8), dot("b", 68, 45, 5.5)]),
     ]
 
 
@@ -313,10 +309,11 @@ def say_how_often() -> Parts:
     """A woman with a bottle of pills asks when to take them, by day or by night."""
     return [
         figures.bust(24, 67, 94, 9, 15, "scarf"),
-        _says(4, 4, 88, 44, (36, 57), circle("i", 23, 25, 5, 4),
-              path("i", "M23 14.5V15M23 35V35.500M12.5 25H13M33 25H33.500M15.5 17.500L15.8 17.800M30.5 17.500L30.2 17.800M15.5 32.500L15.8 32.200M30.5 32.500L30.2 32.2", 3.5),
-              path("s", "M73 15A10 10 0 1 0 81 30A9 9 0 0 1 73 15Z", 3),
-              blue(signs.question(48, 24, 1.15))),
+        signs.bubble(4, 4, 88, 44, (36, 57), holds=[
+            circle("i", 23, 25, 5, 4),
+            path("i", "M23 14.5V15M23 35V35.500M12.5 25H13M33 25H33.500M15.5 17.500L15.8 17.800M30.5 17.500L30.2 17.800M15.5 32.500L15.8 32.200M30.5 32.500L30.2 32.2", 3.5),
+            path("s", "M73 15A10 10 0 1 0 81 30A9 9 0 0 1 73 15Z", 3),
+            blue(signs.question(48, 24, 1.15))]),
         move(props.pill_bottle(0, 0), 56, 53, 1), path("i", "M34 90L48 82H56", 7), hands.mitten(60, 81),
     ]
 
@@ -327,8 +324,9 @@ def say_join_health_fund() -> Parts:
     return [
         figures.bust(17, 67, 94, 8, 13), figures.bust(43, 69, 94, 7.5, 10, "scarf"),
         figures.bust(66, 74, 94, 6.5, 9), figures.bust(85, 77, 94, 6, 8),
-        _says(8, 4, 80, 46, (23, 56), path("q", "M20 11H76V43H20Z", 3), _plate(27, 17, 1),
-              dot("s", 61, 22, 4.5), path("s", "M54 36Q54 30 61 30T68 36Z", 3)),
+        signs.bubble(8, 4, 80, 46, (23, 56), holds=[
+            path("q", "M20 11H76V43H20Z", 3), _plate(27, 17, 1),
+            dot("s", 61, 22, 4.5), path("s", "M54 36Q54 30 61 30T68 36Z", 3)]),
     ]
 
 
@@ -337,7 +335,7 @@ def say_social_worker_appointment() -> Parts:
     """A man in a wheelchair asks on which day he can talk with the social worker with a badge."""
     return [
         figures.in_wheelchair(18, 92),
-        _says(36, 4, 56, 58, (30, 32), _day(43, 10), blue(figures.bust(77, 43, 60, 5.5, 11)), figures.lanyard(77, 50.5, 0.6)),
+        signs.bubble(36, 4, 56, 58, (30, 32), holds=[_day(43, 10), blue(figures.bust(77, 43, 60, 5.5, 11)), figures.lanyard(77, 50.5, 0.6)]),
     ]
 
 
@@ -348,7 +346,7 @@ def say_any_answer() -> Parts:
         figures.teen(18, 90, look="tail", arm="M0-41L9-34L17-38"),
         blue(figures.bust(70, 57, 84, 8, 15)), figures.lanyard(70, 68, 0.9),
         path("o", "M47 82H92V91H47Z", 4.5),
-        _says(30, 4, 62, 39, (26, 36), blue(move(props.envelope(0, 0), 36, 8, 0.78)), move(signs.question(0, 0), 80, 22, 0.95)),
+        signs.bubble(30, 4, 62, 39, (26, 36), holds=[blue(move(props.envelope(0, 0), 36, 8, 0.78)), move(signs.question(0, 0), 80, 22, 0.95)]),
     ]
 
 
@@ -356,10 +354,11 @@ def say_any_answer() -> Parts:
 def say_fire() -> Parts:
     """A man phones: our house is on fire."""
     return [
-        figures.standing(15, 90, 1, 1.05, arm=_PHONING), _at_ear(15, 90, 1, 1.05),
-        _says(36, 4, 56, 72, (29, 32), path("s", "M42 48L64 32L86 48H80V69H48V48Z", 4),
-              path("s", "M50 36C45 28 52 24 51 14C57 19 58 23 58 27C60 22 61 16 66 9C66 18 72 20 71 28C74 25 75 22 75 18C80 26 82 30 78 38L64 30Z", 3),
-              path("p", "M53 55H60V70H53Z", 2), path("p", "M70 49Q77 57 73.500 62H67Q63 58 68 55Z", 2), path("p", "M65 33Q61 29 65 23Q69 29 67 33Z", 2)),
+        figures.standing(15, 90, 1, 1.05, arm=figures.EAR), figures.at_ear(15, 90, 1, 1.05),
+        signs.bubble(36, 4, 56, 72, (29, 32), holds=[
+            path("s", "M42 48L64 32L86 48H80V69H48V48Z", 4),
+            path("s", "M50 36C45 28 52 24 51 14C57 19 58 23 58 27C60 22 61 16 66 9C66 18 72 20 71 28C74 25 75 22 75 18C80 26 82 30 78 38L64 30Z", 3),
+            path("p", "M53 55H60V70H53Z", 2), path("p", "M70 49Q77 57 73.500 62H67Q63 58 68 55Z", 2), path("p", "M65 33Q61 29 65 23Q69 29 67 33Z", 2)]),
     ]
 
 
@@ -367,10 +366,11 @@ def say_fire() -> Parts:
 def say_danger() -> Parts:
     """A mother with her child phones that a man with a raised fist threatens her."""
     return [
-        figures.standing(14, 90, 1, 1, look="bun", dress=True, arm=_PHONING), _at_ear(14),
+        figures.standing(14, 90, 1, 1, look="bun", dress=True, arm=figures.EAR), figures.at_ear(14),
         halo(figures.child(29, 90, -1, 0.58, arm="M0-41L8-38L15-36"), gap=2),
-        _says(36, 4, 56, 60, (28, 31), figures.standing(54, 60, 1, 0.7, arm2="M0-41L-13-45L-16-61", arm="M0-41L8-33L13-36", lean=4),
-              figures.standing(79.5, 60, -1, 0.66, look="bun", dress=True, arm="M0-41L11-43L11-56", lean=-1)),
+        signs.bubble(36, 4, 56, 60, (28, 31), holds=[
+            figures.standing(54, 60, 1, 0.7, arm2="M0-41L-13-45L-16-61", arm="M0-41L8-33L13-36", lean=4),
+            figures.standing(79.5, 60, -1, 0.66, look="bun", dress=True, arm="M0-41L11-43L11-56", lean=-1)]),
     ]
 
 
@@ -439,9 +439,10 @@ def quarrel_violence() -> Parts:
     return [
         figures.bust(24, 74, 94, 7.5, 10, "bun"),
         blue(figures.bust(72, 72, 94, 8, 12)), figures.lanyard(72, 82, 0.8),
-        _says(4, 4, 88, 52, (33, 62), path("i", "M10 21L48 9L86 21M15 20V54M81 20V54", 3),
-              figures.standing(37, 53, 1, 0.57, arm="M0-41L10-34L16-36", arm2="M0-41L-13-45L-16-60", lean=5),
-              figures.on_floor(66, 54, -1, 0.6, look="bun", lean=0, nod=1, arm="M-2-28L14-30L18-43")),
+        signs.bubble(4, 4, 88, 52, (33, 62), holds=[
+            path("i", "M10 21L48 9L86 21M15 20V54M81 20V54", 3),
+            figures.standing(37, 53, 1, 0.57, arm="M0-41L10-34L16-36", arm2="M0-41L-13-45L-16-60", lean=5),
+            figures.on_floor(66, 54, -1, 0.6, look="bun", lean=0, nod=1, arm="M-2-28L14-30L18-43")]),
     ]
 
 
@@ -452,7 +453,7 @@ def young_people_talk() -> Parts:
         figures.on_floor(14, 90, 1, 0.9, arm="M-2-28L8-19L14-22"),
         blue(figures.on_floor(82, 90, -1, 0.95, arm="M-2-28L6-20L14-30")),
         halo(figures.bust(48, 60, 91, 7, 9, "bun"), gap=2),
-        _says(10, 4, 48, 36, (22, 44), circle("i", 34, 22, 12.5, 4), path("i", "M29.5 19h.1M38.5 19h.1", 4.5), path("i", "M28 28Q34 23 40 28", 3)),
+        signs.bubble(10, 4, 48, 36, (22, 44), holds=[circle("i", 34, 22, 12.5, 4), path("i", "M29.5 19h.1M38.5 19h.1", 4.5), path("i", "M28 28Q34 23 40 28", 3)]),
     ]
 
 
@@ -464,7 +465,7 @@ def search_family() -> Parts:
         blue(figures.standing(85, 90, -1, 1, arm="M0-41L7-33L13-37")), figures.badge(85, 90, -1, 1),
         halo(path("o", "M34 39H67V67H34Z", 4), gap=2), dot("s", 42, 47.5, 4), dot("s", 59, 47.5, 4), dot("s", 50.5, 55, 3),
         path("s", "M38 63V58Q38 54.5 42 54.5Q44.5 54.5 45 57V63ZM56 63V57Q56.500 54.500 59 54.5Q63 54.500 63 58V63ZM48.5 63V61H52.500V63Z", 2),
-        _says(32, 3.5, 36, 26, (25, 26), move(signs.question(0, 0), 50, 16.5, .85)),
+        signs.bubble(32, 3.5, 36, 26, (25, 26), holds=[move(signs.question(0, 0), 50, 16.5, .85)]),
     ]
 
 

@@ -27,11 +27,6 @@ def _half(x: float, y: float, m: int = 1, look: str = "", r: float = 11) -> Part
     return [path("s", "M-12 38V27Q-12 17-4 17H2Q11 17 11 27V38Z", 4, x, y, k, m), figures.head(x, y, r, look, m)]
 
 
-def _bubble(x: float, y: float, w: float, h: float, *tails: tuple[float, float]) -> Parts:
-    """A large bubble, to draw in at full scale."""
-    return signs.speech(x, y, w, h, *tails, content=[])
-
-
 def _wall(x: float, y: float, w: float, h: float, k: float) -> Parts:
     """A board with a Dutch word on it."""
     return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), _word(x + w / 2, y + h / 2, k)]
@@ -52,7 +47,7 @@ def interpreter() -> Parts:
         figures.front(48, 90, 0.64, left="M-5-60L-15-50L-22-54", right="M5-60L15-50L22-54"),
         figures.lanyard(48, 53),
         blue(figures.standing(83, 90, -1, 0.8, arm="M0-41L9-35L16-38")),
-        _bubble(4, 4, 42, 24, (19, 33), (41, 34)), _script(25, 14.5, .85),
+        signs.bubble(4, 4, 42, 24, (19, 33), (41, 34)), _script(25, 14.5, .85),
         blue(signs.speech(51, 4, 41, 24, (77, 33), (55, 34), content="latin")),
     ]
 
@@ -63,7 +58,7 @@ def theme_language() -> Parts:
     return [
         _half(20, 54, look="scarf"),
         blue(_half(76, 54, -1, "bun")),
-        _bubble(4, 4, 41, 27, (26, 38)), _script(24.5, 16, .95),
+        signs.bubble(4, 4, 41, 27, (26, 38)), _script(24.5, 16, .95),
         blue(signs.speech(51, 4, 41, 27, (70, 38), content="latin")),
     ]
 
@@ -87,7 +82,7 @@ def ask_lesson() -> Parts:
         figures.standing(20, 90, 1, 0.78, look="scarf", dress=True, arm="M0-41L9-32L17-34"),
         blue(figures.standing(76, 90, -1, 0.78, arm="M0-41L9-33L20-37")),
         figures.badge(76, 90, -1, 0.78),
-        _bubble(10, 4, 76, 28, (26, 35)),
+        signs.bubble(10, 4, 76, 28, (26, 35)),
         _lesson(46, 19),
     ]
 
@@ -253,7 +248,7 @@ def own_language() -> Parts:
         path("i", "M4 31L48 4L92 31M12 30V90H84V30", 5),
         figures.on_chair(29, 88, 1, 0.82, arm="M0-41L10-33L19-36"),
         figures.on_floor(72, 88, -1, 0.6, look="tail"),
-        _bubble(44, 27, 35, 27, (40, 44)), _script(61, 39, .85),
+        signs.bubble(44, 27, 35, 27, (40, 44)), _script(61, 39, .85),
     ]
 
 
@@ -288,7 +283,7 @@ def say_slowly() -> Parts:
     speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
     words = [_word(x, y, .54) for x, y in ((39, 15), (55, 14), (39, 24.500), (56, 24))]
     return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
-                          [speaker, _bubble(26, 6, 42, 30, (22, 17)), words])
+                          [speaker, signs.bubble(26, 6, 42, 30, (22, 17)), words])
 
 
 @scene(mirrors=False)
@@ -308,7 +303,7 @@ def say_write_down() -> Parts:
     return [
         _half(22, 65, 1, "tail", 8),
         blue(_half(76, 65, -1, "", 8)),
-        _bubble(8, 4, 80, 46, (30, 54)),
+        signs.bubble(8, 4, 80, 46, (30, 54)),
         path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
         move(blue(hands.writing_hand(0, 0)), 43, 35, .48),
     ]
@@ -319,7 +314,7 @@ def say_when_lesson() -> Parts:
     """A man asks a helper at what time the lesson at the board is."""
     return [
         figures.standing(13, 92, 1, 0.95, arm="M0-41L9-31L18-33"),
-        _bubble(28, 4, 64, 50, (24, 33)),
+        signs.bubble(28, 4, 64, 50, (24, 33)),
         path("o", "M35 10H61V31H35Z", 4), _word(48, 20.5, .62),
         path("s", "M37 49Q37 45 42 45T47 49ZM52 49Q52 45 57 45T62 49Z", 2.5), dot("s", 42, 38.5, 4), dot("s", 57, 38.5, 4),
         blue(signs.clock(77, 29, 8.5, 4, 0)),
@@ -332,7 +327,7 @@ def say_learn_dutch() -> Parts:
     """A mother lays her hand on her chest and asks for a lesson: she sits before a teacher at the board."""
     return [
         figures.standing(13, 91, 1, .98, look="bun", dress=True, arm="M0-41L12-31L6-42"),
-        _bubble(28, 4, 64, 48, (25, 33.5)),
+        signs.bubble(28, 4, 64, 48, (25, 33.5)),
         _wall(48, 10, 26, 17, .7),
         move(figures.on_chair(0, 0, 1, look="bun", arm="M0-41L8-32L17-35"), 40, 47, .54, thinnest=2),
         blue(move(figures.standing(0, 0, -1, arm="M0-41L11-47L18-56"), 84, 47, .56)),
@@ -346,7 +341,7 @@ def say_cannot_read_yet() -> Parts:
         _half(21.5, 55, 1, "tail"),
         props.paper(49, 52, 26, 36, 3),
         path("i", "M30 84L46 77", 7), hands.mitten(51, 76),
-        _bubble(33, 4, 59, 40, (35.5, 51)),
+        signs.bubble(33, 4, 59, 40, (35.5, 51)),
         _letter_a(49, 24, 1.6, 5), signs.question(77, 22),
     ]
 
@@ -358,7 +353,7 @@ def say_childcare() -> Parts:
         figures.standing(11, 91, 1, 0.9, arm="M0-41L8-31L18-31"),
         path("i", "M27 62L31 75", 4), path("s", "M30 70Q32 81 42 81Q52 81 54 71H41Q39 63 30 64Z", 3), dot("s", 45, 63, 5),
         circle("o", 35, 87.5, 3.5, 3.5), circle("o", 50, 87.5, 3.5, 3.5),
-        _bubble(30, 4, 62, 50, (22, 36)),
+        signs.bubble(30, 4, 62, 50, (22, 36)),
         blue(figures.standing(44, 50, 1, .62, look="bun", arm="")),
         path("w", "M47 26H53", 10), path("i", "M48 27L52 25.5", 7), dot("s", 54.5, 23, 4),
         blue(halo(path("i", "M44 25L47 32L56 30", 4.5), gap=1.5)),
@@ -374,7 +369,7 @@ def say_who_pays_lesson() -> Parts:
         figures.standing(16, 91, 1, 1.1, arm="M0-41L11-28L22-31"),
         path("o", "M38 52H62V82H38Z", 4), path("i", "M44 53V81", 3), _letter_a(53, 67, .85, 3.5),
         hands.mitten(42, 58),
-        _bubble(34, 4, 58, 40, (28, 30)),
+        signs.bubble(34, 4, 58, 40, (28, 30)),
         blue(circle("o", 53, 24, 12, 4), props.euro(54, 24, 6, 2.8)),
         signs.question(80, 22, .9),
     ]
@@ -401,7 +396,7 @@ def say_talk_table() -> Parts:
     """An old man with a stick asks for the table where two people sit and talk."""
     return [
         figures.elder(12, 91, 1, .92),
-        _bubble(36, 4, 56, 54, (29, 36)),
+        signs.bubble(36, 4, 56, 54, (29, 36)),
         move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5)], 46, 54, .52, thinnest=2),
         _word(64, 16, .85),
     ]
@@ -416,7 +411,7 @@ def say_library_card() -> Parts:
         figures.child(35, 91, 1, .5),
         blue(figures.bust(76, 53, 72, 6.5, 12)), figures.lanyard(76, 62, .8),
         props.desk(50, 72, 42, 91),
-        _bubble(5, 4, 48, 29, (22, 35)),
+        signs.bubble(5, 4, 48, 29, (22, 35)),
         path("o", "M12 10H46V27H12Z", 3),
         blue(path("i", "M22 15Q18 12 15 13V22Q18 21 22 24Q26 21 29 22V13Q26 12 22 15V23", 2.5)), path("i", "M34 16H41M34 21H39", 2.5),
     ]
@@ -427,7 +422,7 @@ def say_join_in() -> Parts:
     """Two people play with a ball; a man comes with his hand raised and asks to play too."""
     return [
         figures.walking(16, 91, 1, .9, arm="M0-41L11-46L16-58"),
-        _bubble(33, 4, 40, 27, (27, 29)), props.football(45, 17.5, 7), signs.question(62, 16, .75),
+        signs.bubble(33, 4, 40, 27, (27, 29)), props.football(45, 17.5, 7), signs.question(62, 16, .75),
         blue(figures.standing(48, 91, 1, .75, arm="M0-41L9-42L17-48", look="bun"),
              figures.standing(87, 91, -1, .75, arm="M0-41L10-46L15-56", arm2="M0-41L-5-33L-6-26")),
         props.football(67, 51, 5.5),
@@ -441,7 +436,7 @@ def first_words_centre() -> Parts:
         _half(14, 60, 1, "", 8.4), _half(40, 69, 1, "", 6.5),
         blue(_half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M85 72L80 77", 2.2),
         halo(blue(path("i", "M84 91L71 88L66 79", 5.5))), blue(path("o", "M60 62H70V72Q70 74 68 74H62Q60 74 60 72Z", 3.5), path("i", "M58 65Q54 65 55 68L58 70", 2.5)),
-        _bubble(4, 4, 42, 26, (13, 46), (39, 58)), _word(25, 16.500, .95),
+        signs.bubble(4, 4, 42, 26, (13, 46), (39, 58)), _word(25, 16.500, .95),
         blue(signs.speech(51, 4, 41, 26, (77, 46), content="latin")),
     ]
 

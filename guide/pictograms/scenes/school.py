@@ -1,5 +1,7 @@
 """Children at school."""
 
+from typing import Any
+
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
@@ -12,7 +14,7 @@ def _bag(x: float, base: float = 90, m: int = 1, k: float = 0.62) -> Parts:
     return [halo(blue(bag), gap=1.5), strap]
 
 
-def _pupil(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how) -> Parts:
+def _pupil(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how: Any) -> Parts:
     """A child with a school bag on the back."""
     return [figures.child(x, base, m, k, **how), _bag(x, base, m, k)]
 
@@ -27,12 +29,6 @@ def _board(x: float, y: float, w: float = 40, h: float = 24) -> Parts:
     return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y),
             path("i", f"M{w * .15} {h * .72}L{w * .31} {h * .27}L{w * .47} {h * .72}ZM{w * .62} {h * .36}H{w * .82}"
                       f"M{w * .62} {h * .68}H{w * .76}", 3, x, y)]
-
-
-def _say(x: float, y: float, w: float, h: float, tail: tuple[float, float], *parts: Parts,
-         more: tuple = ()) -> Parts:
-    """A speech bubble with parts at their own place."""
-    return [signs.speech(x, y, w, h, tail, *more, content=[]), *parts]
 
 
 def _school(x: float, y: float, w: float = 40, h: float = 34) -> Parts:
@@ -87,7 +83,7 @@ def ask_for_school() -> Parts:
         figures.child(36, 90, 1, 0.55),
         blue(figures.standing(82, 90, -1, 0.86, arm="M0-41L9-33L19-36")),
         figures.badge(82, 90, -1, 0.86),
-        _say(17, 4, 55, 33, (26, 43), _school(38, 10, 29, 21), _bubble_pupil(30, 32)),
+        signs.bubble(17, 4, 55, 33, (26, 43), holds=[_school(38, 10, 29, 21), _bubble_pupil(30, 32)]),
     ]
 
 
@@ -108,7 +104,7 @@ def call_school() -> Parts:
     return [
         figures.standing(15, 90, 1, 0.78, dress=True, arm=figures.EAR),
         figures.at_ear(15, 90, 1, .78),
-        _say(5, 4, 38, 29, (24, 37), _bubble_pupil(24, 30)),
+        signs.bubble(5, 4, 38, 29, (24, 37), holds=[_bubble_pupil(24, 30)]),
         path("i", "M53 90V8H92V90H53", 4), _board(60, 15, 24, 15),
         blue(figures.standing(76, 88, -1, 0.78, look="bun", arm=figures.EAR), figures.at_ear(76, 88, -1, .78)),
     ]
@@ -188,10 +184,10 @@ def ask_interpreter() -> Parts:
         figures.standing(22, 92, 1, 0.74, look="tail", dress=True, arm="M0-41L9-34L18-38"),
         blue(figures.standing(75, 92, -1, 0.74, arm="M0-41L9-33L17-35")),
         props.table(38, 73, 20, 92), blue(path("i", "M42 68H55M44 63H54", 4)),
-        _say(4, 4, 88, 35, (33, 45),
-             move(signs.SAYS["arabic"](), 21.5, 20, 0.8, thinnest=2.5),
-             move(signs.SAYS["latin"](), 74.5, 20, 0.8, thinnest=2.5),
-             figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)),
+        signs.bubble(4, 4, 88, 35, (33, 45), holds=[
+            move(signs.SAYS["arabic"](), 21.5, 20, 0.8, thinnest=2.5),
+            move(signs.SAYS["latin"](), 74.5, 20, 0.8, thinnest=2.5),
+            figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)]),
     ]
 
 
@@ -203,8 +199,9 @@ def think_questions() -> Parts:
         figures.on_chair(81, 91, -1, 0.84, arm="M0-41L9-31L18-33"),
         path("i", "M35 69H63M48 69V89M40 89H56", 4.5),
         path("o", "M34 65L38 56H58L57 65Z", 3), path("i", "M42 60.500H50", 2.5), halo(path("a", "M55 61L63 51", 4), gap=1.5),
-        _say(4, 4, 62, 27, (23, 36), _bubble_pupil(24, 28.5, 1),
-             signs.question(47, 15, .8)),
+        signs.bubble(4, 4, 62, 27, (23, 36), holds=[
+            _bubble_pupil(24, 28.5, 1),
+            signs.question(47, 15, .8)]),
     ]
 
 
@@ -240,7 +237,7 @@ def praise_child() -> Parts:
         figures.standing(22, 91, 1, 1.15, look="beard", lean=3, arm="M0-41L15-35L28-27.500"),
         figures.child_front(65, 91, 1.15, left="M-2-27L-8-17", right="M2-27L10-25L14-31"),
         halo(path("o", "M76 38H93V60H76Z", 3.5), gap=1.5), blue(dot("s", 84.5, 48, 3.2), path("i", "M84.500 42.500V42M79 48H78.500M90 48H90.500M80.500 44L80 43.500M88.500 44L89 43.500M88.500 52L89 52.500", 2.5)), halo(path("i", "M81 58V55", 5), gap=1),
-        _say(52, 4, 38, 26, (43, 19), signs.tick(62, 6)),
+        signs.bubble(52, 4, 38, 26, (43, 19), holds=[signs.tick(62, 6)]),
     ]
 
 
@@ -311,7 +308,7 @@ def say_child_to_school() -> Parts:
     return [
         figures.standing(14, 90, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-31L17-28"),
         figures.child(38, 90, 1, 0.56),
-        _say(32, 4, 60, 44, (26.5, 35), _school(56, 12, 31, 27), _bubble_pupil(45, 41, 1.25)),
+        signs.bubble(32, 4, 60, 44, (26.5, 35), holds=[_school(56, 12, 31, 27), _bubble_pupil(45, 41, 1.25)]),
     ]
 
 
@@ -320,7 +317,7 @@ def say_enrol_child() -> Parts:
     """A father in a wheelchair asks at the school desk that his child goes to school; the clerk writes the child down."""
     return [
         figures.in_wheelchair(16, 91, 1, 0.8),
-        _say(28, 4, 64, 42, (26.5, 34), _school(51, 11, 35, 29), _bubble_pupil(41, 41, 1.15)),
+        signs.bubble(28, 4, 64, 42, (26.5, 34), holds=[_school(51, 11, 35, 29), _bubble_pupil(41, 41, 1.15)]),
         figures.child(46, 91, 1, .52, arm=figures.HANG),
         blue(figures.bust(78, 61, 78, 7.5, 11)), props.desk(61, 78, 31, 91),
         path("i", "M69 73L67 65", 3),
@@ -335,7 +332,7 @@ def say_explain_first() -> Parts:
         blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
         props.table(36, 71, 24, 91),
         path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
-        _say(20, 3.5, 48, 28, (25, 35.5), path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)),
+        signs.bubble(20, 3.5, 48, 28, (25, 35.5), holds=[path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)]),
     ]
 
 
@@ -344,9 +341,10 @@ def say_cost_list() -> Parts:
     """At the school desk a grandmother asks for the list of what costs money: food and bus."""
     return [
         figures.elder(11.500, 91, 1, 0.85, look="scarf", dress=True),
-        _say(30, 4, 62, 49, (27, 30), circle("i", 51, 17, 5, 3), path("i", "M61 10V24M37 10V15H43V10M40 10V24", 2.5), path("i", "M36 28.500H86", 2.5),
-             path("s", "M39 33H60V44H39Z", 3), path("w", "M42 37H57", 4), path("i", "M43 47h.1M56 47h.1", 5),
-             _euros((77, 17), (77, 40))),
+        signs.bubble(30, 4, 62, 49, (27, 30), holds=[
+            circle("i", 51, 17, 5, 3), path("i", "M61 10V24M37 10V15H43V10M40 10V24", 2.5), path("i", "M36 28.500H86", 2.5),
+            path("s", "M39 33H60V44H39Z", 3), path("w", "M42 37H57", 4), path("i", "M43 47h.1M56 47h.1", 5),
+            _euros((77, 17), (77, 40))]),
         blue(figures.bust(74, 65, 84, 7, 13)), props.desk(54, 82, 38, 91),
     ]
 
@@ -356,11 +354,11 @@ def say_pay_in_parts() -> Parts:
     """A father with a baby asks to pay a little money every month."""
     return [
         figures.with_baby(14, 90, 1, 0.95),
-        _say(35, 4, 57, 54, (26, 35),
-             path("o", "M42 15h12v14h-12ZM58 15h12v14h-12ZM74 15h12v14h-12Z", 3),
-             path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4),
-             path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),
-             _euros((47.5, 44), (64, 44), (80.5, 44))),
+        signs.bubble(35, 4, 57, 54, (26, 35), holds=[
+            path("o", "M42 15h12v14h-12ZM58 15h12v14h-12ZM74 15h12v14h-12Z", 3),
+            path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4),
+            path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),
+            _euros((47.5, 44), (64, 44), (80.5, 44))]),
     ]
 
 
@@ -369,10 +367,10 @@ def say_when_parent_evening() -> Parts:
     """A mother with her child asks on which day she can sit at a table with the teacher."""
     return [
         figures.bust(20, 72, 94, 8, 13, "bun"), _pupil(52, 90, 1, .46),
-        _say(4, 4, 88, 46, (28, 60),
-             figures.bust(20, 18, 38, 6, 9, "bun"), blue(figures.bust(48, 18, 38, 6, 9)), path("i", "M11 41H57", 4),
-             path("o", "M64 15H86V42H64Z", 3.5), path("i", "M64 18H86", 6), path("i", "M70 11V15M80 11V15", 3),
-             path("i", "M70 28h.1M75 28h.1M80 28h.1M70 35h.1", 3.5), dot("b", 78.5, 35, 4)),
+        signs.bubble(4, 4, 88, 46, (28, 60), holds=[
+            figures.bust(20, 18, 38, 6, 9, "bun"), blue(figures.bust(48, 18, 38, 6, 9)), path("i", "M11 41H57", 4),
+            path("o", "M64 15H86V42H64Z", 3.5), path("i", "M64 18H86", 6), path("i", "M70 11V15M80 11V15", 3),
+            path("i", "M70 28h.1M75 28h.1M80 28h.1M70 35h.1", 3.5), dot("b", 78.5, 35, 4)]),
     ]
 
 
@@ -381,9 +379,9 @@ def say_other_time() -> Parts:
     """A man says: not at that hour, but at another hour."""
     return [
         figures.standing(14, look="cap", arm="M0-41L10-32L20-36"),
-        _say(32, 4, 60, 68, (27, 33),
-             signs.clock(50, 22, 11, 2, 0), signs.big_x(70, 14, 85, 30, 5.5),
-             signs.clock(50, 53, 12.5, 5, 0), signs.tick(69, 45, .85)),
+        signs.bubble(32, 4, 60, 68, (27, 33), holds=[
+            signs.clock(50, 22, 11, 2, 0), signs.big_x(70, 14, 85, 30, 5.5),
+            signs.clock(50, 53, 12.5, 5, 0), signs.tick(69, 45, .85)]),
     ]
 
 
@@ -393,10 +391,10 @@ def say_how_child_feels() -> Parts:
     return [
         figures.standing(14, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34"), _pupil(38, 91, 1, .52),
         blue(figures.standing(82, 91, -1, .8, arm="M0-41L8-34L17-38")),
-        _say(4, 4, 74, 27, (21, 34),
-             path("i", "M11.500 17.500A8.500 8.500 0 1 1 11.500 17.600M51.500 17.500A8.500 8.500 0 1 1 51.500 17.600M16.500 20Q20 25 23.500 20M56.500 22Q60 17 63.500 22M49 45H68V58H49ZM54 50H63M54 54H59", 3),
-             path("i", "M17 15.500h.1M23 15.500h.1M57 15.500h.1M63 15.500h.1", 3.5),
-             signs.question(40, 15, .75)),
+        signs.bubble(4, 4, 74, 27, (21, 34), holds=[
+            path("i", "M11.500 17.500A8.500 8.500 0 1 1 11.500 17.600M51.500 17.500A8.500 8.500 0 1 1 51.500 17.600M16.500 20Q20 25 23.500 20M56.500 22Q60 17 63.500 22M49 45H68V58H49ZM54 50H63M54 54H59", 3),
+            path("i", "M17 15.500h.1M23 15.500h.1M57 15.500h.1M63 15.500h.1", 3.5),
+            signs.question(40, 15, .75)]),
     ]
 
 
@@ -443,7 +441,7 @@ def child_ill_or_late() -> Parts:
         figures.in_bed(6, 90, 1, 50),
         figures.standing(78, 90, -1, 0.9, look="bun", dress=True, arm=figures.EAR),
         figures.at_ear(78, 90, -1, .9),
-        _say(5, 4, 62, 31, (66, 39), _school(11, 10, 33, 20), signs.clock(55, 20, 7, 4, 0)),
+        signs.bubble(5, 4, 62, 31, (66, 39), holds=[_school(11, 10, 33, 20), signs.clock(55, 20, 7, 4, 0)]),
     ]
 
 

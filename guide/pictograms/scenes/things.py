@@ -6,13 +6,6 @@ from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here
-def _mini(x: float, base: float, h: float, pen: str = "s") -> Parts:
-    """A tiny person from the front, h high: head and a shape from the shoulders down."""
-    r = h * 0.19
-    return [dot(pen, x, base - h + r, r),
-            path(pen, f"M{-h * .17} 0V{-h * .42}Q0 {-h * .6} {h * .17} {-h * .42}V0Z", 2, x, base - 1)]
-
-
 def _photo(x: float, y: float, k: float = 1) -> Parts:
     """Head and shoulders of a person as on a card, 20 by 26 around the middle of the head."""
     return [dot("s", x, y, 6 * k), path("s", "M-8 17Q-7 10 0 10T8 17Z", 4, x, y, k)]
@@ -66,7 +59,7 @@ def thing_family_paper() -> Parts:
     """Two hands hold a wide paper on which father, mother and three children stand in a row."""
     return [
         path("o", "M8 8H88V74H8Z"), path("i", "M20 20H60", 4),
-        _mini(21, 65, 34), _mini(38, 65, 31), _mini(52, 65, 24), _mini(64, 65, 19), _mini(75, 65, 14),
+        figures.tiny(21, 65, 34), figures.tiny(38, 65, 31), figures.tiny(52, 65, 24), figures.tiny(64, 65, 19), figures.tiny(75, 65, 14),
         circle("a", 75, 22, 5.5, 4), path("i", "M9 85L3 99M87 85L93 99", 13), _fingers(9, 68), _fingers(87, 68, -1),
     ]
 
@@ -176,7 +169,7 @@ def thing_centre_certificate() -> Parts:
     """A blue hand presses a stamp on a paper with the big building of the centre on it, people before it."""
     return [
         path("o", "M6 5H72V91H6Z", 4), path("o", "M15 13H63V37H15Z", 4), path("s", "M23 20v2h2v-2zM33 20v2h2v-2zM43 20v2h2v-2zM53 20v2h2v-2zM23 29v1h2v-1zM53 29v1h2v-1zM35 29V35H43V29Z", 3),
-        _mini(19, 60, 18), _mini(30, 60, 13), _mini(41, 60, 18),
+        figures.tiny(19, 60, 18), figures.tiny(30, 60, 13), figures.tiny(41, 60, 18),
         path("i", "M15 69H30M15 80H26", 4),
         blue(hands.holding_hand(60, 55, [halo(path("i", "M57 78V52", 8), path("i", "M57 50h.1", 14), path("i", "M42 80H72", 9))])), path("a", "M42 89H72", 3.5),
     ]
