@@ -62,8 +62,9 @@ def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
         return _whole(_journey, place, values, name, report)
     if folder.name == "pages" and kind in PAGES:
         return _whole(_leaf, place, values, name, report)
-    if folder.name == "pictograms":
-        return [_picture(kind, *each) for each in _entries(values, name, "picture", report)]
+    if "pictograms" in (folder.name, folder.parent.name):
+        module = kind if folder.name == "pictograms" else f"{folder.name}/{kind}"
+        return [_picture(module, *each) for each in _entries(values, name, "picture", report)]
     if on_top and kind in LISTS:
         return _list(*LISTS[kind], values, name, report)
     if on_top and kind in _READERS:
@@ -128,7 +129,7 @@ def _subject(table: Table) -> Subject:
     subject = Subject(
         slug=table.string("slug"),
         title=table.needed("title"),
-        drawn_in=table.string("drawn_in"),
+        drawn_in=table.names("drawn_in", required=True),
         picture=table.string("picture"),
     )
     _check_slug(subject.slug, table, key="slug")

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from xml.etree import ElementTree
 
@@ -91,6 +92,17 @@ def test_two_scenes_of_one_name_are_refused():
 
     with pytest.raises(ValueError, match="two pictograms are called 'family'"):
         scene(mirrors=True)(family)
+
+
+def test_no_module_holds_more_than_forty_drawings():
+    """Split it by group, or by journey (docs/drawing.md), before nobody finds anything in it."""
+    held = Counter(pictogram.module for pictogram in PICTOGRAMS.values())
+    assert {module: count for module, count in held.items() if count > 40} == {}
+
+
+def test_a_drawing_is_described_in_the_file_of_its_module(library):
+    described = {picture.slug: picture.drawn_in for picture in library.pictures.values()}
+    assert described == {name: pictogram.module for name, pictogram in PICTOGRAMS.items()}
 
 
 def test_bubble_is_never_empty():
