@@ -206,17 +206,30 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
         ),
         (
             "subjects.toml",
-            'drawn_in = "time"',
-            'drawn_in = "tijd"',
+            'drawn_in = ["time"]',
+            'drawn_in = ["tijd"]',
             "pictograms/time.toml: the whole file: no subject shows these drawings: "
-            'add a [[subject]] with drawn_in = "time" to subjects.toml',
+            'add "time" to drawn_in of a [[subject]] in subjects.toml',
         ),
         (
             "subjects.toml",
-            'drawn_in = "time"',
-            'drawn_in = "tijd"',
+            'drawn_in = ["time"]',
+            'drawn_in = ["tijd"]',
             "subjects.toml: tijd, drawn_in: there are no drawings in pictograms/tijd.toml: "
-            "correct the name or remove the subject",
+            "correct the name or remove it",
+        ),
+        (
+            "subjects.toml",
+            '"housing/rent"',
+            '"help/money"',
+            "pictograms/housing/rent.toml: the whole file: no subject shows these drawings: "
+            'add "housing/rent" to drawn_in of a [[subject]] in subjects.toml',
+        ),
+        (
+            "subjects.toml",
+            'drawn_in = ["time"]',
+            'drawn_in = ["time", "help/money"]',
+            "subjects.toml: tijd, drawn_in: “help/money” is shown more than once: name it in one subject",
         ),
     ],
 )

@@ -336,6 +336,21 @@ def test_a_name_with_a_glossary_translation_may_be_translated():
     assert check("Ga naar de bank.", "اذهبوا إلى البنك.", "ar", names=NAMES) == []
 
 
+@pytest.mark.parametrize(
+    ("dutch", "lost"),
+    [
+        ("Vraag het in het Huis van het Kind.", {"Huis van het Kind"}),
+        ("Huis van het Kind, Huis van het Nederlands", {"Huis van het Kind", "Huis van het Nederlands"}),
+        ("Bel de 't Punt-groep of ‘Unia’.", {"'t Punt", "Unia"}),
+        ("Een huis van het kind, Uniaal, een Huis.", set()),
+    ],
+)
+def test_each_name_of_the_list_that_is_lost_is_told(dutch, lost):
+    names = frozenset({"Huis van het Kind", "Huis van het Nederlands", "'t Punt", "Unia", "Kruispunt"})
+    findings = check(dutch, "اسألوا هناك.", "ar", names=names)
+    assert {finding.problem.split("”")[0].strip("“") for finding in findings if finding.rule == "name-lost"} == lost
+
+
 def test_only_the_contexts_themselves_have_rules_of_their_own():
     """A journey may be called factuur-lezen or klankbord: its texts are read like any other."""
     assert "length" in rules("Kort.", "كلمة " * 19 + "كلمة.", "ar", context="factuur-lezen")

@@ -92,24 +92,28 @@ def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> 
 
 
 def _check_subjects(library: Library, report: Report) -> None:
-    """Every drawing belongs to a subject, and no subject is empty: either would give a page that fails."""
+    """Every drawing belongs to one subject, and no subject is empty: either would give a page that fails."""
     described = {picture.drawn_in for picture in library.pictures.values()}
-    shown = {subject.drawn_in for subject in library.subjects.values()}
-    for module in () if report.misses("subjects.toml") else sorted(described - shown):
+    shown = [module for subject in library.subjects.values() for module in subject.drawn_in]
+    for module in () if report.misses("subjects.toml") else sorted(described - set(shown)):
         report.add(
             f"pictograms/{module}.toml",
             "the whole file",
             "no subject shows these drawings",
-            f'add a [[subject]] with drawn_in = "{module}" to subjects.toml',
+            f'add "{module}" to drawn_in of a [[subject]] in subjects.toml',
         )
     for subject in library.subjects.values():
-        if subject.drawn_in and subject.drawn_in not in described and not report.misses("pictograms/"):
-            report.add(
-                "subjects.toml",
-                f"{subject.slug}, drawn_in",
-                f"there are no drawings in pictograms/{subject.drawn_in}.toml",
-                "correct the name or remove the subject",
-            )
+        where = f"{subject.slug}, drawn_in"
+        for module in filter(None, subject.drawn_in):
+            if module not in described and not report.misses("pictograms/"):
+                report.add(
+                    "subjects.toml",
+                    where,
+                    f"there are no drawings in pictograms/{module}.toml",
+                    "correct the name or remove it",
+                )
+            if shown.count(module) > 1:
+                report.add("subjects.toml", where, f"“{module}” is shown more than once", "name it in one subject")
 
 
 def _check_digits(library: Library, report: Report) -> None:

@@ -136,7 +136,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class Picture:
-    """What a drawing means (`word`) and shows (`moment`, its text alternative)."""
+    """What a drawing means (`word`) and shows (`moment`, its text alternative); `drawn_in` names its module."""
 
     slug: str
     drawn_in: str
@@ -146,11 +146,11 @@ class Picture:
 
 @dataclass(frozen=True)
 class Subject:
-    """A group of drawings: those of one module."""
+    """A group of drawings: those of one or more modules, in this order."""
 
     slug: str
     title: Text
-    drawn_in: str
+    drawn_in: tuple[str, ...]
     picture: str
 
 

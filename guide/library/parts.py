@@ -64,7 +64,7 @@ def subject(table: Table) -> Subject:
     result = Subject(
         slug=table.string("slug"),
         title=table.needed("title"),
-        drawn_in=table.string("drawn_in"),
+        drawn_in=table.names("drawn_in", required=True),
         picture=table.string("picture"),
     )
     check_slug(result.slug, table, key="slug")

@@ -33,7 +33,9 @@ class Library:
         return [theme for theme in self.themes.values() if self.in_theme(theme.slug)]
 
     def pictures_of(self, subject: Subject) -> list[Picture]:
-        return [picture for picture in self.pictures.values() if picture.drawn_in == subject.drawn_in]
+        """Return the drawings of a subject, module by module."""
+        pictures = [picture for picture in self.pictures.values() if picture.drawn_in in subject.drawn_in]
+        return sorted(pictures, key=lambda picture: subject.drawn_in.index(picture.drawn_in))
 
     def uses_of(self, picture: str) -> list[Journey | Card | Word | Contact | Thing]:
         """Return what a drawing is used for: journeys (or one of their steps), cards, words, contacts, things."""

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from guide.catalogues.linting import words
 from guide.catalogues.linting.finding import Finding
 from guide.catalogues.linting.message import CLOSE, ISOLATE, OPEN, Message
+from guide.catalogues.linting.phrases import by_first_word, candidates
 
 LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'&/@.-]*")
 ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
@@ -46,7 +48,12 @@ def contents(message: Message) -> Iterator[Finding]:
 def _is_known(text: str, message: Message) -> bool:
     wanted = _even(text)
     whole_number = re.compile(rf"(?<!\d){re.escape(wanted)}(?!\d)")
-    return bool(whole_number.search(_even(message.dutch))) or wanted in {_even(n) for n in message.names}
+    return bool(whole_number.search(_even(message.dutch))) or wanted in _even_names(message.names)
+
+
+@cache
+def _even_names(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_even, names))
 
 
 def _even(text: str) -> str:
@@ -80,9 +87,14 @@ def _to_keep(message: Message) -> Iterator[str]:
     """Yield what must stay Dutch. Words with a required translation (bank, school) may be translated."""
     for pattern in (ALL_CAPS, WEB_ADDRESS, PHONE):
         yield from pattern.findall(message.dutch)
-    for name in sorted(message.names):
+    for name in candidates(message.dutch, _grouped(message.names)):
         if _has_word(name, message.dutch) and not words.is_required_term(name):
             yield name
+
+
+@cache
+def _grouped(names: frozenset[str]) -> dict[str, list[str]]:
+    return by_first_word((name, name) for name in sorted(names))
 
 
 def _has_word(word: str, text: str) -> bool:
