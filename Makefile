@@ -13,8 +13,7 @@ export PORT ?= 8000
 run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for another port)
 	$(BIN)/guide run
 
-test: $(VENV)/test.stamp ## run every test, in a real browser too
-	$(BIN)/ruff check .
+test: lint ## check the code and run every test, in a real browser too
 	$(BIN)/python -m pytest
 
 benchmark: $(VENV)/benchmark.stamp ## measure speed, print the tables of docs/benchmarks.md (minutes)
