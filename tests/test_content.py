@@ -6,11 +6,10 @@ import shutil
 import pytest
 
 from guide import pictograms
-from guide.addresses import START
 from guide.commands import main
+from guide.kinds import START, TAKEN
 from guide.library.loading import load
 from guide.library.model import texts
-from guide.library.parts import TAKEN_IN_EDITION, TAKEN_IN_THEME
 from guide.library.reading import NEEDED
 from guide.library.report import ContentError
 from guide.paths import CONTENT
@@ -260,13 +259,8 @@ def test_the_file_name_of_a_journey_must_do_as_an_address(copy, name, expected):
 
 def test_the_names_that_are_taken_are_those_of_the_routes(app):
     """A theme or a journey of such a name would have no page of its own."""
-    rules = [
-        str(rule).removeprefix("/<edition:edition>/") for rule in app.url_map.iter_rules() if "<edition" in str(rule)
-    ]
-    first = {rule.partition("/")[0] for rule in rules}
-    second = {rule.partition("/")[2].partition("/")[0] for rule in rules if rule.startswith("<theme>/")}
-    assert {name for name in first if re.fullmatch(r"[a-z]+", name)} | {START} == TAKEN_IN_EDITION
-    assert {name for name in second if re.fullmatch(r"[a-z]+", name)} == TAKEN_IN_THEME
+    parts = {part for rule in app.url_map.iter_rules() if "<edition" in str(rule) for part in str(rule).split("/")}
+    assert {part for part in parts if re.fullmatch(r"[a-z]+", part)} | {START} == TAKEN
 
 
 def test_a_file_that_is_not_used_is_told(copy):

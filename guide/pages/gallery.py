@@ -2,7 +2,7 @@
 
 from flask import Response, abort
 
-from guide import addresses, pictograms
+from guide import addresses, kinds, pictograms
 from guide.library.model import Journey
 from guide.pages.base import as_file, library, page, pages
 
@@ -19,7 +19,8 @@ def pictograms_of(subject: str, number: int) -> Response:
     count = addresses.pages_for(len(pictures))
     if number > count:
         abort(404)
-    shown = pictures[(number - 1) * addresses.PER_PAGE : number * addresses.PER_PAGE]
+    most = kinds.GALLERY.per_page
+    shown = pictures[(number - 1) * most : number * most]
     return page("pictograms", subject=found, pictures=shown, number=number, count=count)
 
 
