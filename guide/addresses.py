@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from guide import kinds
-from guide.kinds import LISTS, PageKind
+from guide.kinds import LISTS, TILED, PageKind
 from guide.languages import EDITIONS, Edition
 from guide.library.model import Subject, Theme
+from guide.library.paging import paged
 from guide.library.whole import Library
 
 KEEPING, MANIFEST = kinds.KEEP.slug, "gids.webmanifest"
@@ -21,7 +22,7 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
     yield kinds.HOME, root
     for theme in library.open_themes:
         yield from _pages_of_theme(f"{root}{theme.slug}/", theme, library)
-    for each in LISTS:
+    for each in TILED:
         yield kinds.OVERVIEW, f"{root}{each.slug}/"
     for slug in library.cards:
         yield kinds.CARD, f"{root}{kinds.CARDS.slug}/{slug}/"
@@ -34,7 +35,8 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
 def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Address]:
     yield kinds.THEME, root
     for each in LISTS:
-        yield each, f"{root}{each.slug}/"
+        for number in range(1, len(library.listed(each, theme.slug)) + 1):
+            yield each, f"{root}{each.slug}/{number}/" if number > 1 else f"{root}{each.slug}/"
     for journey in library.in_theme(theme.slug):
         yield kinds.JOURNEY, f"{root}{journey.slug}/"
         for step in journey.steps:
@@ -43,7 +45,7 @@ def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Addre
 
 def _pages_of_subject(root: str, subject: Subject, library: Library) -> Iterator[Address]:
     pictures = library.pictures_of(subject)
-    for number in range(1, pages_for(len(pictures)) + 1):
+    for number in range(1, len(paged(pictures, kinds.GALLERY.per_page)) + 1):
         yield kinds.GALLERY, f"{root}{subject.slug}/{number}/"
     for picture in pictures:
         yield kinds.PICTOGRAM, f"{root}{picture.slug}/"
@@ -62,11 +64,6 @@ def paper_in(edition: Edition, library: Library) -> Iterator[Address]:
 def paths_in(edition: Edition, library: Library) -> Iterator[str]:
     """Yield the path of every page to read of one edition."""
     return (path for _, path in pages_in(edition, library))
-
-
-def pages_for(count: int) -> int:
-    """Return how many pages this many drawings fill."""
-    return -(-count // kinds.GALLERY.per_page)
 
 
 def all_paths(

@@ -10,6 +10,7 @@ CHOSEN = {  # where most is to be seen; of the other kinds the first page will d
     "step": "wonen/huurcontract/3/",
     "cards": "taal/toonkaarten/",
     "contacts": "hulp/contacten/",
+    "words": "hulp/woorden/2/",
     "card": "toonkaarten/hier-pijn/",
     "pictogram": "pictogrammen/get_key/",
     "print_journey": "hulp/dokter/afdrukken/",

@@ -1,12 +1,14 @@
 """The whole content in one place, each part found by its slug."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from guide.kinds import WORDS, PageKind
 from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
+from guide.library.paging import paged
 
 
 @dataclass
@@ -31,6 +33,19 @@ class Library:
     def open_themes(self) -> list[Theme]:
         """The themes that have a journey: no link of the guide leads to an empty page."""
         return [theme for theme in self.themes.values() if self.in_theme(theme.slug)]
+
+    def listed(self, kind: PageKind, theme: str) -> list[Sequence[Any]]:
+        """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""
+        entries = of_theme(theme, getattr(self, kind.entries).values())
+        if kind is WORDS:
+            entries.sort(key=lambda word: word.word.lower())
+        return paged(entries, kind.per_page)
+
+    def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
+        """Return the theme in whose list an entry stands, and the number of its page."""
+        entry = getattr(self, kind.entries)[slug]
+        pages = self.listed(kind, entry.theme)
+        return entry.theme, next(number for number, page in enumerate(pages, 1) if entry in page)
 
     def pictures_of(self, subject: Subject) -> list[Picture]:
         return [picture for picture in self.pictures.values() if picture.drawn_in == subject.drawn_in]

@@ -1,10 +1,11 @@
 """The lists of every theme: show-cards, words, contacts; and the pages for emergencies and about the guide."""
 
-from flask import Response, abort, g
+from functools import partial
+
+from flask import Response, abort, g, url_for
 
 from guide import kinds
 from guide.kinds import PageKind
-from guide.library.whole import of_theme
 from guide.pages.base import find_theme, library, page, pages
 
 
@@ -13,26 +14,33 @@ def overview(kind: PageKind) -> Response:
     return page("overview", kind=kind)
 
 
-for _list in kinds.LISTS:
-    pages.add_url_rule(f"/<edition:edition>/{_list.slug}/", "overview", overview, defaults={"kind": _list})
+def listed(kind: PageKind, theme: str, number: int) -> Response:
+    """One page of a list; of the show-cards only those in a language of the reader."""
+    found = library().listed(kind, find_theme(theme).slug)
+    if number > len(found):
+        abort(404)
+    entries = found[number - 1]
+    if kind is kinds.CARDS:
+        entries = library().cards_for(g.edition.codes, [card.slug for card in entries])
+    return page(
+        kind.name, kind=kind, theme=find_theme(theme), entries=entries, number=number, count=len(found)
+    )
 
 
-@pages.get(f"/<edition:edition>/<theme>/{kinds.WORDS.slug}/")
-def words(theme: str) -> Response:
-    found = of_theme(find_theme(theme).slug, library().words.values())
-    return page("words", theme=find_theme(theme), words=sorted(found, key=lambda word: word.word.lower()))
+for _kind in kinds.LISTS:
+    _first = f"/<edition:edition>/<theme>/{_kind.slug}/"
+    pages.add_url_rule(_first, _kind.name, partial(listed, _kind), defaults={"number": 1})
+    pages.add_url_rule(f"{_first}<count:number>/", _kind.name)
+for _kind in kinds.TILED:
+    pages.add_url_rule(f"/<edition:edition>/{_kind.slug}/", "overview", overview, defaults={"kind": _kind})
 
 
-@pages.get(f"/<edition:edition>/<theme>/{kinds.CARDS.slug}/")
-def cards(theme: str) -> Response:
-    found = of_theme(find_theme(theme).slug, library().cards_for(g.edition.codes))
-    return page("cards", theme=find_theme(theme), cards=found)
-
-
-@pages.get(f"/<edition:edition>/<theme>/{kinds.CONTACTS.slug}/")
-def contacts(theme: str) -> Response:
-    found = of_theme(find_theme(theme).slug, library().contacts.values())
-    return page("contacts", theme=find_theme(theme), contacts=found)
+@pages.app_template_global()
+def entry_address(kind: str, slug: str) -> str:
+    """Return the address of an entry of a list, such as a contact: the page it stands on, and its place there."""
+    of = kinds.KINDS[kind]
+    theme, number = library().place_of(of, slug)
+    return url_for(f"pages.{kind}", theme=theme, number=number, _anchor=slug)
 
 
 @pages.get(f"/<edition:edition>/{kinds.CARDS.slug}/<card>/")

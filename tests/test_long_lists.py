@@ -1,0 +1,116 @@
+"""Lists that grow: every page stays light, every entry is found on one of them, nothing stands on two."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from flask.testing import FlaskClient
+
+from guide.addresses import pages_in
+from guide.app import create_app
+from guide.current import guide_of, open_guide
+from guide.kinds import CARDS, CONTACTS, LISTS, WORDS
+from guide.languages import EDITIONS
+from guide.library.paging import paged
+from guide.library.whole import Library
+from guide.pages.lists import entry_address
+from tests.test_pages import LIMIT, wire_bytes
+
+THEME = "hulp"
+WIDEST = ("ar-ps", "prs-ar", "ps-prs", "nl-ar")  # an alphabet of two bytes a letter, twice, weighs most
+
+
+def everything_in_one_theme(library: Library) -> Library:
+    """Return a guide in which one theme has the words, cards and contacts of all: as many as there will be later."""
+    return replace(library, **{
+        kind.entries: {slug: replace(part, theme=THEME) for slug, part in getattr(library, kind.entries).items()}
+        for kind in (CARDS, CONTACTS, WORDS)
+    })  # fmt: skip
+
+
+def opened(library: Library) -> FlaskClient:
+    """Return a reader of the guide with this content."""
+    app = create_app(WATCH_SECONDS=3600)
+    client = app.test_client()
+    client.get("/nl/")  # the first look at what is on disk; the next one comes in an hour
+    open_guide(app, replace(guide_of(app), library=library))
+    return client
+
+
+@pytest.fixture(scope="module")
+def grown(library):
+    return everything_in_one_theme(library)
+
+
+@pytest.fixture(scope="module")
+def client(grown):
+    return opened(grown)
+
+
+def weight(client: FlaskClient, path: str) -> int:
+    response = client.get(path, headers={"Accept-Encoding": "gzip"})
+    assert response.status_code == 200, path
+    return wire_bytes(response)
+
+
+@pytest.mark.parametrize(("count", "sizes"), [(0, []), (1, [1]), (16, [16]), (17, [8, 9]), (49, [12, 12, 12, 13])])
+def test_entries_are_divided_evenly_and_in_order(count, sizes):
+    pages = paged(range(count), 16)
+    assert [len(page) for page in pages] == sizes
+    assert [entry for page in pages for entry in page] == list(range(count))
+
+
+def test_a_theme_with_all_entries_has_several_pages_of_each_list(grown):
+    assert all(len(grown.listed(kind, THEME)) > 1 for kind in (CARDS, CONTACTS, WORDS))
+
+
+@pytest.mark.parametrize("edition", WIDEST)
+def test_every_page_of_a_long_list_is_light(client, grown, edition):
+    weights = {path: weight(client, path) for kind, path in pages_in(EDITIONS[edition], grown) if kind in LISTS}
+    assert {path: bytes for path, bytes in weights.items() if bytes > LIMIT} == {}
+
+
+@pytest.mark.parametrize("kind", [CARDS, CONTACTS, WORDS], ids=lambda kind: kind.name)
+def test_the_fullest_page_of_the_longest_texts_is_light(grown, kind):
+    """As many entries as a page may hold, and of all entries those that take most room."""
+    longest = sorted(getattr(grown, kind.entries).items(), key=lambda item: len(repr(item)), reverse=True)
+    full = replace(grown, **{kind.entries: dict(longest[: kind.per_page])})
+    assert weight(opened(full), f"/ps-ar/{THEME}/{kind.slug}/") <= LIMIT - 500  # for what will stand above a list
+
+
+@pytest.mark.parametrize("kind", LISTS, ids=lambda kind: kind.name)
+def test_every_entry_is_found_where_links_lead(client, grown, kind):
+    """A link to a contact opens the page it stands on, in every edition, and shows it there."""
+    shown = {}
+    for number in range(1, len(grown.listed(kind, THEME)) + 1):
+        path = f"/nl/{THEME}/{kind.slug}/" + (f"{number}/" if number > 1 else "")
+        for mark in re.findall(r'<(?:li|dt) id="([^"]+)"', client.get(path).text):
+            assert mark not in shown, "an entry stands on two pages"
+            shown[mark] = path
+    assert set(shown) == set(getattr(grown, kind.entries))
+    for slug, path in shown.items():
+        with client.application.test_request_context(path):
+            client.application.preprocess_request()
+            assert entry_address(kind.name, slug) == f"{path}#{slug}"
+
+
+def test_each_page_has_one_address_and_leads_to_its_neighbours(client):
+    first, second = f"/ps/{THEME}/woorden/", f"/ps/{THEME}/woorden/2/"
+    assert client.get(f"{first}1/").location == f"http://localhost{first}"
+    assert client.get(f"{first}99/").status_code == 404
+    paging = re.search(r'<nav class="paging".*?</nav>', client.get(second).text, re.S)[0]
+    assert re.findall(r'<a href="([^"]+)" rel="prev"', paging) == [first]
+    assert re.findall(r'<a href="([^"]+)" rel="next"', paging) == [f"/ps/{THEME}/woorden/3/"]
+    assert re.findall(r'<a href="([^"]+)" aria-current="page"', paging) == [second]
+    assert "مخکینی" in paging
+    assert "راتلونکی" in paging
+    assert f'<link rel="canonical" href="{second}">' in client.get(second).text
+
+
+def test_a_theme_without_entries_has_no_empty_list(library):
+    bare = replace(library, words={slug: word for slug, word in library.words.items() if word.theme != THEME})
+    client = opened(bare)
+    assert client.get(f"/nl/{THEME}/woorden/").status_code == 404
+    for path in (f"/nl/{THEME}/", "/nl/woorden/"):
+        assert f'href="/nl/{THEME}/woorden/"' not in client.get(path).text
+        assert f'href="/nl/{THEME}/contacten/"' in client.get("/nl/contacten/").text
