@@ -40,9 +40,10 @@ OVERVIEW = PageKind("overview")  # where the theme of a list is chosen
 CARDS = PageKind("cards", "toonkaarten", ("paging",), entries="cards", per_page=20, picture="show_card")
 CONTACTS = PageKind("contacts", "contacten", ("lists", "paging"), "contacts", per_page=16, picture="who_is_who")
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
+SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 CARD = PageKind("card", styles=("card",), light=True)
 EMERGENCY = PageKind("emergency", "nood", ("lists",))
-ABOUT = PageKind("about", "over", ("lists",))
+ABOUT = PageKind("about", "over")
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen")
 GALLERY = PageKind("pictograms", styles=("gallery", "paging"), per_page=15)
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
@@ -54,7 +55,7 @@ PRINT_OFFER = PageKind("print_offer", light=True)
 PRINT_FAILED = PageKind("print_failed")
 FAILURE = PageKind("failure")
 
-LISTS = (CARDS, CONTACTS, WORDS)  # every theme has these
+LISTS = (CARDS, CONTACTS, WORDS, SOURCES)  # every theme has these
 TILED = tuple(kind for kind in LISTS if kind.picture)
 KINDS = {
     kind.name: kind

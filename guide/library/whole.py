@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from guide.kinds import WORDS, PageKind
+from guide.kinds import SOURCES, WORDS, PageKind
 from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
 from guide.library.paging import paged
 
@@ -36,7 +36,7 @@ class Library:
 
     def listed(self, kind: PageKind, theme: str) -> list[Sequence[Any]]:
         """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""
-        entries = of_theme(theme, getattr(self, kind.entries).values())
+        entries = self.in_theme(theme) if kind is SOURCES else of_theme(theme, getattr(self, kind.entries).values())
         if kind is WORDS:
             entries.sort(key=lambda word: word.word.lower())
         return paged(entries, kind.per_page)

@@ -1,4 +1,4 @@
-"""The lists of every theme: show-cards, words, contacts; and the pages for emergencies and about the guide."""
+"""The lists of every theme: show-cards, words, contacts, sources; and the pages for emergencies and about the guide."""
 
 from functools import partial
 
@@ -22,9 +22,7 @@ def listed(kind: PageKind, theme: str, number: int) -> Response:
     entries = found[number - 1]
     if kind is kinds.CARDS:
         entries = library().cards_for(g.edition.codes, [card.slug for card in entries])
-    return page(
-        kind.name, kind=kind, theme=find_theme(theme), entries=entries, number=number, count=len(found)
-    )
+    return page(kind.name, kind=kind, theme=find_theme(theme), entries=entries, number=number, count=len(found))
 
 
 for _kind in kinds.LISTS:
@@ -57,4 +55,4 @@ def emergency() -> Response:
 
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")
 def about() -> Response:
-    return page("about", leaf=library().leaves["about"], journeys=library().journeys.values())
+    return page("about", leaf=library().leaves["about"])
