@@ -1,7 +1,9 @@
-"""Lists that grow: every page stays light, every entry is found on one of them, nothing stands on two."""
+"""A theme that grows: its pages stay light, every entry of its lists is found on one page, nothing stands on two."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 from flask.testing import FlaskClient
@@ -10,22 +12,46 @@ from guide.addresses import pages_in
 from guide.app import create_app
 from guide.current import guide_of, open_guide
 from guide.kinds import CARDS, CONTACTS, LISTS, WORDS
+from guide.kinds import THEME as THEME_PAGE
 from guide.languages import EDITIONS
+from guide.library.model import Group, Journey
 from guide.library.paging import paged
 from guide.library.whole import Library, of_theme
 from guide.pages.lists import entry_address
 from tests.test_pages import LIMIT, wire_bytes
 
 THEME = "hulp"
+GROUPS = (5, 7, 4, 3, 3)  # journeys in each
 WIDEST = ("ar-ps", "prs-ar", "ps-prs", "nl-ar")  # an alphabet of two bytes a letter, twice, weighs most
 
 
-def everything_in_one_theme(library: Library) -> Library:
-    """Return a guide in which one theme has the words, cards and contacts of all: as many as there will be later."""
-    return replace(library, **{
+def grow(library: Library) -> Library:
+    """Return a guide in which one theme is as large as the largest will be.
+
+    It has the words, cards and contacts of all themes, and 22 journeys in 5 groups, each with a drawing, a question, a
+    title and eight sources of its own.
+    """
+    parts = {
         kind.entries: {slug: replace(part, theme=THEME) for slug, part in getattr(library, kind.entries).items()}
         for kind in (CARDS, CONTACTS, WORDS)
-    })  # fmt: skip
+    }
+    many = {journey.slug: journey for journey in _many_journeys(library)}
+    slugs, titles = iter(many), (subject.title for subject in library.subjects.values())
+    groups = tuple(Group(title, tuple(islice(slugs, size))) for size, title in zip(GROUPS, titles, strict=False))
+    themes = {**library.themes, THEME: replace(library.themes[THEME], groups=groups)}
+    others = {slug: journey for slug, journey in library.journeys.items() if journey.theme != THEME}
+    return replace(library, themes=themes, journeys=others | many, **parts)
+
+
+def _many_journeys(library: Library) -> Iterator[Journey]:
+    """Yield journeys that look like others: each act of the guide can be the title or the question of one."""
+    whole = next(iter(library.journeys.values()))
+    steps = [step for journey in library.journeys.values() for step in journey.steps]
+    sources = sorted({part.source for part in (*library.facts.values(), *library.contacts.values())})
+    for number, step in enumerate(steps[: sum(GROUPS)]):
+        named = tuple(f"{sources[(number * 7 + each) % len(sources)]} ({each}/202{number % 7})" for each in range(8))
+        told = {"question": step.do, "title": steps[-number - 1].do, "picture": step.picture, "sources": named}
+        yield replace(whole, slug=step.picture.replace("_", "-"), theme=THEME, related=(), **told)
 
 
 def opened(library: Library) -> FlaskClient:
@@ -39,7 +65,7 @@ def opened(library: Library) -> FlaskClient:
 
 @pytest.fixture(scope="module")
 def grown(library):
-    return everything_in_one_theme(library)
+    return grow(library)
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +91,9 @@ def test_a_theme_with_all_entries_has_several_pages_of_each_list(grown):
 
 
 @pytest.mark.parametrize("edition", WIDEST)
-def test_every_page_of_a_long_list_is_light(client, grown, edition):
-    weights = {path: weight(client, path) for kind, path in pages_in(EDITIONS[edition], grown) if kind in LISTS}
+def test_the_pages_of_a_theme_and_its_lists_are_light(client, grown, edition):
+    heavy = (*LISTS, THEME_PAGE)
+    weights = {path: weight(client, path) for kind, path in pages_in(EDITIONS[edition], grown) if kind in heavy}
     assert {path: bytes for path, bytes in weights.items() if bytes > LIMIT} == {}
 
 
@@ -92,6 +119,13 @@ def test_every_entry_is_found_where_links_lead(client, grown, kind):
         with client.application.test_request_context(path):
             client.application.preprocess_request()
             assert entry_address(kind.name, slug) == f"{path}#{slug}"
+
+
+def test_a_theme_shows_all_its_journeys_under_the_headings_of_their_groups(client, grown):
+    html = client.get(f"/nl/{THEME}/").text
+    under = [part.partition("</ul>")[0] for part in html.split("<h2>")[1:]]
+    shown = [re.findall(rf'href="/nl/{THEME}/([\w-]+)/"', part) for part in under]
+    assert shown == [list(group.journeys) for group in grown.themes[THEME].groups]
 
 
 def test_each_page_has_one_address_and_leads_to_its_neighbours(client):

@@ -13,6 +13,7 @@ from guide.library.model import (
     Card,
     Contact,
     Fact,
+    Group,
     Journey,
     Leaf,
     Picture,
@@ -28,6 +29,7 @@ from guide.library.tables import MAX_FACT, Table
 
 FOR_WHOM = ("everyone", "procedure", "recognised")
 REGIONS = ("both", "flanders", "brussels")
+MAX_JOURNEYS = 7  # in one group
 MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
@@ -49,10 +51,23 @@ def theme(table: Table) -> Theme:
         title=table.needed("title"),
         question=table.needed("question"),
         picture=table.string("picture"),
+        groups=tuple(_group(each) for each in table.tables("group", inside=table.where)),
     )
     check_slug(result.slug, table, TAKEN, "slug")
     table.close()
     return result
+
+
+def _group(table: Table) -> Group:
+    group = Group(title=table.needed("title"), journeys=table.names("journeys", required=True))
+    if len(group.journeys) > MAX_JOURNEYS:
+        table.wrong(
+            f"it has {len(group.journeys)} journeys",
+            f"a group has at most {MAX_JOURNEYS}, so that it is seen at a glance: make two groups",
+            "journeys",
+        )
+    table.close()
+    return group
 
 
 def subject(table: Table) -> Subject:

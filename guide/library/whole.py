@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from guide.kinds import SOURCES, WORDS, PageKind
-from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
+from guide.library.model import Card, Contact, Fact, Group, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
 from guide.library.paging import paged
 
 
@@ -27,7 +27,14 @@ class Library:
     subjects: dict[str, Subject] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
+        """Return the journeys of a theme, group after group; without groups in the order of their files."""
+        groups = self.themes[slug].groups
+        if groups:
+            return [journey for group in groups for journey in self.in_group(group)]
         return of_theme(slug, self.journeys.values())
+
+    def in_group(self, group: Group) -> list[Journey]:
+        return [self.journeys[slug] for slug in group.journeys]
 
     @cached_property
     def open_themes(self) -> list[Theme]:
@@ -36,9 +43,11 @@ class Library:
 
     def listed(self, kind: PageKind, theme: str) -> list[Sequence[Any]]:
         """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""
-        entries = self.in_theme(theme) if kind is SOURCES else of_theme(theme, getattr(self, kind.entries).values())
+        entries: list[Any] = of_theme(theme, getattr(self, kind.entries).values())
         if kind is WORDS:
             entries.sort(key=lambda word: word.word.lower())
+        elif kind is SOURCES:
+            entries = self.in_theme(theme)
         return paged(entries, kind.per_page)
 
     def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
