@@ -77,9 +77,16 @@ def all_paths(
             yield from (path for _, path in paper_in(edition, library))
 
 
-def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
-    """Yield the path of everything that is no page for readers, but must be there."""
-    yield from ("/robots.txt", "/sitemap.xml")
+def files(
+    library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values()), public_url: str = ""
+) -> Iterator[str]:
+    """Yield the path of everything that is no page for readers, but must be there.
+
+    Only a guide that knows its public address has a sitemap.
+    """
+    yield "/robots.txt"
+    if public_url:
+        yield "/sitemap.xml"
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
