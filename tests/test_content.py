@@ -10,6 +10,7 @@ from guide.commands import main
 from guide.kinds import START, TAKEN
 from guide.library.loading import load
 from guide.library.model import texts
+from guide.library.parts import FAMILIES
 from guide.library.reading import NEEDED
 from guide.library.report import ContentError
 from guide.paths import CONTENT
@@ -183,7 +184,7 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
             "cards.toml",
             'language = "prs"',
             'language = "fa_AF"',
-            "cards.toml: tolk-dari, language: “fa_AF” is unknown: choose from: ar, prs, ps",
+            f"cards.toml: tolk-dari, language: “fa_AF” is unknown: choose from: {', '.join(FAMILIES)}",
         ),
         (
             "themes.toml",

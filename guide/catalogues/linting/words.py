@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from guide.catalogues.linting.false_friends import AVOID, IRANIAN, PAKISTANI, PASHTO_FORMS
 from guide.catalogues.linting.finding import Finding
-from guide.catalogues.linting.letters import LETTER
 from guide.catalogues.linting.message import DIACRITICS, Message
+from guide.languages import TRANSLATED
 from guide.paths import TRANSLATIONS
 
 GLOSSARY = TRANSLATIONS / "glossary.csv"
-COLUMN = {"ar": "ar", "fa_AF": "prs", "ps": "ps"}
-ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"
+LETTER = r"[^\W\d_]"
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,7 @@ def required_terms() -> tuple[Term, ...]:
 
 
 def _term(row: dict[str, str]) -> Term:
-    stems = {code: _list(row[f"require_{column}"]) for code, column in COLUMN.items()}
+    stems = {language.catalogue: _list(row.get(f"require_{language.code}", "")) for language in TRANSLATED}
     return Term(row["nl"], _list(row["forms"]), stems)
 
 
@@ -58,31 +56,29 @@ def glossary_terms(message: Message) -> Iterator[Finding]:
     for term in required_terms():
         pattern = _dutch_words(term.forms)
         stems = term.stems[message.language]
-        if not pattern.search(dutch) or any(stem in message.plain for stem in stems):
+        if not stems or not pattern.search(dutch) or any(stem in message.plain for stem in stems):
             continue
         if not any(pattern.search(isolate) for isolate in message.isolates):
             yield Finding("glossary", f"no translation of “{term.dutch}” found", f"use {' or '.join(stems)}")
 
 
-def _as_word(word: str, language: str) -> re.Pattern[str]:
-    prefix = ARABIC_PREFIX if language == "ar" else ""
-    return re.compile(f"(?<!{LETTER}){prefix}(?:{word})(?!{LETTER})")
+def _as_word(word: str, joined_before: str) -> re.Pattern[str]:
+    return re.compile(f"(?<!{LETTER}){joined_before}(?:{word})(?!{LETTER})")
 
 
 def foreign_words(message: Message) -> Iterator[Finding]:
     """Refuse Iranian words in Dari, Pakistani words and rare spellings in Pashto."""
-    tables = {"fa_AF": {"iranian": IRANIAN}, "ps": {"pakistani": PAKISTANI, "pashto-form": PASHTO_FORMS}}
-    for rule, table in tables.get(message.language, {}).items():
+    for rule, table in message.writing.not_ours.items():
         for word, better in table.items():
-            found = _as_word(word, message.language).search(message.plain)
+            found = _as_word(word, message.writing.joined_before).search(message.plain)
             if found:
                 yield Finding(rule, f"“{found[0]}” is not our word", f"write {better}")
 
 
 def words_to_avoid(message: Message) -> Iterator[Finding]:
     """Refuse words that make readers small or afraid, and heavy office words."""
-    for word, better in AVOID[message.language].items():
+    for word, better in message.writing.avoid.items():
         text = message.shown if DIACRITICS.search(word) else message.plain
-        found = _as_word(word, message.language).search(text)
+        found = _as_word(word, message.writing.joined_before).search(text)
         if found:
             yield Finding("avoid", f"“{found[0]}” can hurt or confuse readers", better)
