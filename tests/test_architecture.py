@@ -24,6 +24,7 @@ LAYERS = [
     "settings",
     "catalogues",  # gettext: extract, update, compile, lint
     "library",  # the content, read and linked
+    "kinds",  # of pages, in one table
     "pictograms",
     "languages",
     "progress",

@@ -63,11 +63,22 @@ class Journey:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Journeys of a theme that belong together, by their slugs, in the order in which they are read."""
+
+    title: Text
+    journeys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Theme:
+    """A question that many journeys answer. With groups, each of its journeys stands in one of them."""
+
     slug: str
     title: Text
     question: Text
     picture: str
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,8 @@ def _even(text: str) -> str:
 
 def latin_outside(message: Message) -> Iterator[Finding]:
     """Refuse Latin letters outside isolates: they jump to the wrong place, or were not translated."""
+    if not message.is_right_to_left:
+        return
     for run in dict.fromkeys(LATIN_RUN.findall(message.shown)):
         yield Finding(
             "latin",
@@ -74,8 +76,9 @@ def lost_names(message: Message) -> Iterator[Finding]:
     """Ask that names, web addresses and phone numbers of the Dutch are still there to recognise."""
     if message.is_bare_name:
         return
+    places = message.isolates if message.is_right_to_left else [message.translation]
     for name in dict.fromkeys(_to_keep(message)):
-        if not any(_has_word(name, text) for text in message.isolates):
+        if not any(_has_word(name, text) for text in places):
             yield Finding(
                 "name-lost",
                 f"“{name}” is missing, or not isolated",
@@ -105,5 +108,5 @@ def no_isolates(message: Message) -> Iterator[Finding]:
     """Refuse isolates in a sound transcription: every sound is written in the reader's letters."""
     if ISOLATE.search(message.translation) or OPEN in message.translation or CLOSE in message.translation:
         yield Finding("isolate-in-sound", "there is an isolate", "write the sounds in the reader's letters")
-    for run in dict.fromkeys(LATIN_RUN.findall(message.shown)):
+    for run in () if message.writing.is_latin else dict.fromkeys(LATIN_RUN.findall(message.shown)):
         yield Finding("latin", f"“{run}” is in Latin letters", "write the sounds in the reader's letters")
