@@ -64,9 +64,16 @@ def all_paths(
             yield from paper_in(edition, library)
 
 
-def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
-    """Yield the path of everything that is no page for readers, but must be there."""
-    yield from ("/robots.txt", "/sitemap.xml")
+def files(
+    library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values()), public: bool = False
+) -> Iterator[str]:
+    """Yield the path of everything that is no page for readers, but must be there.
+
+    `public`: the guide knows its own address, and has a sitemap.
+    """
+    yield "/robots.txt"
+    if public:
+        yield "/sitemap.xml"
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
