@@ -16,7 +16,7 @@ from guide.addresses import all_paths
 from guide.app import create_app
 from guide.delivery.memory import Memory
 from guide.delivery.packing import FORMS, PLAIN, best_form, pack, unpack
-from guide.delivery.places import WAITING, BusyError, Places
+from guide.delivery.places import WAITING
 from guide.delivery.shelf import SHELVE, Answer, Shelf
 from guide.languages import EDITIONS
 from guide.paths import CONTENT
@@ -384,15 +384,3 @@ def test_a_page_made_from_what_was_there_before_a_change_is_not_kept():
         kitchen.go_on.set()
         assert (old.result(), new.result()) == (b"page 1", b"page 2")
     assert ask(shelf) == b"page 2"
-
-
-def test_places_are_taken_without_waiting():
-    places = Places(2)
-    with places, places:
-        with pytest.raises(BusyError), places:
-            pass
-        assert places.taken == 2
-    with pytest.raises(ZeroDivisionError), places:
-        1 / 0  # noqa: B018
-    assert places.taken == 0
-    assert places(lambda: "done")() == "done"

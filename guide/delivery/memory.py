@@ -1,7 +1,7 @@
 """Memory with a fixed budget: what was read longest ago makes room."""
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from threading import Lock
 from typing import Generic, Protocol, TypeVar
 
@@ -51,5 +51,7 @@ class Memory(Generic[Thing]):
     def __len__(self) -> int:
         return len(self._things)
 
-    def __contains__(self, key: Hashable) -> bool:
-        return key in self._things
+    def __iter__(self) -> Iterator[Hashable]:
+        """Yield the keys of this moment, the one whose thing was read longest ago first."""
+        with self._turn:
+            return iter(list(self._things))
