@@ -84,7 +84,7 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
                 return False
             compile_stale()
             open_guide(app, _read(app, content))
-        except (ContentError, OSError) as error:
+        except (ContentError, OSError, ValueError) as error:  # ValueError: a file that is not UTF-8
             log.error("The guide keeps what it had, because of this:\n%s", error)
             return False
         with app.app_context():

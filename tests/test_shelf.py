@@ -17,9 +17,10 @@ from guide.app import create_app
 from guide.delivery.memory import Memory
 from guide.delivery.packing import FORMS, PLAIN, best_form, pack, unpack
 from guide.delivery.places import WAITING
+from guide.delivery.scripts import page_script
 from guide.delivery.shelf import SHELVE, Answer, Shelf
 from guide.languages import EDITIONS
-from guide.paths import CONTENT
+from guide.paths import CONTENT, STATIC
 from guide.settings import SettingError
 from tests.place import wait_until
 
@@ -251,6 +252,16 @@ def test_a_broken_file_never_takes_the_running_guide_down(edited, caplog):
     assert client.get("/nl/hulp/dokter/").text == before
     assert client.get("/nl/hulp/").status_code == 200
     assert "hulp/dokter.toml: the whole file: it is not valid TOML" in caplog.text
+
+
+def test_a_script_that_is_not_utf_8_never_takes_the_running_guide_down(edited, monkeypatch, tmp_path, caplog):
+    client, journey = edited
+    shutil.copytree(STATIC / "js", tmp_path / "js")
+    monkeypatch.setattr("guide.app.page_script", lambda: page_script(tmp_path / "js"))
+    (tmp_path / "js" / "ticks.js").write_bytes(b"// caf\xe9")
+    write(journey, journey.read_text(encoding="utf-8"))  # something changed: all is read again
+    assert client.get("/nl/hulp/dokter/").status_code == 200
+    assert "keeps what it had" in caplog.text
 
 
 def test_a_file_that_goes_while_we_look_is_no_fault_of_the_reader(edited, monkeypatch):
