@@ -54,6 +54,7 @@ PRINT_JOURNEY = PageKind("print_journey")
 PRINT_OFFER = PageKind("print_offer", light=True)
 PRINT_FAILED = PageKind("print_failed")
 FAILURE = PageKind("failure")
+BUSY = PageKind("busy")
 
 LISTS = (CARDS, CONTACTS, WORDS, SOURCES)  # every theme has these
 TILED = tuple(kind for kind in LISTS if kind.picture)
@@ -61,7 +62,7 @@ KINDS = {
     kind.name: kind
     for kind in (
         CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, CARD, EMERGENCY, ABOUT, SUBJECTS, GALLERY,
-        PICTOGRAM, KEEP, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE,
+        PICTOGRAM, KEEP, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

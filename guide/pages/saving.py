@@ -12,6 +12,7 @@ from flask_babel import force_locale
 
 from guide import addresses
 from guide.current import guide
+from guide.delivery.places import SAVING
 from guide.delivery.scripts import PageScript, killing_script, worker_script
 from guide.delivery.shelf import SHELVE, pack
 from guide.delivery.stylesheet import source_of
@@ -126,6 +127,7 @@ def keep() -> Response:
 
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}.json")
+@SAVING
 def index() -> Response:
     """The parts of an edition: name, digest, number of pages; bytes over the wire and on the phone."""
     parts = [{"name": name, **_described(*_part(g.edition, name))} for name in addresses.parts(base.library())]
@@ -142,6 +144,7 @@ def index() -> Response:
 
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}/<name>.json")
+@SAVING
 def part(name: str) -> Response:
     if name not in addresses.parts(base.library()):
         abort(404)

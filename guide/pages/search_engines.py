@@ -1,16 +1,22 @@
-"""For search engines: robots.txt and the sitemap."""
+"""For search engines: robots.txt and the sitemap. A guide that knows no address of its own has no sitemap."""
 
-from flask import Response, abort, current_app, render_template, request
+from flask import Response, abort, current_app, render_template
 
 from guide import addresses
 from guide.current import guide
 from guide.languages import EDITIONS
 from guide.pages.base import as_file, library, pages
 
+# What makes work and is no page to find: paper, and what phones save.
+NOT_FOR_ROBOTS = (f"/*/{addresses.PRINT}/", "/*.pdf$", "/*.json$")
+
 
 @pages.get("/robots.txt")
 def robots() -> Response:
-    return as_file("text/plain", f"User-agent: *\nAllow: /\nSitemap: {_root()}sitemap.xml\n")
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in NOT_FOR_ROBOTS), "Allow: /"]
+    if _root():
+        lines.append(f"Sitemap: {_root()}sitemap.xml")
+    return as_file("text/plain", "\n".join([*lines, ""]))
 
 
 @pages.get("/sitemap.xml")
@@ -27,4 +33,5 @@ def sitemap() -> Response:
 
 
 def _root() -> str:
-    return current_app.config["PUBLIC_URL"] or request.url_root
+    root: str = current_app.config["PUBLIC_URL"]
+    return root
