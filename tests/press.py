@@ -1,4 +1,4 @@
-"""Every kind of paper for the tests, each made once, and which to look at."""
+"""Every kind of sheet for the tests, each made once, and which to look at."""
 
 from guide import pictograms
 from guide.library.loading import load
@@ -30,8 +30,8 @@ class Press:
         self.client, self.made, self.html = app.test_client(), {}, {}
         original = making.composed
 
-        def remembered(paper):
-            page = original(paper)
+        def remembered(sheet):
+            page = original(sheet)
             self.html[self.path] = page.html
             return page
 

@@ -24,7 +24,7 @@ from guide.exporting.replacement import replacing
 from guide.languages import LANGUAGES, offered
 from guide.paths import CONTENT
 from guide.sheets import views, writing
-from guide.sheets.store import Kept
+from guide.sheets.store import FiledSheet
 
 PAIRS = "ps-nl"
 LINK = re.compile(r'(?:href|src)="?([^"> ]+)')
@@ -235,7 +235,7 @@ def test_sheets_made_again_are_the_same_and_what_is_the_same_is_taken_over(littl
 
 def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(monkeypatch):
     """Read from the pages as the server makes them; the sheets themselves would take minutes."""
-    monkeypatch.setattr(views, "_kept", lambda paper: Kept(Path(__file__), "key", 1))
+    monkeypatch.setattr(views, "_filed", lambda sheet: FiledSheet(Path(__file__), "key", 1))
     app = create_app(PAIRS=PAIRS)
     app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page
     client, linked = app.test_client(), set()

@@ -1,4 +1,4 @@
-"""Paper: the addresses, the drawer that keeps it, what happens when it fails."""
+"""Paper: the addresses, the drawer of finished sheets, what happens when it fails."""
 
 import re
 import threading
@@ -8,7 +8,7 @@ import pytest
 
 from guide.app import create_app
 from guide.languages import EDITIONS
-from guide.sheets import fonts, imposing, makeall, papers, writing
+from guide.sheets import fonts, imposing, kinds, makeall, writing
 from guide.sheets.store import Store, store_of
 from guide.sheets.writing import Written
 from tests.press import LIBRARY, Press
@@ -25,7 +25,7 @@ def own(tmp_path):
 # ------------------------------------------------------------------ the drawer
 
 
-def test_a_sheet_is_made_once_and_kept(tmp_path):
+def test_a_sheet_is_made_once_and_filed(tmp_path):
     store, made = Store(tmp_path), []
 
     def make():
@@ -40,8 +40,8 @@ def test_another_key_replaces_the_old_sheet(tmp_path):
     store = Store(tmp_path)
     store.get("a", "old", lambda: Written(b"old", 1))
     store.get("ab", "old", lambda: Written(b"other", 1))
-    kept = store.get("a", "new", lambda: Written(b"new", 1))
-    assert kept.path.read_bytes() == b"new"
+    filed = store.get("a", "new", lambda: Written(b"new", 1))
+    assert filed.path.read_bytes() == b"new"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.new.1.pdf", "ab.old.1.pdf"]
 
 
@@ -164,7 +164,7 @@ def test_every_way_to_paper_leads_somewhere(own, code):
         for link in re.findall(rf'href="(/{code}/afdrukken/[a-z]+/[^"#]+/)"', client.get(path).text)
     }
     assert len(offers) >= 12
-    found = {papers.find(LIBRARY, *offer.strip("/").split("/")[2:4]) for offer in offers}
+    found = {kinds.find(LIBRARY, *offer.strip("/").split("/")[2:4]) for offer in offers}
     assert None not in found
     offer = client.get(f"/{code}/afdrukken/stappen/huis-zoeken/").text
     assert f"/{code}/wonen/huis-zoeken.pdf" in offer
@@ -172,9 +172,9 @@ def test_every_way_to_paper_leads_somewhere(own, code):
 
 
 def test_the_library_has_paper_for_everything():
-    all_papers = list(papers.everything(LIBRARY))
-    assert {paper.kind.slug for paper in all_papers} == set(papers.KINDS)
-    assert len(all_papers) == len({(paper.kind.slug, paper.subject, paper.words) for paper in all_papers})
+    all_sheets = list(kinds.everything(LIBRARY))
+    assert {sheet.kind.slug for sheet in all_sheets} == set(kinds.KINDS)
+    assert len(all_sheets) == len({(sheet.kind.slug, sheet.subject, sheet.words) for sheet in all_sheets})
 
 
 # ------------------------------------------------------------------ when it goes wrong
@@ -215,7 +215,7 @@ def test_sheets_for_an_unknown_edition(capsys):
 def test_all_sheets_are_made_by_one_command(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path))
     some = ["/nl/wonen/huis-zoeken.pdf", "/nl/afdrukken/poster/alles.pdf", "/nl/geen.pdf"]
-    monkeypatch.setattr(papers, "pdf_paths", lambda library, editions: some)
+    monkeypatch.setattr(kinds, "pdf_paths", lambda library, editions: some)
     assert makeall.make_all(create_app, ("nl",), 2) == 1
     told = capsys.readouterr().err
     assert "3/3" in told
@@ -224,7 +224,7 @@ def test_all_sheets_are_made_by_one_command(tmp_path, monkeypatch, capsys):
 
 
 def test_every_pdf_of_the_command_has_an_address(app):
-    found = papers.pdf_paths(LIBRARY, [EDITIONS["nl"], EDITIONS["ps-nl"]])
+    found = kinds.pdf_paths(LIBRARY, [EDITIONS["nl"], EDITIONS["ps-nl"]])
     assert len(found) == len(set(found)) > 100
     with app.app_context():
         routes = app.url_map.bind("localhost")

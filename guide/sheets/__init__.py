@@ -1,11 +1,11 @@
 """The guide on paper: sheets, cards, posters and booklets as PDF, in any language or pair.
 
-    papers    what can be printed
+    kinds     what can be printed
     views     the addresses: the page to choose, and every PDF
-    making    a paper becomes a page, and the page a PDF that is kept
+    making    a sheet becomes a page, and the page a PDF that is filed
     writing   a page becomes a PDF (the only module that knows WeasyPrint)
     fonts     the letters that are embedded
-    store     a PDF is made once and kept
+    store     a PDF is made once and filed
     imposing  the pages of a booklet in the order of the printer
     makeall   `guide sheets`: everything at once
 

@@ -1,4 +1,4 @@
-"""Makes a paper for the readers of the moment: its page, the key that says what it is made of, its PDF."""
+"""Makes a sheet for the readers of the moment: its page, the key that says what it is made of, its PDF."""
 
 import hashlib
 from collections.abc import Iterator
@@ -13,25 +13,25 @@ from guide import __version__, pictograms
 from guide.languages import Edition
 from guide.pages import base
 from guide.paths import STATIC
-from guide.sheets import imposing, papers, writing
-from guide.sheets.papers import Paper
-from guide.sheets.store import Kept, store_of
+from guide.sheets import imposing, kinds, writing
+from guide.sheets.kinds import Sheet
+from guide.sheets.store import FiledSheet, store_of
 from guide.translation import plain, read_in
 
 
 @dataclass(frozen=True)
 class Page:
-    """A paper set as HTML, with the stylesheet that goes with it."""
+    """A sheet set as HTML, with the stylesheet that goes with it."""
 
     html: str
     css: str
     drawings: frozenset[str]
 
 
-def kept(paper: Paper) -> Kept:
-    """Return the finished PDF of a paper for the readers of the moment, made now when needed."""
-    with _edition_of(papers.made_in(paper, g.edition)):
-        return _kept_in_edition(paper)
+def filed(sheet: Sheet) -> FiledSheet:
+    """Return the finished PDF of a sheet for the readers of the moment, made now when needed."""
+    with _edition_of(kinds.made_in(sheet, g.edition)):
+        return _filed_in_edition(sheet)
 
 
 @contextmanager
@@ -46,22 +46,22 @@ def _edition_of(edition: Edition) -> Iterator[None]:
         read_in(before)
 
 
-def _kept_in_edition(paper: Paper) -> Kept:
-    page = composed(paper)
-    key = _key(paper, page)
+def _filed_in_edition(sheet: Sheet) -> FiledSheet:
+    page = composed(sheet)
+    key = _key(sheet, page)
     store = store_of(current_app)
 
     def make() -> writing.Written:
-        if paper.kind is papers.BOOKLET:
-            pages = kept(Paper(papers.READING, paper.subject)).path
+        if sheet.kind is kinds.BOOKLET:
+            pages = filed(Sheet(kinds.READING, sheet.subject)).path
             return imposing.as_booklet(pages.read_bytes(), g.edition.lead.direction == "rtl")
-        return writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
+        return writing.write(page.html, page.css, store.folder.parent, key, sheet.kind.most_pages)
 
-    return store.get(f"{g.edition.code}-{paper.name}", key, make)
+    return store.get(f"{g.edition.code}-{sheet.name}", key, make)
 
 
-def composed(paper: Paper) -> Page:
-    """Return a paper set as HTML for the readers of the moment."""
+def composed(sheet: Sheet) -> Page:
+    """Return a sheet set as HTML for the readers of the moment."""
     drawings: set[str] = set()
 
     def drawing(name: str, label: str = "") -> Markup:
@@ -69,19 +69,19 @@ def composed(paper: Paper) -> Page:
         return _image(name, label)
 
     html = render_template(
-        f"sheets/{paper.kind.template}.html",
-        paper=paper,
+        f"sheets/{sheet.kind.template}.html",
+        sheet=sheet,
         version=__version__,
         drawing=drawing,
-        qr=qr_address(paper),
-        **papers.content(base.library(), paper, g.edition.codes),
+        qr=qr_address(sheet),
+        **kinds.content(base.library(), sheet, g.edition.codes),
     )
-    names = ("paper", f"paper_{paper.kind.template}")
+    names = ("sheet", f"sheet_{sheet.kind.template}")
     css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
     return Page(html, css, frozenset(drawings))
 
 
-def _key(paper: Paper, page: Page) -> str:
+def _key(sheet: Sheet, page: Page) -> str:
     """Return a digest of all that a PDF is made of.
 
     Content, catalogue and template are in the HTML; style, drawings, fonts and our code stand beside it.
@@ -102,15 +102,15 @@ def _image(name: str, label: str) -> Markup:
     return Markup('<img class="{}" src="drawing:{}" alt="{}">').format(classes, name, spoken)
 
 
-def qr_address(paper: Paper) -> str:
-    """Return the public address of the page that a paper was made of, or "" when the guide knows none."""
+def qr_address(sheet: Sheet) -> str:
+    """Return the public address of the page that a sheet was made of, or "" when the guide knows none."""
     if not current_app.config["PUBLIC_URL"]:
         return ""
     library = base.library()
-    if paper.subject in library.journeys:
-        journey = library.journeys[paper.subject]
+    if sheet.subject in library.journeys:
+        journey = library.journeys[sheet.subject]
         return base.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
-    if paper.subject in library.themes:
-        list_of = {papers.SHOW_CARDS: "pages.cards", papers.CONTACTS: "pages.contacts", papers.CUT_OUT: "pages.words"}
-        return base.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
+    if sheet.subject in library.themes:
+        list_of = {kinds.SHOW_CARDS: "pages.cards", kinds.CONTACTS: "pages.contacts", kinds.CUT_OUT: "pages.words"}
+        return base.full(url_for(list_of.get(sheet.kind, "pages.theme"), theme=sheet.subject))
     return base.full(url_for("pages.home"))

@@ -1,4 +1,4 @@
-"""The drawer of finished sheets: a PDF is made once, written whole or not at all, and kept.
+"""The drawer of finished sheets: a PDF is made once, written whole or not at all, and filed.
 
 A file is called `<name>.<key>.<pages>.pdf`. The key says what it was made of; when that changes
 the old file goes.
@@ -19,7 +19,7 @@ from guide.sheets.writing import Written
 
 
 @dataclass(frozen=True)
-class Kept:
+class FiledSheet:
     """A finished sheet on disk."""
 
     path: Path
@@ -32,29 +32,29 @@ class Kept:
 
 
 class Store:
-    """Keeps finished sheets below a folder."""
+    """Holds finished sheets below a folder."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._locks: defaultdict[str, Lock] = defaultdict(Lock)
 
-    def get(self, name: str, key: str, make: Callable[[], Written]) -> Kept:
+    def get(self, name: str, key: str, make: Callable[[], Written]) -> FiledSheet:
         """Return the sheet of this name and key, made now when it is not there.
 
         Whoever asks while it is being made waits for that one. Two processes may both make it: each
         writes a whole file and the last one stays. Raises OSError when the folder cannot be written.
         """
         with self._locks[name]:
-            return self._find(name, key) or self._keep(name, key, make())
+            return self.find(name, key) or self._file(name, key, make())
 
-    def _find(self, name: str, key: str) -> Kept | None:
+    def find(self, name: str, key: str) -> FiledSheet | None:
         for path in self.folder.glob(f"{name}.{key}.*.pdf"):
             pages = re.fullmatch(r".*\.([0-9]+)\.pdf", path.name)
             if pages:
-                return Kept(path, key, int(pages[1]))
+                return FiledSheet(path, key, int(pages[1]))
         return None
 
-    def _keep(self, name: str, key: str, made: Written) -> Kept:
+    def _file(self, name: str, key: str, made: Written) -> FiledSheet:
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"{name}.{key}.{made.pages}.pdf"
         handle, unfinished = tempfile.mkstemp(dir=self.folder, prefix=".unfinished-")
@@ -68,7 +68,7 @@ class Store:
         for old in self.folder.glob(f"{name}.*.pdf"):
             if old != path:
                 old.unlink(missing_ok=True)
-        return Kept(path, key, made.pages)
+        return FiledSheet(path, key, made.pages)
 
 
 _KEY = "guide.sheets"

@@ -1,4 +1,4 @@
-"""What can be printed: every kind of paper, and what each can be about."""
+"""What can be printed: every kind of sheet, and what each can be about."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from guide.languages import DUTCH, Edition
 from guide.library.model import Journey, Picture
 from guide.library.whole import Library, of_theme
 
-ALL = "alles"  # the subject of a paper about the whole guide
+ALL = "alles"  # the subject of a sheet about the whole guide
 ROUTINE, FEELINGS = "dagritme", "gevoelens"  # subjects of drawings that have cards of their own
 DAY, WEEK = "dag", "week"
 WITHOUT_WORDS = "zonder-woorden"
@@ -17,7 +17,7 @@ WITHOUT_WORDS = "zonder-woorden"
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of paper: `slug` stands in its address, `template` sets it.
+    """A kind of sheet: `slug` stands in its address, `template` sets it.
 
     duplex: the printer prints both sides and turns the page over its long side, so that back
     meets front; a booklet turns over the short side of a landscape page.
@@ -44,7 +44,7 @@ KINDS = {kind.slug: kind for kind in (STEPS, BIG, CUT_OUT, SHOW_CARDS, PLANNER, 
 
 
 @dataclass(frozen=True)
-class Paper:
+class Sheet:
     """One thing to print: its kind, what it is about, with its words or with drawings only."""
 
     kind: Kind
@@ -58,78 +58,78 @@ class Paper:
         return f"{self.kind.slug}-{self.subject}{end}"
 
 
-def of_journey(journey: Journey) -> list[Paper]:
-    return [Paper(kind, journey.slug) for kind in (STEPS, BIG, CUT_OUT)]
+def of_journey(journey: Journey) -> list[Sheet]:
+    return [Sheet(kind, journey.slug) for kind in (STEPS, BIG, CUT_OUT)]
 
 
-def for_theme(library: Library, theme: str) -> list[Paper]:
+def for_theme(library: Library, theme: str) -> list[Sheet]:
     """Return what is about a whole theme, leaving out what would be empty."""
-    papers = []
+    sheets = []
     if of_theme(theme, library.words.values()):
-        papers.append(Paper(CUT_OUT, theme))
+        sheets.append(Sheet(CUT_OUT, theme))
     if of_theme(theme, library.cards.values()):
-        papers.append(Paper(SHOW_CARDS, theme))
+        sheets.append(Sheet(SHOW_CARDS, theme))
     if of_theme(theme, library.contacts.values()):
-        papers.append(Paper(CONTACTS, theme))
+        sheets.append(Sheet(CONTACTS, theme))
     if library.in_theme(theme):
-        papers += [Paper(BOOKLET, theme), Paper(READING, theme)]
-    return papers
+        sheets += [Sheet(BOOKLET, theme), Sheet(READING, theme)]
+    return sheets
 
 
-def for_everyone(library: Library) -> list[Paper]:
+def for_everyone(library: Library) -> list[Sheet]:
     """Return what belongs to no theme."""
-    papers = [Paper(POSTER, ALL), Paper(CONTACTS, ALL)]
+    sheets = [Sheet(POSTER, ALL), Sheet(CONTACTS, ALL)]
     if pictures(library, ROUTINE):
-        papers += [Paper(PLANNER, DAY), Paper(PLANNER, WEEK), Paper(CUT_OUT, ROUTINE)]
+        sheets += [Sheet(PLANNER, DAY), Sheet(PLANNER, WEEK), Sheet(CUT_OUT, ROUTINE)]
     if pictures(library, FEELINGS):
-        papers.append(Paper(CUT_OUT, FEELINGS))
-    return [*papers, Paper(BOOKLET, ALL), Paper(READING, ALL)]
+        sheets.append(Sheet(CUT_OUT, FEELINGS))
+    return [*sheets, Sheet(BOOKLET, ALL), Sheet(READING, ALL)]
 
 
-def everything(library: Library) -> Iterator[Paper]:
+def everything(library: Library) -> Iterator[Sheet]:
     """Yield all that can be printed, drawings only too."""
-    papers = for_everyone(library)
+    sheets = for_everyone(library)
     for theme in library.open_themes:
-        papers += for_theme(library, theme.slug)
+        sheets += for_theme(library, theme.slug)
         for journey in library.in_theme(theme.slug):
-            papers += of_journey(journey)
-    for paper in papers:
-        yield paper
-        if paper.kind.bare:
-            yield Paper(paper.kind, paper.subject, words=False)
+            sheets += of_journey(journey)
+    for sheet in sheets:
+        yield sheet
+        if sheet.kind.bare:
+            yield Sheet(sheet.kind, sheet.subject, words=False)
 
 
 # ------------------------------------------------------------------ addresses
 
 
-def made_in(paper: Paper, edition: Edition) -> Edition:
+def made_in(sheet: Sheet, edition: Edition) -> Edition:
     """Return the edition whose PDF serves: one poster is for all, and drawings alone need no second language."""
-    if paper.kind.one_for_all:
+    if sheet.kind.one_for_all:
         return Edition(DUTCH)
-    return edition if paper.words else edition.alone()
+    return edition if sheet.words else edition.alone()
 
 
-def pdf_path(library: Library, paper: Paper, edition: Edition) -> str:
+def pdf_path(library: Library, sheet: Sheet, edition: Edition) -> str:
     """Return the path of the PDF that serves the readers of an edition."""
-    root = f"/{made_in(paper, edition).code}"
-    if paper.kind is STEPS and paper.words:
-        return f"{root}/{library.journeys[paper.subject].theme}/{paper.subject}.pdf"
-    end = "" if paper.words else f"/{WITHOUT_WORDS}"
-    return f"{root}/{PRINT}/{paper.kind.slug}/{paper.subject}{end}.pdf"
+    root = f"/{made_in(sheet, edition).code}"
+    if sheet.kind is STEPS and sheet.words:
+        return f"{root}/{library.journeys[sheet.subject].theme}/{sheet.subject}.pdf"
+    end = "" if sheet.words else f"/{WITHOUT_WORDS}"
+    return f"{root}/{PRINT}/{sheet.kind.slug}/{sheet.subject}{end}.pdf"
 
 
 def pdf_paths(library: Library, editions: Iterable[Edition]) -> list[str]:
     """Return the path of every PDF, each once, booklets first: what takes longest must not come at the end."""
-    papers = sorted(everything(library), key=lambda paper: paper.kind is not BOOKLET)
-    return list(dict.fromkeys(pdf_path(library, paper, edition) for edition in editions for paper in papers))
+    sheets = sorted(everything(library), key=lambda sheet: sheet.kind is not BOOKLET)
+    return list(dict.fromkeys(pdf_path(library, sheet, edition) for edition in editions for sheet in sheets))
 
 
 def offer_paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
     """Yield the path of every page that offers one PDF."""
     for edition in editions:
-        for paper in everything(library):
-            end = "" if paper.words else f"{WITHOUT_WORDS}/"
-            yield f"/{edition.code}/{PRINT}/{paper.kind.slug}/{paper.subject}/{end}"
+        for sheet in everything(library):
+            end = "" if sheet.words else f"{WITHOUT_WORDS}/"
+            yield f"/{edition.code}/{PRINT}/{sheet.kind.slug}/{sheet.subject}/{end}"
 
 
 # ------------------------------------------------------------------ what each is about
@@ -140,31 +140,31 @@ def pictures(library: Library, subject: str) -> list[Picture]:
     return library.pictures_of(library.subjects[subject]) if subject in library.subjects else []
 
 
-def find(library: Library, kind: str, subject: str, words: bool = True) -> Paper | None:
-    """Return the paper of an address, or None when there is none."""
+def find(library: Library, kind: str, subject: str, words: bool = True) -> Sheet | None:
+    """Return the sheet of an address, or None when there is none."""
     wanted = (kind, subject, words)
     return next((each for each in everything(library) if (each.kind.slug, each.subject, each.words) == wanted), None)
 
 
-def content(library: Library, paper: Paper, readers: Iterable[str]) -> dict[str, Any]:
-    """Return what the template of a paper is about, for readers of these language codes."""
-    subject = paper.subject
-    if subject in library.journeys and paper.kind in (STEPS, BIG, CUT_OUT):
+def content(library: Library, sheet: Sheet, readers: Iterable[str]) -> dict[str, Any]:
+    """Return what the template of a sheet is about, for readers of these language codes."""
+    subject = sheet.subject
+    if subject in library.journeys and sheet.kind in (STEPS, BIG, CUT_OUT):
         return {"journey": library.journeys[subject]}
-    if paper.kind is CUT_OUT:
+    if sheet.kind is CUT_OUT:
         if subject in (ROUTINE, FEELINGS):
             return {"cards": [(each.slug, each.word, "") for each in pictures(library, subject)]}
         words = sorted(of_theme(subject, library.words.values()), key=lambda word: word.word.lower())
         return {"words": words, "theme": library.themes[subject]}
-    if paper.kind is PLANNER:
+    if sheet.kind is PLANNER:
         return {"routine": pictures(library, ROUTINE)}
-    if paper.kind is CONTACTS:
+    if sheet.kind is CONTACTS:
         contacts = list(library.contacts.values())
         shown = contacts if subject == ALL else of_theme(subject, contacts)
         return {"contacts": shown, "theme": library.themes.get(subject)}
-    if paper.kind is SHOW_CARDS:
+    if sheet.kind is SHOW_CARDS:
         return {"theme": library.themes[subject], "shown": of_theme(subject, library.cards_for(readers))}
-    if paper.kind in (BOOKLET, READING):
+    if sheet.kind in (BOOKLET, READING):
         themes = library.open_themes if subject == ALL else [library.themes[subject]]
         return {"themes": themes, "theme": library.themes.get(subject)}
     return {}
