@@ -8,7 +8,8 @@ import pytest
 
 from guide.app import create_app
 from guide.languages import EDITIONS
-from guide.sheets import fonts, imposing, kinds, makeall, writing
+from guide.sheets import fonts, imposing, makeall, offers, writing
+from guide.sheets.offers import find
 from guide.sheets.store import Store, store_of
 from guide.sheets.writing import Written
 from tests.press import LIBRARY, Press
@@ -146,6 +147,7 @@ def test_a_qr_code_needs_a_public_address(own, monkeypatch, address, codes):
         "/nl/afdrukken/poster/alles/zonder-woorden.pdf",
         "/nl/geen/afdrukken/",
         "/xx/afdrukken/",
+        "/nl/afdrukken/boekje/alles.pdf",
     ],
 )
 def test_what_cannot_be_printed_is_not_found(client, path):
@@ -164,17 +166,11 @@ def test_every_way_to_paper_leads_somewhere(own, code):
         for link in re.findall(rf'href="(/{code}/afdrukken/[a-z]+/[^"#]+/)"', client.get(path).text)
     }
     assert len(offers) >= 12
-    found = {kinds.find(LIBRARY, *offer.strip("/").split("/")[2:4]) for offer in offers}
+    found = {find(LIBRARY, *offer.strip("/").split("/")[2:4]) for offer in offers}
     assert None not in found
     offer = client.get(f"/{code}/afdrukken/stappen/huis-zoeken/").text
     assert f"/{code}/wonen/huis-zoeken.pdf" in offer
     assert "kB" in offer
-
-
-def test_the_library_has_paper_for_everything():
-    all_sheets = list(kinds.everything(LIBRARY))
-    assert {sheet.kind.slug for sheet in all_sheets} == set(kinds.KINDS)
-    assert len(all_sheets) == len({(sheet.kind.slug, sheet.subject, sheet.words) for sheet in all_sheets})
 
 
 # ------------------------------------------------------------------ when it goes wrong
@@ -215,7 +211,7 @@ def test_sheets_for_an_unknown_edition(capsys):
 def test_all_sheets_are_made_by_one_command(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path))
     some = ["/nl/wonen/huis-zoeken.pdf", "/nl/afdrukken/poster/alles.pdf", "/nl/geen.pdf"]
-    monkeypatch.setattr(kinds, "pdf_paths", lambda library, editions: some)
+    monkeypatch.setattr(offers, "pdf_paths", lambda library, editions: some)
     assert makeall.make_all(create_app, ("nl",), 2) == 1
     told = capsys.readouterr().err
     assert "3/3" in told
@@ -224,7 +220,7 @@ def test_all_sheets_are_made_by_one_command(tmp_path, monkeypatch, capsys):
 
 
 def test_every_pdf_of_the_command_has_an_address(app):
-    found = kinds.pdf_paths(LIBRARY, [EDITIONS["nl"], EDITIONS["ps-nl"]])
+    found = offers.pdf_paths(LIBRARY, [EDITIONS["nl"], EDITIONS["ps-nl"]])
     assert len(found) == len(set(found)) > 100
     with app.app_context():
         routes = app.url_map.bind("localhost")

@@ -1,6 +1,7 @@
 """The guide on paper: sheets, cards, posters and booklets as PDF, in any language or pair.
 
-    kinds     what can be printed
+    kinds     the table of what can be printed
+    offers    every sheet there is, and its addresses
     views     the addresses: the page to choose, and every PDF
     making    a sheet becomes a page, and the page a PDF that is filed
     writing   a page becomes a PDF (the only module that knows WeasyPrint)

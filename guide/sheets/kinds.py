@@ -1,170 +1,160 @@
-"""What can be printed: every kind of sheet, and what each can be about."""
+"""The table of all kinds of sheets: all there is to know about each of them.
 
-from collections.abc import Iterable, Iterator
+A new kind is one entry in KINDS, a template with its stylesheet, and a label (docs/printing.md).
+Addresses, tiles, QR codes and tests follow from the table.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
-from guide.addresses import PRINT
-from guide.languages import DUTCH, Edition
-from guide.library.model import Journey, Picture
+from guide.languages import SINGLE_EDITIONS, Edition
+from guide.library.model import Picture, Text, Word
 from guide.library.whole import Library, of_theme
 
-ALL = "alles"  # the subject of a sheet about the whole guide
-ROUTINE, FEELINGS = "dagritme", "gevoelens"  # subjects of drawings that have cards of their own
-DAY, WEEK = "dag", "week"
-WITHOUT_WORDS = "zonder-woorden"
+
+class Scope(Enum):
+    """What a kind of sheet is about: there is one for each journey, one for each theme, or one for everyone.
+
+    The value is the page that its QR code leads to, when the kind does not name another one.
+    """
+
+    JOURNEY = "pages.journey"
+    THEME = "pages.theme"
+    EVERYONE = "pages.home"
+
+
+Shows = Callable[[Library, str, Iterable[str]], Sequence[Any]]
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of sheet: `slug` stands in its address, `template` sets it.
+    """A kind of sheet.
 
-    duplex: the printer prints both sides and turns the page over its long side, so that back
-    meets front; a booklet turns over the short side of a landscape page.
+    slug: its name in addresses; kinds may share one when their subjects differ.
+    template: sets it (templates/sheets/<template>.html), with static/css/sheet_<template>.css.
+    label: the macro of templates/components/sheet_labels.html that names it.
+    drawing: those who do not read choose by it.
+    shows: what stands on it, given the library, the subject and the language codes of the readers.
+        There is no sheet that shows nothing.
+    subject: of a kind that exists once, for everyone: its name in the address.
+    page: the endpoint of the page that its QR code leads to, "" for the one of its scope.
+    duplex: "long" or "short": the printer prints both sides and turns the page over that side, so
+        that back meets front; a booklet turns over the short side of a landscape page.
+    bare: exists with drawings only, too.
+    most_pages: set once more, tighter, when it has more; 0 for no limit.
+    one_for_all: the same PDF serves every edition.
+    to_cut, on_screen: what its readers do with it, besides printing.
+    folds: the kind whose pages it puts side by side.
     """
 
     slug: str
+    scope: Scope
     template: str
-    duplex: str = ""  # "", "long" or "short"
-    bare: bool = False  # exists with drawings only, too
-    one_for_all: bool = False  # the same in every edition
+    label: str
+    drawing: str
+    shows: Shows
+    subject: str = ""
+    page: str = ""
+    duplex: str = ""
+    bare: bool = False
     most_pages: int = 0
+    one_for_all: bool = False
+    to_cut: bool = False
+    on_screen: bool = False
+    folds: "Kind | None" = None
 
-
-STEPS = Kind("stappen", "steps", bare=True, most_pages=2)
-BIG = Kind("groot", "big", bare=True)
-CUT_OUT = Kind("knipkaarten", "cut_out", duplex="long", bare=True)
-SHOW_CARDS = Kind("toonkaarten", "show_cards")
-PLANNER = Kind("planner", "planner")
-CONTACTS = Kind("contacten", "contacts")
-POSTER = Kind("poster", "poster", one_for_all=True)
-BOOKLET = Kind("boekje", "booklet", duplex="short")
-READING = Kind("leesboekje", "booklet")  # the same for a screen: page after page, and tagged for reading aloud
-KINDS = {kind.slug: kind for kind in (STEPS, BIG, CUT_OUT, SHOW_CARDS, PLANNER, CONTACTS, POSTER, BOOKLET, READING)}
+    def subjects(self, library: Library) -> Iterable[str]:
+        """Return what there may be one about: slugs of journeys, slugs of themes, or the one for everyone."""
+        if self.scope is Scope.JOURNEY:
+            return library.journeys
+        return [theme.slug for theme in library.open_themes] if self.scope is Scope.THEME else (self.subject,)
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """One thing to print: its kind, what it is about, with its words or with drawings only."""
+class CutOut:
+    """A card to cut out: a drawing in front, and behind it what it says or the Dutch word that it explains."""
 
-    kind: Kind
-    subject: str
-    words: bool = True
-
-    @property
-    def name(self) -> str:
-        """What the file is called, after the edition."""
-        end = "" if self.words else f"-{WITHOUT_WORDS}"
-        return f"{self.kind.slug}-{self.subject}{end}"
+    picture: str
+    text: Text | None = None
+    word: Word | None = None
+    number: int = 0
 
 
-def of_journey(journey: Journey) -> list[Sheet]:
-    return [Sheet(kind, journey.slug) for kind in (STEPS, BIG, CUT_OUT)]
+# ------------------------------------------------------------------ what stands on them
 
 
-def for_theme(library: Library, theme: str) -> list[Sheet]:
-    """Return what is about a whole theme, leaving out what would be empty."""
-    sheets = []
-    if of_theme(theme, library.words.values()):
-        sheets.append(Sheet(CUT_OUT, theme))
-    if of_theme(theme, library.cards.values()):
-        sheets.append(Sheet(SHOW_CARDS, theme))
-    if of_theme(theme, library.contacts.values()):
-        sheets.append(Sheet(CONTACTS, theme))
-    if library.in_theme(theme):
-        sheets += [Sheet(BOOKLET, theme), Sheet(READING, theme)]
-    return sheets
+def _steps(library: Library, journey: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.journeys[journey].steps
 
 
-def for_everyone(library: Library) -> list[Sheet]:
-    """Return what belongs to no theme."""
-    sheets = [Sheet(POSTER, ALL), Sheet(CONTACTS, ALL)]
-    if pictures(library, ROUTINE):
-        sheets += [Sheet(PLANNER, DAY), Sheet(PLANNER, WEEK), Sheet(CUT_OUT, ROUTINE)]
-    if pictures(library, FEELINGS):
-        sheets.append(Sheet(CUT_OUT, FEELINGS))
-    return [*sheets, Sheet(BOOKLET, ALL), Sheet(READING, ALL)]
+def _step_cards(library: Library, journey: str, readers: Iterable[str]) -> Sequence[CutOut]:
+    return [CutOut(step.picture, text=step.do, number=step.number) for step in library.journeys[journey].steps]
 
 
-def everything(library: Library) -> Iterator[Sheet]:
-    """Yield all that can be printed, drawings only too."""
-    sheets = for_everyone(library)
-    for theme in library.open_themes:
-        sheets += for_theme(library, theme.slug)
-        for journey in library.in_theme(theme.slug):
-            sheets += of_journey(journey)
-    for sheet in sheets:
-        yield sheet
-        if sheet.kind.bare:
-            yield Sheet(sheet.kind, sheet.subject, words=False)
+def _word_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[CutOut]:
+    words = sorted(of_theme(theme, library.words.values()), key=lambda word: word.word.lower())
+    return [CutOut(word.picture, word=word) for word in words]
 
 
-# ------------------------------------------------------------------ addresses
+def _show_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
+    return of_theme(theme, library.cards_for(readers))
 
 
-def made_in(sheet: Sheet, edition: Edition) -> Edition:
-    """Return the edition whose PDF serves: one poster is for all, and drawings alone need no second language."""
-    if sheet.kind.one_for_all:
-        return Edition(DUTCH)
-    return edition if sheet.words else edition.alone()
+def _theme_contacts(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
+    return of_theme(theme, library.contacts.values())
 
 
-def pdf_path(library: Library, sheet: Sheet, edition: Edition) -> str:
-    """Return the path of the PDF that serves the readers of an edition."""
-    root = f"/{made_in(sheet, edition).code}"
-    if sheet.kind is STEPS and sheet.words:
-        return f"{root}/{library.journeys[sheet.subject].theme}/{sheet.subject}.pdf"
-    end = "" if sheet.words else f"/{WITHOUT_WORDS}"
-    return f"{root}/{PRINT}/{sheet.kind.slug}/{sheet.subject}{end}.pdf"
+def _all_contacts(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return list(library.contacts.values())
 
 
-def pdf_paths(library: Library, editions: Iterable[Edition]) -> list[str]:
-    """Return the path of every PDF, each once, booklets first: what takes longest must not come at the end."""
-    sheets = sorted(everything(library), key=lambda sheet: sheet.kind is not BOOKLET)
-    return list(dict.fromkeys(pdf_path(library, sheet, edition) for edition in editions for sheet in sheets))
+def _journeys(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.in_theme(theme)
 
 
-def offer_paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
-    """Yield the path of every page that offers one PDF."""
-    for edition in editions:
-        for sheet in everything(library):
-            end = "" if sheet.words else f"{WITHOUT_WORDS}/"
-            yield f"/{edition.code}/{PRINT}/{sheet.kind.slug}/{sheet.subject}/{end}"
+def _routine(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Picture]:
+    return _pictures(library, "dagritme")
 
 
-# ------------------------------------------------------------------ what each is about
+def _picture_cards(library: Library, subject: str, readers: Iterable[str]) -> Sequence[CutOut]:
+    return [CutOut(picture.slug, text=picture.word) for picture in _pictures(library, subject)]
 
 
-def pictures(library: Library, subject: str) -> list[Picture]:
+def _languages(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Edition]:
+    return SINGLE_EDITIONS
+
+
+def _pictures(library: Library, subject: str) -> list[Picture]:
     """Return the drawings of a subject (subjects.toml); none when there is no such subject."""
     return library.pictures_of(library.subjects[subject]) if subject in library.subjects else []
 
 
-def find(library: Library, kind: str, subject: str, words: bool = True) -> Sheet | None:
-    """Return the sheet of an address, or None when there is none."""
-    wanted = (kind, subject, words)
-    return next((each for each in everything(library) if (each.kind.slug, each.subject, each.words) == wanted), None)
+# ------------------------------------------------------------------ the table, in the order in which they are offered
 
+STEPS = Kind("stappen", Scope.JOURNEY, "steps", "steps", "paper_steps", _steps, bare=True, most_pages=2)
+# For a screen: page after page, and tagged for reading aloud. Putting its pages side by side loses the tags.
+READING = Kind("leesboekje", Scope.THEME, "booklet", "reading_booklet", "paper_screen", _journeys, on_screen=True)
 
-def content(library: Library, sheet: Sheet, readers: Iterable[str]) -> dict[str, Any]:
-    """Return what the template of a sheet is about, for readers of these language codes."""
-    subject = sheet.subject
-    if subject in library.journeys and sheet.kind in (STEPS, BIG, CUT_OUT):
-        return {"journey": library.journeys[subject]}
-    if sheet.kind is CUT_OUT:
-        if subject in (ROUTINE, FEELINGS):
-            return {"cards": [(each.slug, each.word, "") for each in pictures(library, subject)]}
-        words = sorted(of_theme(subject, library.words.values()), key=lambda word: word.word.lower())
-        return {"words": words, "theme": library.themes[subject]}
-    if sheet.kind is PLANNER:
-        return {"routine": pictures(library, ROUTINE)}
-    if sheet.kind is CONTACTS:
-        contacts = list(library.contacts.values())
-        shown = contacts if subject == ALL else of_theme(subject, contacts)
-        return {"contacts": shown, "theme": library.themes.get(subject)}
-    if sheet.kind is SHOW_CARDS:
-        return {"theme": library.themes[subject], "shown": of_theme(subject, library.cards_for(readers))}
-    if sheet.kind in (BOOKLET, READING):
-        themes = library.open_themes if subject == ALL else [library.themes[subject]]
-        return {"themes": themes, "theme": library.themes.get(subject)}
-    return {}
+KINDS = (
+    STEPS,
+    Kind("groot", Scope.JOURNEY, "big", "big_drawings", "paper_big", _steps, bare=True),
+    Kind("knipkaarten", Scope.JOURNEY, "cut_out", "step_cards", "paper_cards", _step_cards,
+         duplex="long", bare=True, to_cut=True),
+    Kind("knipkaarten", Scope.THEME, "cut_out", "word_cards", "paper_words", _word_cards,
+         page="pages.words", duplex="long", bare=True, to_cut=True),
+    Kind("toonkaarten", Scope.THEME, "show_cards", "show_cards", "show_card", _show_cards,
+         page="pages.cards", to_cut=True),
+    Kind("contacten", Scope.THEME, "contacts", "contacts", "who_is_who", _theme_contacts, page="pages.contacts"),
+    Kind("boekje", Scope.THEME, "booklet", "booklet", "paper_booklet", _journeys, duplex="short", folds=READING),
+    READING,
+    Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _languages, "alles", one_for_all=True),
+    Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
+    Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
+    Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),
+    Kind("knipkaarten", Scope.EVERYONE, "cut_out", "day_cards", "day_eat", _picture_cards, "dagritme",
+         duplex="long", bare=True, to_cut=True),
+    Kind("knipkaarten", Scope.EVERYONE, "cut_out", "feeling_cards", "feel_happy", _picture_cards, "gevoelens",
+         duplex="long", bare=True, to_cut=True),
+)  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 from guide.current import guide_of
 from guide.languages import EDITIONS
 from guide.progress import bar
-from guide.sheets import fonts, kinds, writing
+from guide.sheets import fonts, offers, writing
 from guide.sheets.store import store_of
 
 _worker: dict[str, Any] = {}
@@ -29,7 +29,7 @@ def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int)
         return 1
     _open(create)  # prepares the fonts once, before the processes need them
     library = guide_of(_worker["app"]).library
-    todo = kinds.pdf_paths(library, [EDITIONS[code] for code in codes or EDITIONS])
+    todo = offers.pdf_paths(library, [EDITIONS[code] for code in codes or EDITIONS])
     failed, show = [], bar("sheets")
     with multiprocessing.get_context("spawn").Pool(processes, _open_quietly, (create,)) as pool:
         for number, (path, good) in enumerate(pool.imap_unordered(_make, todo), 1):

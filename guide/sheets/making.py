@@ -13,8 +13,9 @@ from guide import __version__, pictograms
 from guide.languages import Edition
 from guide.pages import base
 from guide.paths import STATIC
-from guide.sheets import imposing, kinds, writing
-from guide.sheets.kinds import Sheet
+from guide.sheets import imposing, offers, writing
+from guide.sheets.kinds import Scope
+from guide.sheets.offers import Sheet
 from guide.sheets.store import FiledSheet, store_of
 from guide.translation import plain, read_in
 
@@ -30,7 +31,7 @@ class Page:
 
 def filed(sheet: Sheet) -> FiledSheet:
     """Return the finished PDF of a sheet for the readers of the moment, made now when needed."""
-    with _edition_of(kinds.made_in(sheet, g.edition)):
+    with _edition_of(offers.made_in(sheet, g.edition)):
         return _filed_in_edition(sheet)
 
 
@@ -48,12 +49,12 @@ def _edition_of(edition: Edition) -> Iterator[None]:
 
 def _filed_in_edition(sheet: Sheet) -> FiledSheet:
     page = composed(sheet)
-    key = _key(sheet, page)
+    key = _key(page)
     store = store_of(current_app)
 
     def make() -> writing.Written:
-        if sheet.kind is kinds.BOOKLET:
-            pages = filed(Sheet(kinds.READING, sheet.subject)).path
+        if sheet.kind.folds:
+            pages = filed(Sheet(sheet.kind.folds, sheet.subject)).path
             return imposing.as_booklet(pages.read_bytes(), g.edition.lead.direction == "rtl")
         return writing.write(page.html, page.css, store.folder.parent, key, sheet.kind.most_pages)
 
@@ -74,14 +75,15 @@ def composed(sheet: Sheet) -> Page:
         version=__version__,
         drawing=drawing,
         qr=qr_address(sheet),
-        **kinds.content(base.library(), sheet, g.edition.codes),
+        shown=sheet.shows(base.library(), g.edition.codes),
+        **sheet.about(base.library()),
     )
     names = ("sheet", f"sheet_{sheet.kind.template}")
     css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
     return Page(html, css, frozenset(drawings))
 
 
-def _key(sheet: Sheet, page: Page) -> str:
+def _key(page: Page) -> str:
     """Return a digest of all that a PDF is made of.
 
     Content, catalogue and template are in the HTML; style, drawings, fonts and our code stand beside it.
@@ -106,11 +108,8 @@ def qr_address(sheet: Sheet) -> str:
     """Return the public address of the page that a sheet was made of, or "" when the guide knows none."""
     if not current_app.config["PUBLIC_URL"]:
         return ""
-    library = base.library()
-    if sheet.subject in library.journeys:
-        journey = library.journeys[sheet.subject]
-        return base.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
-    if sheet.subject in library.themes:
-        list_of = {kinds.SHOW_CARDS: "pages.cards", kinds.CONTACTS: "pages.contacts", kinds.CUT_OUT: "pages.words"}
-        return base.full(url_for(list_of.get(sheet.kind, "pages.theme"), theme=sheet.subject))
-    return base.full(url_for("pages.home"))
+    about = sheet.about(base.library())
+    values = {name: each.slug for name, each in about.items()}
+    if sheet.kind.scope is Scope.JOURNEY:
+        values["theme"] = about["journey"].theme
+    return base.full(url_for(sheet.kind.page or sheet.kind.scope.value, **values))

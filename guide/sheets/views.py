@@ -9,8 +9,9 @@ from flask import Blueprint, Flask, Response, abort, g, make_response, request, 
 
 from guide import addresses
 from guide.pages import base
-from guide.sheets import kinds, making, writing
-from guide.sheets.kinds import Sheet
+from guide.sheets import making, offers, writing
+from guide.sheets.kinds import STEPS
+from guide.sheets.offers import Sheet
 from guide.sheets.store import FiledSheet, Store, open_store
 
 log = logging.getLogger("guide")
@@ -18,7 +19,7 @@ sheets = Blueprint("sheets", __name__)
 sheets.url_value_preprocessor(base.take_edition)
 sheets.url_defaults(base.keep_edition)
 
-PRINT, WITHOUT_WORDS = addresses.PRINT, kinds.WITHOUT_WORDS
+PRINT, WITHOUT_WORDS = addresses.PRINT, offers.WITHOUT_WORDS
 
 
 def init_app(app: Flask) -> None:
@@ -49,7 +50,7 @@ def offer_address(sheet: Sheet) -> str:
 
 def pdf_address(sheet: Sheet) -> str:
     """Return the address of the PDF itself."""
-    return request.script_root + kinds.pdf_path(base.library(), sheet, g.edition)
+    return request.script_root + offers.pdf_path(base.library(), sheet, g.edition)
 
 
 # ------------------------------------------------------------------ choosing
@@ -58,19 +59,19 @@ def pdf_address(sheet: Sheet) -> str:
 @sheets.get(f"/<edition:edition>/{PRINT}/")
 def choose() -> Response:
     """Choose what to print: a theme, or a sheet for everyone."""
-    return base.page("print", sheets=kinds.for_everyone(base.library()))
+    return base.page("print", sheets=offers.for_everyone(base.library()))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")
 def choose_in_theme(theme: str) -> Response:
     library = base.library()
-    return base.page("print_theme", theme=base.find_theme(theme), sheets=kinds.for_theme(library, theme))
+    return base.page("print_theme", theme=base.find_theme(theme), sheets=offers.for_theme(library, theme))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/<journey>/{PRINT}/")
 def choose_for_journey(theme: str, journey: str) -> Response:
     found = base.find_journey(theme, journey)
-    return base.page("print_journey", journey=found, sheets=kinds.of_journey(found))
+    return base.page("print_journey", journey=found, sheets=offers.for_journey(base.library(), found))
 
 
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/", defaults={"words": True})
@@ -78,8 +79,7 @@ def choose_for_journey(theme: str, journey: str) -> Response:
 def offer(kind: str, subject: str, words: bool) -> Response:
     """Offer one PDF with its size and pages, and say what the printer should do."""
     sheet = _sheet(kind, subject, words)
-    about = kinds.content(base.library(), sheet, g.edition.codes)
-    values = {"sheet": sheet, "other": Sheet(sheet.kind, subject, not words), **about}
+    values = {"sheet": sheet, "other": Sheet(sheet.kind, subject, not words), **sheet.about(base.library())}
     if writing.missing():
         return base.page("print_offer", filed=None, **values)
     filed = _filed(sheet)
@@ -91,7 +91,7 @@ def offer(kind: str, subject: str, words: bool) -> Response:
 
 @sheets.get("/<edition:edition>/<theme>/<journey>.pdf")
 def sheet(theme: str, journey: str) -> Response:
-    return _send(Sheet(kinds.STEPS, base.find_journey(theme, journey).slug))
+    return _send(Sheet(STEPS, base.find_journey(theme, journey).slug))
 
 
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>.pdf", defaults={"words": True})
@@ -125,8 +125,8 @@ def _filed(sheet: Sheet) -> FiledSheet | None:
 
 def _sorry(sheet: Sheet, code: int) -> Response:
     """Say in the reader's language that there is no PDF, and how to print the page instead."""
-    return base.answer("print_failed", code, sheet=sheet, journey=base.library().journeys.get(sheet.subject))
+    return base.answer("print_failed", code, sheet=sheet, **sheet.about(base.library()))
 
 
 def _sheet(kind: str, subject: str, words: bool) -> Sheet:
-    return kinds.find(base.library(), kind, subject, words) or abort(404)
+    return offers.find(base.library(), kind, subject, words) or abort(404)
