@@ -2,19 +2,29 @@
 
 They come from the environment (GUIDE_PUBLIC_URL) or as arguments of `create_app` (PUBLIC_URL):
 
-PUBLIC_URL  the address of the guide on the web; "": unknown, then no QR code is printed
-PAIRS       the pairs it offers: "all", "none", or codes such as "ps-nl,nl-ps"
-OFFLINE     whether phones may keep it; off is the kill switch
-PAPER       whether it offers PDFs
-CACHE       the folder of finished PDFs; "": ~/.cache/samen-op-weg
+PUBLIC_URL     the address of the guide on the web; "": unknown, then no QR code is printed
+PAIRS          the pairs it offers: "all", "none", or codes such as "ps-nl,nl-ps"
+OFFLINE        whether phones may keep it; off is the kill switch
+PAPER          whether it offers PDFs
+CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg
+SHEET_WORKERS  how many processes beside the server make PDFs; 0: none, the server does it, one at a time
 """
 
+import os
 from typing import Any
 from urllib.parse import urlsplit
 
 from guide.languages import offered
 
-DEFAULTS = {"PUBLIC_URL": "", "PAIRS": "all", "OFFLINE": True, "PAPER": True, "CACHE": "", "WATCH_SECONDS": 1.0}
+DEFAULTS = {
+    "PUBLIC_URL": "",
+    "PAIRS": "all",
+    "OFFLINE": True,
+    "PAPER": True,
+    "CACHE": "",
+    "SHEET_WORKERS": min(2, os.cpu_count() or 1),
+    "WATCH_SECONDS": 1.0,
+}
 _ON, _OFF = {"on", "true", "1", "yes"}, {"off", "false", "0", "no"}
 
 
@@ -33,6 +43,7 @@ def checked(given: dict[str, Any]) -> dict[str, Any]:
         "OFFLINE": _switch("OFFLINE", given["OFFLINE"]),
         "PAPER": _switch("PAPER", given["PAPER"]),
         "CACHE": str(given["CACHE"]),
+        "SHEET_WORKERS": _count("SHEET_WORKERS", given["SHEET_WORKERS"]),
         "WATCH_SECONDS": _seconds(given["WATCH_SECONDS"]),
     }
 
@@ -57,6 +68,12 @@ def _switch(name: str, value: Any) -> bool:
     if word not in _ON | _OFF:
         raise SettingError(f"{name}: “{value}” is neither on nor off: write on or off")
     return word in _ON
+
+
+def _count(name: str, value: Any) -> int:
+    if not str(value).isdecimal():
+        raise SettingError(f"{name}: “{value}” is no number: write how many, such as 2, or 0 for none")
+    return int(value)
 
 
 def _seconds(value: Any) -> float:

@@ -98,6 +98,7 @@ def test_the_heaviest_page_is_light_on_the_wire_of_the_server_itself(served, pag
         ({"GUIDE_PAIRS": "xx"}, "PAIRS: “xx” is no pair"),
         ({"GUIDE_PUBLIC_URL": "gids.be"}, "PUBLIC_URL: “gids.be” is no web address"),
         ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is neither on nor off"),
+        ({"GUIDE_SHEET_WORKERS": "two"}, "SHEET_WORKERS: “two” is no number"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_one_sentence(setting, told):

@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 
-from guide.sheets.writing import Written
-
 A4_WIDTH, A4_HEIGHT = 841.89, 595.276  # points, landscape
-
 
 def order(pages: int) -> Iterator[tuple[int, int]]:
     """Yield for every side of a sheet the page on the left and the one on the right, from 1.
@@ -20,8 +17,7 @@ def order(pages: int) -> Iterator[tuple[int, int]]:
         yield last, first
         yield first + 1, last - 1
 
-
-def as_booklet(body: bytes, right_to_left: bool) -> Written:
+def as_booklet(body: bytes, right_to_left: bool) -> bytes:
     """Return a PDF of A5 pages as A4 sides of two pages. One that reads from right to left opens the other way.
 
     Tags and links are lost on the way: a pile of folded paper has no use for them.
@@ -46,4 +42,4 @@ def as_booklet(body: bytes, right_to_left: bool) -> Written:
         out.root_object[NameObject("/Lang")] = TextStringObject(source.root_object["/Lang"])
     imposed = BytesIO()
     out.write(imposed)
-    return Written(imposed.getvalue(), len(out.pages))
+    return imposed.getvalue()

@@ -4,35 +4,39 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from flask import current_app, g, render_template, url_for
 from markupsafe import Markup
 
 from guide import __version__, pictograms
+from guide.current import guide
 from guide.languages import Edition
 from guide.pages import base
 from guide.paths import STATIC
 from guide.sheets import imposing, offers, writing
 from guide.sheets.kinds import Scope
 from guide.sheets.offers import Sheet
-from guide.sheets.store import FiledSheet, store_of
+from guide.sheets.shop import shop
+from guide.sheets.store import FiledSheet
+from guide.sheets.writing import Page
 from guide.translation import plain, read_in
 
 
-@dataclass(frozen=True)
-class Page:
-    """A sheet set as HTML, with the stylesheet that goes with it."""
-
-    html: str
-    css: str
-    drawings: frozenset[str]
-
-
 def filed(sheet: Sheet) -> FiledSheet:
-    """Return the finished PDF of a sheet for the readers of the moment, made now when needed."""
+    """Return the finished PDF of a sheet for the readers of the moment, made now when needed.
+
+    One that is filed is there at once. Raises BusyError when too many wait for others, and whatever
+    goes wrong in making it.
+    """
     with _edition_of(offers.made_in(sheet, g.edition)):
-        return _filed_in_edition(sheet)
+        draft = Draft(sheet)
+        found = shop().store.find(draft.name, draft.key)
+        if found:
+            return found
+        with shop().place():
+            return _filed_now(draft)
 
 
 @contextmanager
@@ -47,26 +51,48 @@ def _edition_of(edition: Edition) -> Iterator[None]:
         read_in(before)
 
 
-def _filed_in_edition(sheet: Sheet) -> FiledSheet:
-    page = composed(sheet)
-    key = _key(page)
-    store = store_of(current_app)
+@dataclass
+class Draft:
+    """A sheet for the readers of the moment, before it is a PDF."""
 
-    def make() -> writing.Written:
-        if sheet.kind.folds:
-            pages = filed(Sheet(sheet.kind.folds, sheet.subject)).path
-            return imposing.as_booklet(pages.read_bytes(), g.edition.lead.direction == "rtl")
-        return writing.write(page.html, page.css, store.folder.parent, key, sheet.kind.most_pages)
+    sheet: Sheet
 
-    return store.get(f"{g.edition.code}-{sheet.name}", key, make)
+    @cached_property
+    def name(self) -> str:
+        return f"{g.edition.code}-{self.sheet.name}"
+
+    @cached_property
+    def page(self) -> Page:
+        return composed(self.sheet)
+
+    @cached_property
+    def key(self) -> str:
+        """A digest of all that the PDF is made of; it stays the same as long as the guide does."""
+        keys = shop().keys(guide().version)
+        if self.name not in keys:
+            keys[self.name] = _digest(self.page)
+        return keys[self.name]
+
+
+def _filed_now(draft: Draft) -> FiledSheet:
+    """Return the finished PDF; who asks for it while it is being made waits."""
+    return shop().store.get(draft.name, draft.key, lambda: _made(draft))
+
+
+def _made(draft: Draft) -> bytes:
+    kind, call = draft.sheet.kind, shop().workers.call
+    if kind.folds:
+        pages = _filed_now(Draft(Sheet(kind.folds, draft.sheet.subject))).path
+        return call(imposing.as_booklet, pages.read_bytes(), g.edition.lead.direction == "rtl")
+    return call(writing.write, draft.page, shop().store.folder.parent, draft.key, kind.most_pages)
 
 
 def composed(sheet: Sheet) -> Page:
     """Return a sheet set as HTML for the readers of the moment."""
-    drawings: set[str] = set()
+    drawings: dict[str, str] = {}
 
     def drawing(name: str, label: str = "") -> Markup:
-        drawings.add(name)
+        drawings[name] = pictograms.draw(name, standalone=True).replace("currentColor", "#000")
         return _image(name, label)
 
     html = render_template(
@@ -80,16 +106,13 @@ def composed(sheet: Sheet) -> Page:
     )
     names = ("sheet", f"sheet_{sheet.kind.template}")
     css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
-    return Page(html, css, frozenset(drawings))
+    return Page(html, css, drawings)
 
 
-def _key(page: Page) -> str:
-    """Return a digest of all that a PDF is made of.
-
-    Content, catalogue and template are in the HTML; style, drawings, fonts and our code stand beside it.
-    """
-    parts = [page.html, page.css, __version__, writing.version(), *_OWN_CODE]
-    parts += [pictograms.draw(name, standalone=True) for name in sorted(page.drawings)]
+def _digest(page: Page) -> str:
+    """Content, catalogue and template are in the HTML; style, drawings, programs and our code stand beside it."""
+    drawings = [page.drawings[name] for name in sorted(page.drawings)]
+    parts = [page.html, page.css, *drawings, shop().version, *_OWN_CODE]
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
 
 

@@ -97,9 +97,21 @@ def pdf_path(library: Library, sheet: Sheet, edition: Edition) -> str:
 
 
 def pdf_paths(library: Library, editions: Iterable[Edition]) -> list[str]:
-    """Return the path of every PDF, each once, booklets first: what takes longest must not come at the end."""
-    sheets = sorted(everything(library), key=lambda sheet: sheet.kind.folds is None)
-    return list(dict.fromkeys(pdf_path(library, sheet, edition) for edition in editions for sheet in sheets))
+    """Return the path of every PDF, each once, the largest first: what takes longest must not come at the end.
+
+    Folded booklets come last: they are quickly made when the pages that they fold are there.
+    """
+    every = [(sheet, edition) for sheet in everything(library) for edition in editions]
+    every.sort(key=lambda each: _size(library, *each), reverse=True)
+    return list(dict.fromkeys(pdf_path(library, sheet, edition) for sheet, edition in every))
+
+
+def _size(library: Library, sheet: Sheet, edition: Edition) -> int:
+    """Return about how much stands on a sheet, to compare with others; 0 for one that folds the pages of another."""
+    if sheet.kind.folds:
+        return 0
+    parts = sum(10 * len(part.steps) if isinstance(part, Journey) else 1 for part in sheet.shows(library))
+    return len(edition.languages) * parts
 
 
 def page_paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:

@@ -9,10 +9,12 @@ from flask import Blueprint, Flask, Response, abort, g, make_response, request, 
 
 from guide import addresses
 from guide.pages import base
-from guide.sheets import making, offers, writing
+from guide.sheets import making, offers
 from guide.sheets.kinds import STEPS
 from guide.sheets.offers import Sheet
-from guide.sheets.store import FiledSheet, Store, open_store
+from guide.sheets.shop import BusyError, Shop, open_shop, shop
+from guide.sheets.store import Store
+from guide.sheets.workers import Workers
 
 log = logging.getLogger("guide")
 sheets = Blueprint("sheets", __name__)
@@ -20,12 +22,14 @@ sheets.url_value_preprocessor(base.take_edition)
 sheets.url_defaults(base.keep_edition)
 
 PRINT, WITHOUT_WORDS = addresses.PRINT, offers.WITHOUT_WORDS
+WAIT = 10  # seconds after which a reader who found all places taken may try again
 
 
 def init_app(app: Flask) -> None:
-    """Add paper to the guide. Setting CACHE: the folder that keeps finished sheets."""
+    """Add paper to the guide. Settings CACHE and SHEET_WORKERS: guide/settings.py."""
     app.register_blueprint(sheets)
-    open_store(app, Store(_cache(app) / _drawer(app.config["PUBLIC_URL"])))
+    store = Store(_cache(app).absolute() / _drawer(app.config["PUBLIC_URL"]))
+    open_shop(app, Shop(store, Workers(app.config["SHEET_WORKERS"])))
     app.context_processor(lambda: {"offer_address": offer_address, "pdf_address": pdf_address})
 
 
@@ -77,13 +81,13 @@ def choose_for_journey(theme: str, journey: str) -> Response:
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/", defaults={"words": True})
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/{WITHOUT_WORDS}/", defaults={"words": False})
 def offer(kind: str, subject: str, words: bool) -> Response:
-    """Offer one PDF with its size and pages, and say what the printer should do."""
-    sheet = _sheet(kind, subject, words)
-    values = {"sheet": sheet, "other": Sheet(sheet.kind, subject, not words), **sheet.about(base.library())}
-    if writing.missing():
-        return base.page("print_offer", filed=None, **values)
-    filed = _filed(sheet)
-    return base.page("print_offer", filed=filed, **values) if filed else _sorry(sheet, 503)
+    """Offer one PDF, and say what the printer should do.
+
+    How large it is stands nowhere: the page is shelved, and the PDF may not be there yet.
+    """
+    sheet, library = _sheet(kind, subject, words), base.library()
+    other = Sheet(sheet.kind, subject, not words)
+    return base.page("print_offer", sheet=sheet, other=other, missing=shop().missing, **sheet.about(library))
 
 
 # ------------------------------------------------------------------ the PDFs
@@ -101,31 +105,30 @@ def pdf(kind: str, subject: str, words: bool) -> Response:
 
 
 def _send(sheet: Sheet) -> Response:
-    if writing.missing():
-        return _sorry(sheet, 501)
-    filed = _filed(sheet)
-    if filed is None:
+    try:
+        if shop().missing:
+            return _sorry(sheet, 501)
+        filed = making.filed(sheet)
+    except BusyError:
+        return _sorry(sheet, 503, busy=True)
+    except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
+        log.exception("The sheet %s of %s could not be made:", sheet.name, g.edition.code)
         return _sorry(sheet, 503)
-    response = make_response(filed.path.read_bytes())
+    body = filed.path.read_bytes()
+    response = make_response(body)
     response.mimetype = "application/pdf"
     response.headers["Content-Disposition"] = f"inline; filename={g.edition.code}-{sheet.name}.pdf"
     response.set_etag(filed.key)
-    response.make_conditional(request)
+    response.make_conditional(request, accept_ranges=True, complete_length=len(body))
     return response
 
 
-def _filed(sheet: Sheet) -> FiledSheet | None:
-    """Return the finished PDF, or None, and log why, when it could not be made."""
-    try:
-        return making.filed(sheet)
-    except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
-        log.exception("The sheet %s of %s could not be made:", sheet.name, g.edition.code)
-        return None
-
-
-def _sorry(sheet: Sheet, code: int) -> Response:
+def _sorry(sheet: Sheet, code: int, busy: bool = False) -> Response:
     """Say in the reader's language that there is no PDF, and how to print the page instead."""
-    return base.answer("print_failed", code, sheet=sheet, **sheet.about(base.library()))
+    response = base.answer("print_failed", code, sheet=sheet, busy=busy, **sheet.about(base.library()))
+    if busy:
+        response.headers["Retry-After"] = str(WAIT)
+    return response
 
 
 def _sheet(kind: str, subject: str, words: bool) -> Sheet:
