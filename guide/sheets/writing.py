@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from guide.sheets import fonts, qr
+from guide.sheets.drawings import drawing
 
 for name in ("fontTools", "weasyprint.progress"):
     logging.getLogger(name).setLevel(logging.ERROR)
@@ -126,8 +127,10 @@ def _laid_out(html: str, page: Page, folder: Path) -> Any:
     from weasyprint import HTML
 
     config, style = _style(page.css, folder)
-    fetcher = _fetcher({"drawing": lambda name: page.drawings[name], "qr": lambda address: qr.svg(unquote(address))})
-    return HTML(string=_readable(html), url_fetcher=fetcher).render(stylesheets=[style], font_config=config)
+    images = {f"drawing:{name}": drawing(svg) for name, svg in page.drawings.items()}
+    fetcher = _fetcher({"qr": lambda address: qr.svg(unquote(address))})
+    parsed = HTML(string=_readable(html), url_fetcher=fetcher)
+    return parsed.render(stylesheets=[style], font_config=config, cache=images)
 
 
 @cache
