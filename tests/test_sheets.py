@@ -216,13 +216,6 @@ def test_a_booklet_takes_one_place_with_the_pages_that_it_folds(own):
     assert [name.partition(".")[0] for name in filed(own)] == ["nl-boekje-taal", "nl-leesboekje-taal"]
 
 
-def test_a_sheet_fetches_nothing_from_anywhere(tmp_path):
-    for address in ("file:///etc/passwd", (tmp_path / "x.svg").as_uri(), "https://example.org/x.svg", "drawing:other"):
-        page = writing.Page(f'<body class=""><img src="{address}" alt="x">', "", {"one": "<svg/>"})
-        with pytest.raises(writing.FetchError, match=re.escape(address)):
-            writing.write(page, tmp_path, "x")
-
-
 def test_without_pango_the_guide_says_how_to_print_from_the_browser(own, monkeypatch, caplog):
     monkeypatch.setattr(writing, "what_is_missing", lambda: "No paper: Pango is missing.")
     client = own.test_client()
@@ -268,3 +261,17 @@ def test_guides_with_another_address_keep_their_sheets_apart(tmp_path):
 def test_the_pages_of_a_booklet_follow_one_another_when_folded():
     assert list(imposing.order(4)) == [(4, 1), (2, 3)]
     assert list(imposing.order(5)) == [(8, 1), (2, 7), (6, 3), (4, 5)]
+
+
+@pytest.mark.parametrize("pages", [1, 4, 39, 40, 41, 95])
+def test_a_thick_booklet_is_folded_in_bundles_of_ten(pages):
+    sides = list(imposing.order(pages))
+    bundles = [sides[start : start + 20] for start in range(0, len(sides), 20)]
+    read = []
+    for bundle in bundles:  # fold: the right halves of the fronts and left halves of the backs, then the rest
+        fronts, backs = bundle[::2], bundle[1::2]
+        outside_in = [page for (_, front), (back, _) in zip(fronts, backs, strict=True) for page in (front, back)]
+        inside_out = [page for (front, _), (_, back) in zip(fronts, backs, strict=True) for page in (front, back)]
+        read += outside_in + inside_out[::-1]
+    assert read == list(range(1, len(read) + 1))
+    assert pages <= len(read) < pages + 4

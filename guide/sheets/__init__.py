@@ -8,11 +8,13 @@
     store     a PDF is made once and filed
     makeall   `guide sheets`: everything at once
     workers   PDFs are made outside the server
-    writing   a page becomes a PDF (the only module that knows WeasyPrint)
+    writing   a page becomes a PDF, with WeasyPrint
+    drawings  each drawing is drawn once and copied from then on
+    mending   what we mend in WeasyPrint
     fonts     the letters that are embedded
     qr        the squares that lead to a page
     imposing  the pages of a booklet in the order of the printer
 
-Nothing is imported here: a worker needs only the last four, and no Flask. The rest of the guide
+Nothing is imported here: a worker needs only the last six, and no Flask. The rest of the guide
 needs `views.init_app`, `offers` and `makeall`.
 """

@@ -9,19 +9,22 @@ if TYPE_CHECKING:
     from pypdf.generic import StreamObject
 
 A4_WIDTH, A4_HEIGHT = 841.89, 595.276  # points, landscape
+BUNDLE = 10  # sheets of paper that can be folded together by hand; the template of the offer says so too
 
 
 def order(pages: int) -> Iterator[tuple[int, int]]:
     """Yield for every side of a sheet the page on the left and the one on the right, from 1.
 
     Pages beyond the last one (a booklet has a multiple of 4) stay blank. Folded in the middle,
-    with the first side outside, the pages follow one another.
+    with the first side outside, the pages follow one another. A thick booklet is some bundles,
+    each folded by itself and laid upon the next.
     """
-    full = -(-pages // 4) * 4
-    for sheet in range(full // 4):
-        first, last = 1 + 2 * sheet, full - 2 * sheet
-        yield last, first
-        yield first + 1, last - 1
+    for before in range(0, pages, 4 * BUNDLE):
+        sheets = min(-(-(pages - before) // 4), BUNDLE)
+        for sheet in range(sheets):
+            first, last = before + 1 + 2 * sheet, before + 4 * sheets - 2 * sheet
+            yield last, first
+            yield first + 1, last - 1
 
 
 def as_booklet(body: bytes, right_to_left: bool) -> bytes:

@@ -1,7 +1,7 @@
 """Turns a page of HTML into a PDF that can be printed, searched, copied and read aloud (PDF/UA-1).
 
-The only module that knows WeasyPrint, which needs Pango. Where one of them is missing the
-guide runs without paper: `missing()` says what to install. Pango is not made for two threads at
+This is WeasyPrint's work, which needs Pango. Where one of them is missing the guide runs without
+paper: `missing()` says what to install. Pango is not made for two threads at
 once: a process writes one PDF after another (guide/sheets/workers.py).
 """
 
@@ -20,6 +20,7 @@ from urllib.parse import unquote
 
 from guide.sheets import fonts, qr
 from guide.sheets.drawings import drawing
+from guide.sheets.mending import set_lines_once
 
 for name in ("fontTools", "weasyprint.progress"):
     logging.getLogger(name).setLevel(logging.ERROR)
@@ -88,6 +89,7 @@ def write(page: Page, folder: Path, identifier: str, most_pages: int = 0) -> byt
     """
     from weasyprint.urls import FatalURLFetchingError
 
+    set_lines_once()
     try:
         with _garbage_left():
             return _written(page, folder, identifier, most_pages)
