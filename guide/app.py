@@ -9,7 +9,7 @@ from flask import Flask
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
-from guide import pages, pictograms, settings, sheets, translation
+from guide import pages, pictograms, settings, translation
 from guide.catalogues.compiling import compile_stale
 from guide.current import Guide, open_guide
 from guide.delivery.fingerprint import fingerprint
@@ -22,6 +22,7 @@ from guide.languages import offered, preferred
 from guide.library.loading import load
 from guide.library.report import ContentError
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
+from guide.sheets import views as sheets
 
 log = logging.getLogger("guide")
 

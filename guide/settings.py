@@ -9,9 +9,11 @@ PAPER          whether it offers PDFs
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg
 SHELF_MB       the memory for pages that were made, in MB; the page that was read longest ago makes room
 PREPARE        whether `guide run` makes what phones save as soon as it has started, so that no phone waits for it
+SHEET_WORKERS  how many processes beside the server make PDFs; 0: none, the server does it, one at a time
 WATCH_SECONDS  how often it looks for files that changed, in seconds
 """
 
+import os
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,6 +27,7 @@ DEFAULTS = {
     "CACHE": "",
     "SHELF_MB": 64,
     "PREPARE": True,
+    "SHEET_WORKERS": min(2, os.cpu_count() or 1),
     "WATCH_SECONDS": 1.0,
 }
 _ON, _OFF = {"on", "true", "1", "yes"}, {"off", "false", "0", "no"}
@@ -47,6 +50,7 @@ def checked(given: dict[str, Any]) -> dict[str, Any]:
         "CACHE": str(given["CACHE"]),
         "SHELF_MB": _megabytes(given["SHELF_MB"]),
         "PREPARE": _switch("PREPARE", given["PREPARE"]),
+        "SHEET_WORKERS": _count("SHEET_WORKERS", given["SHEET_WORKERS"]),
         "WATCH_SECONDS": _seconds(given["WATCH_SECONDS"]),
     }
 
@@ -76,6 +80,12 @@ def _switch(name: str, value: Any) -> bool:
 def _megabytes(value: Any) -> int:
     if not str(value).isdecimal() or int(value) < 1:
         raise SettingError(f"SHELF_MB: “{value}” is no number of MB: write 1 or more, such as 64")
+    return int(value)
+
+
+def _count(name: str, value: Any) -> int:
+    if not str(value).isdecimal():
+        raise SettingError(f"{name}: “{value}” is no number: write how many, such as 2, or 0 for none")
     return int(value)
 
 

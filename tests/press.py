@@ -1,26 +1,18 @@
-"""Every kind of paper for the tests, each made once, and which to look at."""
+"""Every kind of sheet for the tests, each made once, and which to look at."""
 
 from guide import pictograms
 from guide.library.loading import load
 from guide.sheets import making
+from guide.sheets.kinds import KINDS, STEPS, Scope
 from tests.reading_pdf import Pdf
 
 LIBRARY = load(drawn=pictograms.names())
 ROOT = "https://samenopweg.example/"
 FEW = ["nl", "ar", "prs", "ps", "ps-nl", "ar-prs"]
-OTHERS = [
-    "groot/huis-zoeken",
-    "knipkaarten/huis-zoeken",
-    "knipkaarten/wonen",
-    "knipkaarten/gevoelens",
-    "toonkaarten/hulp",
-    "planner/dag",
-    "planner/week",
-    "contacten/wonen",
-    "poster/alles",
-    "boekje/wonen",
-    "leesboekje/wonen",
-]
+SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.THEME: "wonen"}
+_NAMES = {kind: f"{kind.slug}/{kind.subject or SUBJECT[kind.scope]}" for kind in KINDS if kind is not STEPS}
+OTHERS = list(_NAMES.values())
+TAGGED = [name for kind, name in _NAMES.items() if not kind.folds]  # folding loses the tags
 
 
 class Press:
@@ -30,8 +22,8 @@ class Press:
         self.client, self.made, self.html = app.test_client(), {}, {}
         original = making.composed
 
-        def remembered(paper):
-            page = original(paper)
+        def remembered(sheet):
+            page = original(sheet)
             self.html[self.path] = page.html
             return page
 

@@ -23,8 +23,7 @@ from guide.exporting.relative import file_of, relative, relinked
 from guide.exporting.replacement import replacing
 from guide.languages import LANGUAGES, offered
 from guide.paths import CONTENT
-from guide.sheets import views, writing
-from guide.sheets.store import Kept
+from guide.sheets import writing
 
 PAIRS = "ps-nl"
 LINK = re.compile(r'(?:href|src)="?([^"> ]+)')
@@ -233,9 +232,8 @@ def test_sheets_made_again_are_the_same_and_what_is_the_same_is_taken_over(littl
     assert [(little_paper / "one" / address.lstrip("/")).stat().st_ino for address in SHEETS] == inodes
 
 
-def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(monkeypatch):
+def test_every_link_to_paper_is_exported_and_every_sheet_is_linked():
     """Read from the pages as the server makes them; the sheets themselves would take minutes."""
-    monkeypatch.setattr(views, "_kept", lambda paper: Kept(Path(__file__), "key", 1))
     app = create_app(PAIRS=PAIRS)
     app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page
     client, linked = app.test_client(), set()
@@ -256,7 +254,7 @@ def test_without_paper_no_page_offers_it(tmp_path, monkeypatch, caplog):
     assert main(["export", str(tmp_path / "asked"), "--without-paper", "--pairs", PAIRS]) == 0
     assert "paper" not in caplog.text
     monkeypatch.setattr(writing, "missing", cache(writing.missing.__wrapped__))
-    monkeypatch.setattr(writing, "_what_is_missing", lambda: "No paper: Pango is missing.")
+    monkeypatch.setattr(writing, "what_is_missing", lambda: "No paper: Pango is missing.")
     assert main(["export", str(tmp_path / "missing"), "--pairs", PAIRS]) == 0
     assert [record.getMessage() for record in caplog.records] == ["No paper: Pango is missing."]
     assert listing(tmp_path / "asked") == listing(tmp_path / "missing")

@@ -8,7 +8,7 @@ from guide import addresses
 from guide.current import guide_of
 from guide.exporting.relative import file_of
 from guide.languages import LANGUAGES
-from guide.sheets import papers
+from guide.sheets import offers
 
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
 
@@ -21,7 +21,7 @@ def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
 def sheets(app: Flask) -> Iterator[Wanted]:
     """Yield every PDF, when there is paper."""
     if app.config["PAPER"]:
-        yield from with_files(papers.pdf_paths(guide_of(app).library, guide_of(app).editions))
+        yield from with_files(offers.pdf_paths(guide_of(app).library, guide_of(app).editions))
 
 
 def pages(app: Flask) -> Iterator[Wanted]:
@@ -29,7 +29,7 @@ def pages(app: Flask) -> Iterator[Wanted]:
     library, editions = guide_of(app).library, guide_of(app).editions
     yield from with_files(addresses.all_paths(library, editions, app.config["PAPER"]))
     if app.config["PAPER"]:
-        yield from with_files(papers.offer_paths(library, editions))
+        yield from with_files(offers.page_paths(library, editions))
     yield from with_files(addresses.files(library, editions, app.config["PUBLIC_URL"]))
     yield "/-/", "404.html"
     for code in LANGUAGES:

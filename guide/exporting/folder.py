@@ -53,7 +53,7 @@ def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outc
     state = _state(app, order)
     if (done := _unchanged(target, state)) is not None:
         return Outcome(kept=done)
-    # sheets first: the pages that offer them say how large they are
+    # sheets first: they take longest, and when one fails nobody waited for the pages
     work = {"sheets": list(addresses.sheets(app)), "pages": list(addresses.pages(app))}
     outcome = Outcome()
     with replacing(target) as fresh:

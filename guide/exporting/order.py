@@ -42,7 +42,8 @@ class Order:
         """Return the settings of the application that answers."""
         absolute = self.public_url if self.domain else ""
         chosen = {"PUBLIC_URL": absolute, "PAIRS": self.pairs, "OFFLINE": self.offline, "PAPER": self.paper}
-        return {**chosen, "WATCH_SECONDS": float("inf")}  # nothing may change halfway
+        # nothing may change halfway, and each process makes its own PDFs
+        return {**chosen, "WATCH_SECONDS": float("inf"), "SHEET_WORKERS": 0}
 
 
 @dataclass
