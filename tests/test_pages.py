@@ -9,7 +9,7 @@ import html5lib
 import pytest
 
 from guide import kinds, pictograms
-from guide.addresses import files, paths_in
+from guide.addresses import files, pages_in, paths_in
 from guide.app import create_app
 from guide.current import guide_of
 from guide.languages import EDITIONS, LANGUAGES, SINGLE_EDITIONS
@@ -64,6 +64,13 @@ def test_every_page_is_one_light_request(pages, capsys):
         for weight, path in weights[:10]:
             print(f"{weight:7}  {path}")
     assert weights[0][0] <= LIMIT
+
+
+def test_the_many_light_pages_are_far_below_the_limit(pages, library):
+    """What is said of a kind in guide/kinds.py holds: nobody need weigh all of its pages in all editions."""
+    paths = [path for edition in EDITIONS.values() for kind, path in pages_in(edition, library) if kind.light]
+    assert len(paths) > len(pages) / 2
+    assert {path: wire_bytes(pages[path]) for path in paths if wire_bytes(pages[path]) > LIMIT / 2} == {}
 
 
 def test_no_page_fetches_anything_else(markup):
