@@ -11,7 +11,6 @@ from guide.library.whole import Library
 
 KEEPING, MANIFEST = kinds.KEEP.slug, "gids.webmanifest"
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
-START = kinds.START
 
 Address = tuple[PageKind, str]
 
@@ -99,15 +98,15 @@ def files(
 
 def parts(library: Library) -> tuple[str, ...]:
     """Return the names of the parts in which a phone saves an edition, the most urgent first."""
-    return (START, *(theme.slug for theme in library.open_themes), kinds.CARDS.slug, PICTOGRAMS)
+    return (kinds.START, *(theme.slug for theme in library.open_themes), kinds.CARDS.slug, PICTOGRAMS)
 
 
 def paths_of_part(edition: Edition, library: Library, part: str) -> Iterator[str]:
     """Yield the path of every page of one part of an edition; the language page belongs to its start."""
-    if part == START:
+    if part == kinds.START:
         yield "/"
-    names = set(parts(library)) - {START}
+    names = set(parts(library)) - {kinds.START}
     for path in paths_in(edition, library):
         first = path.split("/")[2]
-        if (first if first in names else START) == part:
+        if (first if first in names else kinds.START) == part:
             yield path

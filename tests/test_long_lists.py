@@ -123,9 +123,11 @@ def test_every_entry_is_found_where_links_lead(client, grown, kind):
 
 def test_a_theme_shows_all_its_journeys_under_the_headings_of_their_groups(client, grown):
     html = client.get(f"/nl/{THEME}/").text
-    under = [part.partition("</ul>")[0] for part in html.split("<h2>")[1:]]
+    headings = re.findall(r'<h2 id="(\d)">', html)
+    under = [part.partition("</ul>")[0] for part in html.split('<h2 id="')[1:]]
     shown = [re.findall(rf'href="/nl/{THEME}/([\w-]+)/"', part) for part in under]
     assert shown == [list(group.journeys) for group in grown.themes[THEME].groups]
+    assert re.findall(r'<li><a href="#(\d)">', html) == headings, "each heading is one tap away"
 
 
 def test_each_page_has_one_address_and_leads_to_its_neighbours(client):

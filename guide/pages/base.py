@@ -125,7 +125,7 @@ def page(template: str, **values: Any) -> Response:
 
 def answer(template: str, status: int, **values: Any) -> Response:
     """Return a page made for this reader alone, with the policy that allows exactly its own style."""
-    g.drawn = set()  # the drawings that this page has so far
+    g.drawn = {}  # the drawings that this page has so far, each with its number
     style = guide().stylesheet
     html = render_template(f"pages/{template}.html", stylesheet=Markup(style.text(template)), **values)  # our own file
     response = make_response(with_line_breaks(html), status)
@@ -150,11 +150,12 @@ def drawing(name: str, label: str = "") -> Markup:
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
     spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
     if name in g.drawn:  # once on a page is enough: the next ones point to the first
-        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
-    g.drawn.add(name)
+        place = g.drawn[name]
+        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#_{}"/></svg>').format(classes, spoken, place)
+    g.drawn[name] = len(g.drawn) + 1
     inside = pictograms.draw(name).partition(">")[2].removesuffix("</svg>")  # our own drawing; .pic in base.css inks it
     return (
-        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="_{}">').format(classes, spoken, g.drawn[name])
         + Markup(inside)
         + Markup("</g></svg>")
     )
