@@ -95,10 +95,8 @@ def browser():
 @pytest.fixture(scope="session")
 def press(tmp_path_factory):
     """Makes sheets, each once in a run."""
-    with pytest.MonkeyPatch.context() as patch:
-        settings = {"PUBLIC_URL": ROOT, "CACHE": str(tmp_path_factory.mktemp("press")), "SHEET_WORKERS": 1}
-        app = create_app(WATCH_SECONDS=3600, **settings)
-        yield Press(app, patch)
+    settings = {"PUBLIC_URL": ROOT, "CACHE": str(tmp_path_factory.mktemp("press")), "SHEET_WORKERS": 1}
+    return Press(create_app(WATCH_SECONDS=3600, **settings))
 
 
 @pytest.fixture(scope="session")

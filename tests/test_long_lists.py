@@ -132,7 +132,7 @@ def test_a_theme_shows_all_its_journeys_under_the_headings_of_their_groups(clien
 
 def test_each_page_has_one_address_and_leads_to_its_neighbours(client):
     first, second = f"/ps/{THEME}/woorden/", f"/ps/{THEME}/woorden/2/"
-    assert client.get(f"{first}1/").location == f"http://localhost{first}"
+    assert client.get(f"{first}1/").location == first
     assert client.get(f"{first}99/").status_code == 404
     paging = re.search(r'<nav class="paging".*?</nav>', client.get(second).text, re.S)[0]
     assert re.findall(r'<a href="([^"]+)" rel="prev"', paging) == [first]

@@ -5,29 +5,44 @@ import re
 import time
 from contextlib import ExitStack
 from importlib import metadata
+from pathlib import Path
 
 import pytest
+from flask import g
 
+from guide import pictograms
 from guide.app import create_app
 from guide.delivery.places import PRINTING, RETRY_AFTER
 from guide.languages import EDITIONS
-from guide.sheets import fonts, imposing, offers, writing
+from guide.sheets import fonts, imposing, making, offers, writing
 from guide.sheets.offers import find
-from guide.sheets.shop import shop_of
-from tests.press import LIBRARY, Press
+from guide.sheets.shop import Shop, open_shop, shop_of
+from guide.sheets.store import Store
+from guide.sheets.workers import Workers
+from tests.press import LIBRARY, ROOT
 
 SHEET = "/ps-nl/wonen/huis-zoeken.pdf"
 
 
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory):
+    """A guide that makes its sheets itself, without a shelf: what a page says may change from test to test."""
+    folder = tmp_path_factory.mktemp("sheets")
+    app = create_app(PUBLIC_URL=ROOT, CACHE=str(folder), WATCH_SECONDS=3600, SHEET_WORKERS=0)
+    app.wsgi_app = app.wsgi_app.app
+    return app
+
+
 @pytest.fixture
-def own(tmp_path):
-    """A guide with an empty drawer of its own, which makes its sheets itself."""
-    return guide_in(tmp_path)
+def own(opened, tmp_path):
+    """That guide, with an empty drawer."""
+    return with_drawer(opened, tmp_path.name)
 
 
-def guide_in(folder, **settings):
-    given = {"PUBLIC_URL": "https://samenopweg.example/", "SHEET_WORKERS": 0, **settings}
-    return create_app(CACHE=str(folder), WATCH_SECONDS=3600, **given)
+def with_drawer(app, name, workers=0):
+    """Let a guide have an empty drawer beside the prepared fonts."""
+    open_shop(app, Shop(Store(Path(app.config["CACHE"]) / name), Workers(workers)))
+    return app
 
 
 def filed(app):
@@ -51,13 +66,13 @@ def test_a_sheet_says_what_it_is_and_is_not_sent_twice(own):
         assert same.data == body
 
 
-def test_a_sheet_is_the_same_to_the_byte_with_another_drawer(tmp_path):
+def test_a_sheet_is_the_same_to_the_byte_with_other_fonts_prepared_by_another_process(opened, tmp_path):
     made = []
-    for name in ("one", "other"):
-        client = guide_in(tmp_path / name).test_client()
-        with client.get("/ps/taal/oefenen.pdf") as response:
+    for folder, workers in ((tmp_path / "one", 0), (tmp_path / "other", 1)):
+        open_shop(opened, Shop(Store(folder / "sheets"), Workers(workers)))
+        with opened.test_client().get("/ps/taal/oefenen.pdf") as response:
             made.append(response.data)
-        time.sleep(1.1 if name == "one" else 0)  # fonts hold the second they were changed
+        time.sleep(1.1 if not workers else 0)  # fonts hold the second they were changed
     assert made[0] == made[1]
 
 
@@ -69,23 +84,28 @@ def test_the_rest_of_a_sheet_can_be_had_when_the_line_broke(own):
         assert rest.data == whole.data[20000:]
 
 
-@pytest.mark.parametrize(
-    ("change", "value"),
-    [("PUBLIC_URL", ""), ("digest", lambda: "newer fonts"), ("MADE_WITH", ("pypdf",)), ("version of", "99")],
-)
-def test_the_key_follows_all_that_a_sheet_is_made_of(tmp_path, monkeypatch, change, value):
-    """The address in its QR code, the fonts, the programs that set it."""
-    with guide_in(tmp_path / "one").test_client().get(SHEET) as response:
-        before = response.headers["ETag"]
-    settings = {"PUBLIC_URL": value} if change == "PUBLIC_URL" else {}
-    if change == "digest":
-        monkeypatch.setattr(fonts, "digest", value)
-    elif change == "MADE_WITH":
-        monkeypatch.setattr(writing, "MADE_WITH", value)
-    elif change == "version of":
-        monkeypatch.setattr(metadata, "version", lambda name: value)
-    with guide_in(tmp_path / "other", **settings).test_client().get(SHEET) as response:
-        assert response.headers["ETag"] != before
+def test_the_key_follows_all_that_a_sheet_is_made_of(own, monkeypatch):
+    """Its texts, the address in its QR code, the fonts, the programs that set it."""
+
+    def key(code="ps-nl", journey="huis-zoeken"):
+        with with_drawer(own, "keys").test_request_context():
+            g.edition = EDITIONS[code]
+            return making.Draft(find(LIBRARY, "stappen", journey)).key
+
+    keys = [key(), key("ps"), key(journey="huurcontract")]
+    changes = [
+        lambda patch: patch.setitem(own.config, "PUBLIC_URL", ""),
+        lambda patch: patch.setattr(fonts, "digest", lambda: "newer"),
+        lambda patch: patch.setattr(metadata, "version", lambda name: "99"),
+        lambda patch: patch.setattr(making, "_OWN_CODE", ("other",)),
+        lambda patch: patch.setattr(pictograms, "draw", lambda name, standalone: "<svg/>"),
+    ]
+    for change in changes:
+        with monkeypatch.context() as patch:
+            change(patch)
+            keys.append(key())
+    assert len(set(keys)) == len(keys)
+    assert key() == keys[0]
 
 
 def test_the_key_knows_all_that_weasyprint_is_made_of():
@@ -94,22 +114,26 @@ def test_the_key_knows_all_that_weasyprint_is_made_of():
     assert needed - {"cffi", "pillow"} <= set(writing.MADE_WITH)
 
 
-def test_a_newer_sheet_takes_the_place_of_the_older_one(tmp_path, monkeypatch):
-    with guide_in(tmp_path).test_client().get(SHEET):
-        before = filed(guide_in(tmp_path))
-    monkeypatch.setattr(fonts, "digest", lambda: "newer")
-    with guide_in(tmp_path).test_client().get(SHEET):
-        after = filed(guide_in(tmp_path))
-    assert len(before) == len(after) == 1
-    assert before != after
+def test_a_newer_sheet_takes_the_place_of_the_older_one(own, monkeypatch):
+    names = []
+    for value in ("old", "new"):
+        monkeypatch.setattr(making, "_OWN_CODE", (value,))
+        shop_of(own).keys("").clear()
+        with own.test_client().get("/nl/afdrukken/poster/alles.pdf"):
+            names.append(filed(own))
+    assert [len(each) for each in names] == [1, 1]
+    assert names[0] != names[1]
 
 
 @pytest.mark.parametrize(("address", "codes"), [("https://gids.be/", 5), ("", 0)])
-def test_a_qr_code_needs_a_public_address(tmp_path, monkeypatch, address, codes):
-    press = Press(guide_in(tmp_path, PUBLIC_URL=address), monkeypatch)
-    press(SHEET)
-    press("/nl/afdrukken/poster/alles.pdf")
-    assert "".join(press.html.values()).count('src="qr:') == codes
+def test_a_qr_code_needs_a_public_address(own, monkeypatch, address, codes):
+    monkeypatch.setitem(own.config, "PUBLIC_URL", address)
+    html = ""
+    for code, kind, subject in (("ps-nl", "stappen", "huis-zoeken"), ("nl", "poster", "alles")):
+        with own.test_request_context():
+            g.edition = EDITIONS[code]
+            html += making.composed(find(LIBRARY, kind, subject)).html
+    assert html.count('src="qr:') == codes
 
 
 @pytest.mark.parametrize(
@@ -173,14 +197,17 @@ def test_a_failing_sheet_says_so_in_the_language_of_the_reader(own, monkeypatch,
         assert response.status_code == 200
 
 
-def die(*_):
-    os._exit(137)
+class Deadly:
+    """Whoever receives it is gone."""
+
+    def __reduce__(self):
+        return os._exit, (137,)
 
 
-def test_a_worker_that_dies_costs_one_sheet_and_the_guide_goes_on(tmp_path, monkeypatch, caplog):
-    client = guide_in(tmp_path, SHEET_WORKERS=1).test_client()
+def test_a_worker_that_dies_costs_one_sheet_and_the_guide_goes_on(opened, monkeypatch, caplog):
+    client = with_drawer(opened, "dying", workers=1).test_client()
     with monkeypatch.context() as patch:
-        patch.setattr(writing, "write", die)
+        patch.setattr(writing, "write", Deadly())
         with client.get(SHEET) as response:
             assert response.status_code == 503
     assert "ended from outside" in caplog.text
@@ -246,12 +273,11 @@ def test_a_sheet_that_serves_several_editions_is_made_once(own):
 
 def test_guides_with_another_address_keep_their_sheets_apart(tmp_path):
     """Else each would push out those of the other, for the address is in the QR codes."""
+    drawers = []
     for address in ("", "https://gids.be/", "https://gids.be/centrum/"):
-        client = guide_in(tmp_path, PUBLIC_URL=address).test_client()
-        with client.get("/nl/afdrukken/poster/alles.pdf") as response:
-            assert response.status_code == 200
-    made = sorted(path.parent.name for path in tmp_path.rglob("nl-poster-alles.*"))
-    assert made == ["sheets", "sheets-gids.be", "sheets-gids.be-centrum"]
+        app = create_app(PUBLIC_URL=address, CACHE=str(tmp_path), WATCH_SECONDS=3600)
+        drawers.append(shop_of(app).store.folder.name)
+    assert drawers == ["sheets", "sheets-gids.be", "sheets-gids.be-centrum"]
 
 
 # ------------------------------------------------------------------ the booklet
