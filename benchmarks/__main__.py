@@ -135,7 +135,7 @@ def _tenfold(folder: Path, seconds: int) -> None:
 def _grown(folder: Path, source: Path | None) -> tuple[float, float]:
     """Return the seconds and the MB of pages of an export of this content."""
     target, began = folder / f"export-{source.name if source else 'now'}", time.perf_counter()
-    export(target, Order(content=source or CONTENT, pairs="none", paper=False))
+    export(target, Order(content=source or CONTENT, pairs="none"))
     seconds = time.perf_counter() - began
     return seconds, sum(path.stat().st_size for path in target.rglob("*.html")) / 1e6
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from guide import __version__
 from guide.library.report import ContentError
-from guide.settings import SettingError
+from guide.settings import ALL, NONE, SettingError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -94,7 +94,7 @@ def export(chosen: argparse.Namespace) -> int:
         pairs=chosen.pairs,
         relative=chosen.relative or chosen.zip,
         offline=not chosen.without_offline,
-        paper=not chosen.without_paper and not writing.missing(),  # which tells why
+        paper=NONE if chosen.without_paper or writing.missing() else ALL,  # `missing` tells why
     )
     try:
         outcome = write(chosen.folder, order, bar)

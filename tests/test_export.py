@@ -21,7 +21,7 @@ from guide.commands import main
 from guide.exporting import ExportError, Order, addresses, export, folder, servers, zip_up
 from guide.exporting.relative import file_of, relative, relinked
 from guide.exporting.replacement import replacing
-from guide.languages import LANGUAGES, offered
+from guide.languages import LANGUAGES
 from guide.paths import CONTENT
 from guide.sheets import views, writing
 from guide.sheets.store import Kept
@@ -198,7 +198,7 @@ def little_paper(monkeypatch, tmp_path):
     return tmp_path
 
 
-ON_PAPER = quick(public_url="https://example.org/gids/", pairs=PAIRS, paper=True)
+ON_PAPER = quick(public_url="https://example.org/gids/", pairs=PAIRS, paper="all")
 
 
 def test_paper_in_the_export_is_what_the_server_sends(little_paper):
@@ -388,11 +388,6 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path, capsys):
     said = capsys.readouterr().err
     assert said.startswith(f"{target} cannot be written: Not a directory")
     assert said.count("\n") == 1
-
-
-def test_unknown_pairs_are_explained():
-    with pytest.raises(ValueError, match="“ps-xx” is no pair"):
-        offered("ps-xx")
 
 
 def test_the_state_names_the_version(tmp_path, few):

@@ -76,7 +76,7 @@ def exports(tmp_path_factory, library):
         patch.setattr(addresses, "sheets", lambda app: list(addresses.with_files([SHEET])))
         patch.setattr(addresses, "pages", lambda app: [*names, *MISSING])
         for base, (_, site) in found.items():
-            export(site, Order(public_url=f"https://gids.be{base}", pairs="ps-nl", paper=True), workers=1)
+            export(site, Order(public_url=f"https://gids.be{base}", pairs="ps-nl", paper="all"), workers=1)
     return found
 
 

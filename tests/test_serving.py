@@ -97,7 +97,7 @@ def test_the_heaviest_page_is_light_on_the_wire_of_the_server_itself(served, pag
     [
         ({"GUIDE_PAIRS": "xx"}, "PAIRS: “xx” is no pair"),
         ({"GUIDE_PUBLIC_URL": "gids.be"}, "PUBLIC_URL: “gids.be” is no web address"),
-        ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is neither on nor off"),
+        ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is none of all, journeys, none"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_one_sentence(setting, told):

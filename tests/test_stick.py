@@ -34,7 +34,7 @@ def stick(tmp_path_factory):
         patch.setenv("GUIDE_CACHE", str(folder / "cache"))
         patch.setattr(addresses, "sheets", lambda app: list(addresses.with_files([SHEET])))
         patch.setattr(addresses, "pages", lambda app: list(addresses.with_files(WALK)))
-        export(folder / "gids", Order(relative=True, pairs="ps-nl,nl-ps", paper=True), workers=1)
+        export(folder / "gids", Order(relative=True, pairs="ps-nl,nl-ps", paper="all"), workers=1)
     return (folder / "gids").as_uri()
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from flask import Flask
 
 from guide import addresses
+from guide.addresses import PRINT
 from guide.current import guide_of
 from guide.exporting.relative import file_of
-from guide.languages import LANGUAGES
+from guide.settings import ALL, NONE
 from guide.sheets import papers
 
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
@@ -19,18 +20,20 @@ def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
 
 
 def sheets(app: Flask) -> Iterator[Wanted]:
-    """Yield every PDF, when there is paper."""
-    if app.config["PAPER"]:
-        yield from with_files(papers.pdf_paths(guide_of(app).library, guide_of(app).editions))
+    """Yield every PDF that the guide offers; the sheet of a journey stands beside its page, all others below PRINT."""
+    offered, paper = guide_of(app), app.config["PAPER"]
+    if paper != NONE:
+        every = papers.pdf_paths(offered.library, offered.editions)
+        yield from with_files(path for path in every if paper == ALL or f"/{PRINT}/" not in path)
 
 
 def pages(app: Flask) -> Iterator[Wanted]:
     """Yield all the rest: pages, those that offer paper too, drawings, scripts, the parts that a phone saves."""
     library, editions = guide_of(app).library, guide_of(app).editions
-    yield from with_files(addresses.all_paths(library, editions, app.config["PAPER"]))
-    if app.config["PAPER"]:
+    yield from with_files(addresses.all_paths(library, editions, app.config["PAPER"] == ALL))
+    if app.config["PAPER"] == ALL:
         yield from with_files(papers.offer_paths(library, editions))
     yield from with_files(addresses.files(library, editions))
     yield "/-/", "404.html"
-    for code in LANGUAGES:
-        yield f"/{code}/-/-/-/-/-/", f"{code}/404.html"
+    for language in guide_of(app).languages:
+        yield f"/{language.code}/-/-/-/-/-/", f"{language.code}/404.html"

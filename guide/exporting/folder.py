@@ -20,6 +20,7 @@ from guide.exporting.files import place
 from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.replacement import replacing
 from guide.exporting.workers import Askers, application
+from guide.settings import NONE
 from guide.sheets import writing
 
 STATE = ".export.json"
@@ -78,7 +79,7 @@ def _state(app: Flask, order: Order) -> dict[str, Any]:
     return {
         "order": {**asdict(order), "content": ""},
         "version": guide_of(app).version,
-        "paper": writing.version() if order.paper else "",
+        "paper": writing.version() if order.paper != NONE else "",
     }
 
 

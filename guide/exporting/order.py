@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from guide.paths import CONTENT
+from guide.settings import NONE
 
 
 class ExportError(Exception):
@@ -16,7 +17,7 @@ class ExportError(Exception):
 class Order:
     """What to export: which content, below which public address, which pairs, with which links.
 
-    `paper`: every PDF too, and the pages that offer them. It must be possible to make paper here.
+    `paper`: the PDFs that go along, as in guide/settings.py. It must be possible to make paper here.
     `brotli`: how hard files are packed, 0 to 11.
     """
 
@@ -25,7 +26,7 @@ class Order:
     pairs: str = "all"
     relative: bool = False
     offline: bool = True
-    paper: bool = False
+    paper: str = NONE
     brotli: int = 10  # 11 takes twice the time and packs these pages no smaller
 
     @property

@@ -5,6 +5,7 @@ from flask import Response, current_app, render_template, request
 from guide import addresses
 from guide.current import guide
 from guide.pages.base import as_file, library, pages
+from guide.settings import ALL
 
 
 @pages.get("/robots.txt")
@@ -15,7 +16,7 @@ def robots() -> Response:
 @pages.get("/sitemap.xml")
 def sitemap() -> Response:
     editions = guide().editions
-    paths = [path.lstrip("/") for path in addresses.all_paths(library(), editions, current_app.config["PAPER"])]
+    paths = [path.lstrip("/") for path in addresses.all_paths(library(), editions, current_app.config["PAPER"] == ALL)]
     return as_file("application/xml", render_template("sitemap.xml", root=_root(), paths=paths))
 
 
