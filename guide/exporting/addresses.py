@@ -1,17 +1,20 @@
 """Every address to export, and the file it becomes."""
 
-from collections.abc import Iterable, Iterator
-
-from flask import Flask
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from guide import addresses
-from guide.addresses import PRINT
-from guide.current import guide_of
+from guide.addresses import KEEPING, PRINT
+from guide.exporting.order import Order
 from guide.exporting.relative import file_of
+from guide.library.whole import Library
 from guide.settings import ALL, NONE
 from guide.sheets import papers
 
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
+SAVED = re.compile(rf"(?P<edition>[^/]+)/{KEEPING}(/[^/]+)?\.json")  # what a phone saves of an edition
+TOGETHER = 40  # pages that a process makes before it reports
 
 
 def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
@@ -19,21 +22,32 @@ def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
     return ((path, file_of(path).lstrip("/")) for path in paths)
 
 
-def sheets(app: Flask) -> Iterator[Wanted]:
-    """Yield every PDF that the guide offers; the sheet of a journey stands beside its page, all others below PRINT."""
-    offered, paper = guide_of(app), app.config["PAPER"]
-    if paper != NONE:
-        every = papers.pdf_paths(offered.library, offered.editions)
-        yield from with_files(path for path in every if paper == ALL or f"/{PRINT}/" not in path)
+def sheets(library: Library, order: Order) -> Iterator[Wanted]:
+    """Yield every PDF that was ordered; the sheet of a journey stands beside its page, all others below PRINT."""
+    if order.paper != NONE:
+        every = papers.pdf_paths(library, order.editions)
+        yield from with_files(path for path in every if order.paper == ALL or f"/{PRINT}/" not in path)
 
 
-def pages(app: Flask) -> Iterator[Wanted]:
+def pages(library: Library, order: Order) -> Iterator[Wanted]:
     """Yield all the rest: pages, those that offer paper too, drawings, scripts, the parts that a phone saves."""
-    library, editions = guide_of(app).library, guide_of(app).editions
-    yield from with_files(addresses.all_paths(library, editions, app.config["PAPER"] == ALL))
-    if app.config["PAPER"] == ALL:
-        yield from with_files(papers.offer_paths(library, editions))
-    yield from with_files(addresses.files(library, editions))
+    yield from with_files(addresses.all_paths(library, order.editions, order.paper == ALL))
+    if order.paper == ALL:
+        yield from with_files(papers.offer_paths(library, order.editions))
+    yield from with_files(addresses.files(library, order.editions))
     yield "/-/", "404.html"
-    for language in guide_of(app).languages:
-        yield f"/{language.code}/-/-/-/-/-/", f"{language.code}/404.html"
+    for code in order.codes:
+        yield f"/{code}/-/-/-/-/-/", f"{code}/404.html"
+
+
+def batches(wanted: Iterable[Wanted]) -> list[Sequence[Wanted]]:
+    """Return what each process makes in one go, the largest first.
+
+    All that a phone saves of an edition is made of the same pages, so that is one batch.
+    """
+    saved: defaultdict[str, list[Wanted]] = defaultdict(list)
+    rest: list[Wanted] = []
+    for address, name in wanted:
+        of_edition = SAVED.fullmatch(name)
+        (saved[of_edition["edition"]] if of_edition else rest).append((address, name))
+    return [*saved.values(), *(rest[start : start + TOGETHER] for start in range(0, len(rest), TOGETHER))]
