@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from guide.commands import main
-from guide.exporting import ExportError, addresses, export, files, workers, zip_up
+from guide.exporting import ExportError, export, files, folder, workers, zip_up
 from guide.exporting.replacement import replacing
 from guide.exporting.state import STATE
 from guide.paths import CONTENT
@@ -65,7 +65,7 @@ def inode(path: Path) -> int:
 
 @pytest.mark.usefixtures("processes")
 def test_two_exports_are_the_same_to_the_byte_on_one_core_or_two(site, tmp_path, monkeypatch):
-    monkeypatch.setattr(addresses, "TOGETHER", 1)
+    monkeypatch.setitem(folder.TOGETHER, "pages", 1)
     export(tmp_path / "two", quick(packed=True), workers=2)
     assert listing(site) == listing(tmp_path / "two")
 
@@ -141,12 +141,12 @@ def test_a_page_that_fails_leaves_the_old_export_and_the_next_one_goes_on(site, 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from guide.exporting import addresses, export
-from tests.exports import only, quick
 import pytest
+from guide.exporting import export, folder
+from tests.exports import only, quick
 
 only(pytest.MonkeyPatch(), sys.argv[2:])
-addresses.TOGETHER = 1
+folder.TOGETHER["pages"] = 1
 
 def progress(unit):
     def show(done, all_):

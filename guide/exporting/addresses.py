@@ -1,11 +1,9 @@
 """Every address to export, and the file it becomes."""
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from guide import addresses
-from guide.addresses import KEEPING, PRINT
+from guide.addresses import PRINT
 from guide.exporting.order import Order
 from guide.exporting.relative import file_of
 from guide.library.whole import Library
@@ -13,8 +11,6 @@ from guide.settings import ALL, NONE
 from guide.sheets import papers
 
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
-SAVED = re.compile(rf"(?P<edition>[^/]+)/{KEEPING}(/[^/]+)?\.json")  # what a phone saves of an edition
-TOGETHER = 40  # pages that a process makes before it reports
 
 
 def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
@@ -30,24 +26,19 @@ def sheets(library: Library, order: Order) -> Iterator[Wanted]:
 
 
 def pages(library: Library, order: Order) -> Iterator[Wanted]:
-    """Yield all the rest: pages, those that offer paper too, drawings, scripts, the parts that a phone saves."""
+    """Yield all the rest: pages, those that offer paper too, drawings, scripts, the parts that a phone saves.
+
+    The parts come first: one takes as long as all the pages that it holds, and must not come at the end.
+    """
+    yield from with_files(addresses.files(library, order.editions))
     yield from with_files(addresses.all_paths(library, order.editions, order.paper == ALL))
     if order.paper == ALL:
         yield from with_files(papers.offer_paths(library, order.editions))
-    yield from with_files(addresses.files(library, order.editions))
     yield "/-/", "404.html"
     for code in order.codes:
         yield f"/{code}/-/-/-/-/-/", f"{code}/404.html"
 
 
-def batches(wanted: Iterable[Wanted]) -> list[Sequence[Wanted]]:
-    """Return what each process makes in one go, the largest first.
-
-    All that a phone saves of an edition is made of the same pages, so that is one batch.
-    """
-    saved: defaultdict[str, list[Wanted]] = defaultdict(list)
-    rest: list[Wanted] = []
-    for address, name in wanted:
-        of_edition = SAVED.fullmatch(name)
-        (saved[of_edition["edition"]] if of_edition else rest).append((address, name))
-    return [*saved.values(), *(rest[start : start + TOGETHER] for start in range(0, len(rest), TOGETHER))]
+def batches(wanted: Sequence[Wanted], together: int) -> list[Sequence[Wanted]]:
+    """Return what each process makes before it reports."""
+    return [wanted[start : start + together] for start in range(0, len(wanted), together)]

@@ -20,6 +20,7 @@ def zip_up(folder: Path) -> Path:
     The same export always gives the same bytes. Raises ExportError when the file cannot be written, or
     an export is at work on the folder.
     """
+    folder = folder.resolve()
     target = folder.with_name(f"{folder.name}.zip")
     unfinished = target.with_name(f".{target.name}.new")
     try:

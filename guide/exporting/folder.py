@@ -21,6 +21,7 @@ from guide.exporting.replacement import alone, discard, replacing
 from guide.exporting.state import STATE, made_of, note, packed_alike, unchanged
 from guide.exporting.workers import Askers, application
 
+TOGETHER = {"sheets": 1, "pages": 20}  # how many a process makes before it reports
 Progress = Callable[[str], Callable[[int, int], None]]  # guide/progress.py has one
 
 
@@ -80,7 +81,7 @@ def _ask(askers: Askers, work: dict[str, list[Wanted]], outcome: Outcome, progre
             continue
         show = progress(unit)
         show(0, len(wanted))
-        for done, part in askers.write([[each] for each in wanted] if unit == "sheets" else batches(wanted)):
+        for done, part in askers.write(batches(wanted, TOGETHER[unit])):
             outcome.add(part)
             show(done, len(wanted))
 

@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -12,7 +12,6 @@ from threading import Thread
 from typing import Any
 
 from flask import Flask
-from werkzeug.test import run_wsgi_app
 
 from guide.app import create_app
 from guide.exporting.addresses import Wanted
@@ -74,9 +73,9 @@ def _start(order: Order, fresh: Path, old: Path | None) -> None:
 def open_guide(order: Order, fresh: Path, old: Path | None) -> None:
     """Open the guide that this process asks."""
     app = application(order)
-    memory = Memory(partial(Flask.wsgi_app, app))
-    app.wsgi_app = memory  # type: ignore[method-assign]  # in the place of the shelf, which would pack each page
-    _worker.update(memory=memory, client=app.test_client(), order=order, fresh=fresh, old=old)
+    bare = partial(Flask.wsgi_app, app)  # without the shelf, which would pack each page and keep it
+    app.wsgi_app = bare  # type: ignore[method-assign]
+    _worker.update(client=app.test_client(), order=order, fresh=fresh, old=old)
 
 
 def _end_with_the_command() -> None:
@@ -86,29 +85,11 @@ def _end_with_the_command() -> None:
         os._exit(1)
 
 
-class Memory:
-    """WSGI middleware that remembers the answer of each path, until it is cleared: many parts hold the same pages."""
-
-    def __init__(self, app: Callable[..., Any]) -> None:
-        self.app = app
-        self.answers: dict[str, tuple[list[bytes], str, Any]] = {}
-
-    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
-        path = environ["PATH_INFO"]
-        if path not in self.answers:
-            body, status, headers = run_wsgi_app(self.app, environ, buffered=True)
-            self.answers[path] = list(body), status, headers
-        body, status, headers = self.answers[path]
-        start_response(status, headers.to_wsgi_list())
-        return body
-
-
 def _write(batch: Sequence[Wanted]) -> Outcome:
     outcome = Outcome()
     for address, name in batch:
         body = _answer(address, name, outcome)
         outcome.add(place(_worker["fresh"], _worker["old"], name, body, _worker["order"]))
-    _worker["memory"].answers.clear()
     return outcome
 
 
