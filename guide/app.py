@@ -53,13 +53,12 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 
 def _read(app: Flask, content: Path) -> Guide:
     """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
-    in_pages = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE", "PAPER"))
     return Guide(
         library=load(content, drawn=pictograms.names()),
         stylesheet=Stylesheet(),
         script=page_script() if app.config["OFFLINE"] else PageScript(),
-        version=fingerprint(content, *in_pages),
-        editions=offered(app.config["PAIRS"]),
+        version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES)),
+        editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )
 
 

@@ -158,7 +158,7 @@ def test_the_heaviest_journey_is_light_on_the_wire_of_the_server_itself(served, 
     [
         ({"GUIDE_PAIRS": "xx"}, "PAIRS: “xx” is no pair"),
         ({"GUIDE_PUBLIC_URL": "gids.be"}, "PUBLIC_URL: “gids.be” is no web address"),
-        ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is neither on nor off"),
+        ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is none of all, journeys, none"),
         ({"GUIDE_SHEET_WORKERS": "two"}, "SHEET_WORKERS: “two” is no number"),
     ],
 )

@@ -13,7 +13,7 @@ from guide.delivery.linebreaks import with_line_breaks
 from guide.delivery.policy import INSTALLABLE, policy
 from guide.delivery.shelf import SHELVE
 from guide.kinds import TILED
-from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language
+from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
 from guide.translation import read_in
@@ -64,8 +64,8 @@ def everywhere() -> dict[str, Any]:
     """What every template may use."""
     return {
         "edition": g.get("edition", EDITIONS["nl"]),
-        "languages": tuple(LANGUAGES.values()),
-        "single_editions": SINGLE_EDITIONS,
+        "languages": guide().languages,
+        "single_editions": guide().single_editions,
         "dutch": DUTCH,
         "library": library(),
         "lists": TILED,
@@ -79,14 +79,14 @@ def everywhere() -> dict[str, Any]:
 
 
 def offers(edition: Edition) -> bool:
-    """Tell whether this guide offers an edition: all of them, unless it was set up with fewer pairs."""
+    """Tell whether this guide offers an edition: all of them, unless it was set up with fewer."""
     return edition in guide().editions
 
 
 def beside_offered() -> list[Language]:
     """Return the languages that may stand beside that of the page."""
     lead = g.edition.lead
-    return [language for language in LANGUAGES.values() if language != lead and offers(Edition(lead, language))]
+    return [language for language in guide().languages if language != lead and offers(Edition(lead, language))]
 
 
 def here(edition: Edition) -> str:
