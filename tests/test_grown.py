@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.grown import GrowthError, Totals, grow
 from guide import pictograms
-from guide.loading import load
+from guide.library.loading import load
 
 LISTS = ("cards", "words", "contacts", "facts", "things")
 
