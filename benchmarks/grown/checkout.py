@@ -1,6 +1,5 @@
 """A copy of this checkout, which is a git checkout too, and its modules of drawings."""
 
-import ast
 import shutil
 import subprocess
 from itertools import count
@@ -33,20 +32,8 @@ def track(target: Path) -> None:
 
 
 def add_scenes(root: Path, code: str) -> str:
-    """Write a module of drawings, import it beside the others, and return its name."""
+    """Write a module of drawings and return its name; the guide finds it by itself."""
     folder = root / SCENES
     name = next(name for name in map("grown_{:02}".format, count(1)) if not (folder / f"{name}.py").exists())
     (folder / f"{name}.py").write_text(code, encoding="utf-8")
-    _import(folder / "__init__.py", name)
     return name
-
-
-def _import(path: Path, module: str) -> None:
-    """Add a module to those that are imported by name; where all are found by themselves there is nothing to do."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    for node in ast.walk(ast.parse("\n".join(lines))):
-        if isinstance(node, ast.ImportFrom) and node.level == 1 and not node.module:
-            names = sorted({module, *(alias.name for alias in node.names)})
-            block = ["from . import (  # noqa: F401", *(f"    {name}," for name in names), ")"]
-            lines[node.lineno - 1 : node.end_lineno] = block
-            path.write_text("\n".join(lines) + "\n", encoding="utf-8")

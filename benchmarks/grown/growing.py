@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import cycle
 from pathlib import Path
 from random import Random
 
@@ -18,6 +20,7 @@ from benchmarks.grown.wording import Wording
 
 SHORTEST, LONGEST = 4, 7  # steps of a new journey
 PER_MODULE = 40  # drawings
+PER_GROUP = 5  # journeys
 
 Lengths = list[tuple[str, int]]  # the theme of each new journey, and how many steps it has
 
@@ -56,6 +59,7 @@ def grow(target: Path, totals: Totals) -> None:
     _words(grower, totals)
     _cards(grower, totals)
     _journeys(grower, lengths)
+    _groups(content.folder)
     wording.save()
     subprocess.run([sys.executable, "-m", "guide", "catalogues"], cwd=target, check=True, stdout=subprocess.DEVNULL)
     checkout.track(target)
@@ -165,6 +169,18 @@ def _journeys(grower: Grower, lengths: Lengths) -> None:
         path = content.folder / "journeys" / theme / f"{journey.slug}.toml"
         path.parent.mkdir(exist_ok=True)
         path.write_text(written(journey.values), encoding="utf-8")
+
+
+def _groups(folder: Path) -> None:
+    """Put the journeys of each theme into groups, under the headings that there are."""
+    path = folder / "themes.toml"
+    themes = tomllib.loads(path.read_text(encoding="utf-8"))["theme"]
+    titles = cycle(group["title"] for theme in themes for group in theme.get("group", ()))
+    for theme in themes:
+        slugs = sorted(each.stem for each in (folder / "journeys" / theme["slug"]).glob("*.toml"))
+        starts = range(0, len(slugs), PER_GROUP)
+        theme["group"] = [{"title": next(titles), "journeys": slugs[start : start + PER_GROUP]} for start in starts]
+    path.write_text(written({"theme": themes}), encoding="utf-8")
 
 
 def _some(values: list[Values], count: int, random: Random) -> list[Values]:

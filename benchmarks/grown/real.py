@@ -76,7 +76,7 @@ class Content:
                     yield Entry(kind, slug, MSGCTXT[kind], values.get("theme", ""), values)
 
     def _pictures(self) -> Iterator[Entry]:
-        for path in sorted((self.folder / "pictograms").glob("*.toml")):
+        for path in sorted((self.folder / "pictograms").rglob("*.toml")):
             for slug, values in _read(path).items():
                 yield Entry("pictures", slug, MSGCTXT["pictures"], "", values)
 

@@ -25,15 +25,15 @@ POSTURES: dict[str, Callable[..., Parts]] = {
 THINGS: dict[str, Callable[[], Parts]] = {  # each about 40 by 40, its top left at 0, 0
     "window": lambda: props.window(0, 0),
     "meter": lambda: props.meter(0, 0),
-    "bed": lambda: props.bed(0, 0),
+    "computer": lambda: props.computer(0, 4),
     "paper": lambda: props.paper(4, 0, 32, 40, 4),
     "contract": lambda: props.contract(5, 0, 30, 42),
     "card": lambda: props.id_card(0, 6, 0.85),
     "letter": lambda: props.envelope(0, 0),
-    "booklet": lambda: props.vaccination_booklet(5, 0),
+    "stop": lambda: props.stop(20, 40),
     "phone": lambda: [props.phone(8, 0, 24, 42), signs.tick(13, 10, 0.6)],
     "key": lambda: props.key(8, 12),
-    "medicine": lambda: props.medicine_box(0, 4),
+    "coin": lambda: props.coin(20, 20),
     "bottle": lambda: props.pill_bottle(6, 0),
     "bag": lambda: props.school_bag(0, 0),
     "ball": lambda: props.football(20, 20, 15),
@@ -44,7 +44,7 @@ THINGS: dict[str, Callable[[], Parts]] = {  # each about 40 by 40, its top left 
     "home": lambda: [props.house(0, 0, 42, 40), path("s", "M17 24H25V40H17Z", 3)],
     "ambulance": lambda: props.ambulance(-6, 0, 0.85),
     "door": lambda: props.door(6, -2, 0.75),
-    "bunk": lambda: props.bunk_bed(-2, -4, 0.9),
+    "table": lambda: props.table(0, 14, 40, 40),
     "board": lambda: [props.board(-2, 0, 44, 30), path("i", "M6 8H30M6 16H22M6 23H27", 3)],
 }
 
