@@ -70,27 +70,47 @@ def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values(
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
+    for part in shared_parts(library):
+        yield f"/{KEEPING}/{part}.json"
     for edition in editions:
         yield f"/{edition.code}/{MANIFEST}"
         yield f"/{edition.code}/{KEEPING}.json"
-        for part in parts(library):
+        for part in parts(edition, library):
             yield f"/{edition.code}/{KEEPING}/{part}.json"
 
 
-START = "begin"  # the part that holds what belongs to no theme or list
+# ------------------------------------------------------------------ the parts in which a phone saves an edition
+
+START, STYLES, DRAWINGS = "begin", "stijl", "tekeningen"
+PER_PART = 5  # journeys: some 25 kB over the wire, so that a bad line gets somewhere
 
 
-def parts(library: Library) -> tuple[str, ...]:
-    """Return the names of the parts in which a phone saves an edition, the most urgent first."""
-    return (START, *(theme.slug for theme in library.open_themes), CARDS, PICTOGRAMS)
+def shared_parts(library: Library) -> tuple[str, ...]:
+    """Return the names of the parts that all editions share: the styles, and the drawings by subject."""
+    return (STYLES, *(f"{DRAWINGS}.{slug}" for slug in library.subjects))
 
 
-def paths_of_part(edition: Edition, library: Library, part: str) -> Iterator[str]:
-    """Yield the path of every page of one part of an edition; the language page belongs to its start."""
-    if part == START:
-        yield "/"
-    names = set(parts(library)) - {START}
-    for path in paths_in(edition, library):
-        first = path.split("/")[2]
-        if (first if first in names else START) == part:
-            yield path
+def parts(edition: Edition, library: Library) -> dict[str, list[str]]:
+    """Return the paths of an edition by the name of the part that holds them, the most urgent first, the gallery last.
+
+    The first page of all belongs to the start of every edition.
+    """
+    found: dict[str, list[str]] = {}
+    for path in ("/", *paths_in(edition, library)):
+        found.setdefault(_part_of(path, library), []).append(path)
+    return found
+
+
+def is_gallery(part: str) -> bool:
+    """Tell whether a part belongs to the page with all pictograms, which a family may leave out."""
+    return part.partition(".")[0] == PICTOGRAMS
+
+
+def _part_of(path: str, library: Library) -> str:
+    _, _, first, second, third, *_ = f"{path}///".split("/")
+    if second in library.journeys and first in library.themes:
+        place = library.in_theme(first).index(library.journeys[second])
+        return f"{first}.{place // PER_PART + 1}"
+    if first == PICTOGRAMS and second:
+        return f"{PICTOGRAMS}.{second if third else library.subject_of(library.pictures[second]).slug}"
+    return first if first in library.themes or first in (CARDS, PICTOGRAMS) else START

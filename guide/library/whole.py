@@ -35,6 +35,9 @@ class Library:
     def pictures_of(self, subject: Subject) -> list[Picture]:
         return [picture for picture in self.pictures.values() if picture.drawn_in == subject.drawn_in]
 
+    def subject_of(self, picture: Picture) -> Subject:
+        return next(subject for subject in self.subjects.values() if subject.drawn_in == picture.drawn_in)
+
     def uses_of(self, picture: str) -> list[Journey | Card | Word | Contact | Thing]:
         """Return what a drawing is used for: journeys (or one of their steps), cards, words, contacts, things."""
         journeys = [
