@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from werkzeug.test import Client
 
-from guide.addresses import KEEPING, parts, paths_in
+from guide.addresses import KEEPING, is_gallery, parts, paths_in
 from guide.app import create_app
 from guide.current import guide_of
 from guide.delivery.scripts import PageScript
@@ -24,6 +24,7 @@ from guide.paths import STATIC
 from tests.conftest import chromium_options
 from tests.kinds import KINDS
 from tests.place import (
+    FEW,
     GALLERY,
     GUIDE,
     KEPT,
@@ -85,8 +86,8 @@ def opened(client, file):
 
 @pytest.fixture(scope="module")
 def guide_app():
-    """The guide with one pair, whole."""
-    return create_app(PAIRS="ps-nl")
+    """The guide, of which phones save all pages and a little of the gallery."""
+    return with_few_parts(taken=lambda name: name in FEW or not is_gallery(name), codes=["ps"], PAIRS="none")
 
 
 def test_the_parts_of_an_edition_hold_each_page_once(library):
@@ -190,12 +191,11 @@ def test_the_whole_guide_is_saved_and_every_page_opens_without_network(phone, pl
     assert phone.locator("[data-part=saved]").text_content().count("/") == 2
     assert place.parts_asked() == offered(guide_app, kinds=(*GUIDE, *GALLERY))
     place.stop()
-    all_paths = list(paths_in(EDITIONS["ps"], library))
-    gallery = [path for path in all_paths if path.startswith("/ps/pictogrammen/")]
-    paths = [*(path for path in all_paths if path not in gallery), *gallery[::10]]
+    found = parts(EDITIONS["ps"], library)
+    paths = [path for name in found if name in FEW or not is_gallery(name) for path in found[name] if path != "/"]
     client = Client(guide_app.wsgi_app.app)  # without the shelf, which takes its time to pack
     assert in_worker(phone, SAVED, paths) == {path: hashlib.sha256(client.get(path).data).hexdigest() for path in paths}
-    of_each_kind = [f"/ps/{path}" for path in KINDS.values() if f"/ps/{path}" in all_paths]  # no paper is kept
+    of_each_kind = [f"/ps/{path}" for path in KINDS.values() if f"/ps/{path}" in paths]  # no paper is kept
     for path in ["/", *of_each_kind]:
         phone.goto(place.url + path)
         assert phone.locator("html").get_attribute("lang") == ("ps" if path != "/" else "nl"), path
@@ -241,7 +241,7 @@ NEW = "https://example.org/ps/nood/"
 def test_a_new_version_takes_the_place_of_the_old_one_when_it_is_whole(phone, place):
     save_all(phone, place)
     newer = with_few_parts(PAIRS="ps-nl", PUBLIC_URL="https://example.org/")  # every page changes
-    place.app = last = Gate(newer, f"{BEWAREN}toonkaarten.json")
+    place.app = last = Gate(newer, offered(newer)[-1])
     visit(phone, place, "/ps/")
     wait_until(last.reached.is_set, "the new version is not fetched")
     assert place.parts_asked() != []
@@ -334,6 +334,9 @@ def test_a_save_that_breaks_off_goes_on_where_it_stopped(phone, place, few_app):
     phone.locator("[data-part=save]").click()
     says(phone, "line")
     assert place.parts_asked() == files[:5]
+    to_come = sum(part["wire"]["gzip"] for part in described(few_app) if f"/{part['file']}" in files[4:])
+    phone.wait_for_selector(f"[data-part=guide-wire] >> text={megabytes(to_come)}")
+    assert phone.locator("[data-say=line]").is_visible()
     place.app = few_app
     place.forget()
     phone.locator("[data-part=save]").click()

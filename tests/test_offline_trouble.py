@@ -305,7 +305,7 @@ def test_paper_is_not_kept_and_its_absence_is_told_in_the_language_of_its_addres
 def test_a_full_phone_is_not_asked_again_and_again(phone, place):
     open_keeping(phone, place)
     session = phone.context.new_cdp_session(phone)
-    session.send("Storage.overrideQuotaForOrigin", {"origin": place.url, "quotaSize": 700_000})
+    session.send("Storage.overrideQuotaForOrigin", {"origin": place.url, "quotaSize": 560_000})
     phone.locator("[data-part=save]").click()
     says(phone, "full")
     place.asked.clear()

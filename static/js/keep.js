@@ -17,6 +17,7 @@ if (keeping) {
   };
   const day = time => new Date(time).toLocaleDateString("nl-BE");
   let asked; // what the family asked for, until the worker tells how it ended
+  let failed = ""; // how it ended, if not well
   const busy = bytes => {
     say("busy");
     part("progress").hidden = false;
@@ -36,7 +37,7 @@ if (keeping) {
     part("gallery-done").hidden = !gallery.done;
     if (saving) part("progress").hidden && busy();
     else if (asked && !done) send(asked); // the phone ended the worker, or it did what nobody had asked for
-    else over(done ? "done" : begun ? "half" : "");
+    else over(done ? "done" : failed || (begun ? "half" : ""));
   };
   const heard = ({ data }) => {
     if (data.code && data.code !== code) return;
@@ -45,7 +46,10 @@ if (keeping) {
       part("progress").max = data.all;
       busy(data.bytes);
     }
-    if (data.failed) over(data.failed);
+    if (data.failed) {
+      over(failed = data.failed);
+      look(); // how much is still to come
+    }
     if (data.wiped) {
       sizes("guide", {});
       sizes("gallery", {});
@@ -58,6 +62,7 @@ if (keeping) {
   const send = message => ready.then(registration => registration.active.postMessage(message), () => say("unable"));
   const look = () => send({ tell: code });
   const save = gallery => {
+    failed = "";
     busy();
     if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
     send(asked = { save: code, gallery });
