@@ -3,20 +3,20 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NEWEST := .venv-newest
+PIP_INSTALL := pip install --quiet --disable-pip-version-check
+LOCKED := $(BIN)/$(PIP_INSTALL) --require-hashes
 export PORT ?= 8000
 
-.PHONY: run test benchmark check messages screenshots readme-pictures pictograms lint clean help
+.PHONY: run test benchmark check messages screenshots readme-pictures pictograms lint lock newest clean help
 
 run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for another port)
 	$(BIN)/guide run
 
-test: $(VENV)/test.stamp ## run every test, in a real browser too
-	$(BIN)/ruff check .
+test: lint ## check the code and run every test, in a real browser too
 	$(BIN)/python -m pytest
 
-benchmark: $(VENV)/test.stamp ## measure speed, print the tables of docs/benchmarks.md (minutes)
-	tools/install-packages nginx wrk chromium
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[benchmark]"
+benchmark: $(VENV)/benchmark.stamp ## measure speed, print the tables of docs/benchmarks.md (minutes)
 	$(BIN)/python -m benchmarks
 
 check: $(VENV)/run.stamp ## check the content and the translations
@@ -38,8 +38,17 @@ lint: $(VENV)/test.stamp ## check the style and the types of the code
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
+lock: | $(VENV)/bin/pip ## write requirements/ again after a change in pyproject.toml (UPGRADE=yes: all versions anew)
+	$(BIN)/$(PIP_INSTALL) uv packaging
+	$(BIN)/python tools/dependencies.py lock $(if $(UPGRADE),--upgrade)
+
+newest: $(VENV)/test.stamp ## run every test with the newest that pyproject.toml allows, and say what breaks
+	$(PYTHON) -m venv --clear $(NEWEST)
+	$(NEWEST)/bin/$(PIP_INSTALL) --editable ".[paper,test,benchmark]"
+	$(NEWEST)/bin/python tools/dependencies.py newest
+
 clean: ## remove what was built
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache
+	rm -rf $(VENV) $(NEWEST) build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -48,14 +57,22 @@ help: ## list these targets
 $(VENV)/bin/pip:
 	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); tools/install-packages python3-venv; $(PYTHON) -m venv $(VENV); }
 
-$(VENV)/run.stamp: pyproject.toml hatch_build.py | $(VENV)/bin/pip
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+# From the lock alone: what builds the guide is in it too, so that pip fetches nothing by itself.
+$(VENV)/run.stamp: requirements/run.txt requirements/paper.txt pyproject.toml hatch_build.py | $(VENV)/bin/pip
+	$(LOCKED) -r requirements/run.txt
+	$(BIN)/python tools/dependencies.py check
+	$(BIN)/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	-tools/install-packages libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 && \
-		$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[paper]"  # without it: no PDFs
+		$(LOCKED) -r requirements/paper.txt  # without it: no PDFs
 	touch $@
 
-$(VENV)/test.stamp: $(VENV)/run.stamp tools/install-packages
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[test,paper]"
+$(VENV)/test.stamp: $(VENV)/run.stamp requirements/test.txt tools/install-packages
+	$(LOCKED) -r requirements/test.txt
 	tools/install-packages chromium fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
 		nginx libnginx-mod-http-brotli-static caddy
+	touch $@
+
+$(VENV)/benchmark.stamp: $(VENV)/test.stamp requirements/benchmark.txt
+	$(LOCKED) -r requirements/benchmark.txt
+	tools/install-packages nginx wrk chromium
 	touch $@

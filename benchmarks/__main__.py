@@ -1,6 +1,7 @@
 """One command, one table: `make benchmark` (or `python -m benchmarks`). It needs nginx, wrk and Chromium.
 
 `--seconds` for each load, `--minute` for the two hundred phones, `--quick` leaves the big export out.
+`python -m benchmarks crowd` measures only what a crowd does to a page that is read meanwhile, and needs none of them.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from benchmarks import content, load, machine, paint, paper
+from benchmarks import content, crowd, load, machine, paint, paper
 from guide.app import create_app
 from guide.current import guide_of
 from guide.exporting import Order, export
@@ -22,10 +23,14 @@ KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=["all", "crowd"], default="all")
     parser.add_argument("--seconds", type=int, default=8)
     parser.add_argument("--minute", type=int, default=60)
     parser.add_argument("--quick", action="store_true")
     chosen = parser.parse_args()
+    if chosen.what == "crowd":
+        _crowd()
+        return
     missing = [name for name in ("nginx", "wrk", "chromium") if not shutil.which(name)]
     if missing:
         raise SystemExit(f"not found: {', '.join(missing)}: run tools/install-packages {' '.join(missing)}")
@@ -38,6 +43,7 @@ def main() -> None:
         _paint(folder)
         _load(site, folder, chosen.seconds)
         _phones(chosen.minute)
+        _crowd()
         _tenfold(folder, chosen.seconds)
 
 
@@ -116,6 +122,14 @@ def _phones(seconds: int) -> None:
         rows.append([name, *load.phones(machine.product(port), port, paths, seconds, kill_at).values()])
     table(f"Two hundred phones for {seconds} s, a page every half second each (`guide run`)", [
         "server", "answers", "errors", "refused while down", "wrong", "p99 ms", "back after s"], rows)  # fmt: skip
+
+
+def _crowd() -> None:
+    read, asked = crowd.measure()
+    table("A page on the shelf, read all the while",
+          ["while there is", "pages read", "p50 ms", "p99 ms", "longest ms", "wrong"], read)  # fmt: skip
+    table(f"The crowd: {crowd.PDFS} PDFs and {crowd.PHONES} phones in one moment, nothing made yet",
+          ["who", "how many", "have it", "last after s", "200", "503 said", "others"], asked)  # fmt: skip
 
 
 def _tenfold(folder: Path, seconds: int) -> None:

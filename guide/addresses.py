@@ -2,55 +2,68 @@
 
 from collections.abc import Iterable, Iterator
 
+from guide import kinds
+from guide.kinds import LISTS, TILED, PageKind
 from guide.languages import EDITIONS, Edition
+from guide.library.model import Subject, Theme
+from guide.library.paging import paged
 from guide.library.whole import Library
 
-# The pages that are no journey, by the Dutch name in their address.
-EMERGENCY, CARDS, CONTACTS, WORDS, ABOUT = "nood", "toonkaarten", "contacten", "woorden", "over"
-KEEPING, MANIFEST = "bewaren", "gids.webmanifest"
-PICTOGRAMS = "pictogrammen"
-PER_PAGE = 15  # drawings on one page, so that it stays within its weight
-PRINT = "afdrukken"
-LISTS = (CARDS, CONTACTS, WORDS)  # each has a page for every theme
+KEEPING, MANIFEST = kinds.KEEP.slug, "gids.webmanifest"
+PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
+START = kinds.START
+
+Address = tuple[PageKind, str]
+
+
+def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
+    """Yield every page to read of one edition: its kind and its path."""
+    root = f"/{edition.code}/"
+    yield kinds.HOME, root
+    for theme in library.open_themes:
+        yield from _pages_of_theme(f"{root}{theme.slug}/", theme, library)
+    for each in TILED:
+        yield kinds.OVERVIEW, f"{root}{each.slug}/"
+    for slug in library.cards:
+        yield kinds.CARD, f"{root}{kinds.CARDS.slug}/{slug}/"
+    for each in (kinds.EMERGENCY, kinds.KEEP, kinds.ABOUT, kinds.SUBJECTS):
+        yield each, f"{root}{each.slug}/"
+    for subject in library.subjects.values():
+        yield from _pages_of_subject(f"{root}{PICTOGRAMS}/", subject, library)
+
+
+def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Address]:
+    yield kinds.THEME, root
+    for each in LISTS:
+        for number in range(1, len(library.listed(each, theme.slug)) + 1):
+            yield each, f"{root}{each.slug}/{number}/" if number > 1 else f"{root}{each.slug}/"
+    for journey in library.in_theme(theme.slug):
+        yield kinds.JOURNEY, f"{root}{journey.slug}/"
+        for step in journey.steps:
+            yield kinds.STEP, f"{root}{journey.slug}/{step.number}/"
+
+
+def _pages_of_subject(root: str, subject: Subject, library: Library) -> Iterator[Address]:
+    pictures = library.pictures_of(subject)
+    for number in range(1, len(paged(pictures, kinds.GALLERY.per_page)) + 1):
+        yield kinds.GALLERY, f"{root}{subject.slug}/{number}/"
+    for picture in pictures:
+        yield kinds.PICTOGRAM, f"{root}{picture.slug}/"
+
+
+def paper_in(edition: Edition, library: Library) -> Iterator[Address]:
+    """Yield every page of one edition where paper is chosen: its kind and its path. A server has to make the paper."""
+    root = f"/{edition.code}/"
+    yield kinds.PRINT, f"{root}{PRINT}/"
+    for theme in library.open_themes:
+        yield kinds.PRINT_THEME, f"{root}{theme.slug}/{PRINT}/"
+        for journey in library.in_theme(theme.slug):
+            yield kinds.PRINT_JOURNEY, f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
 
 
 def paths_in(edition: Edition, library: Library) -> Iterator[str]:
     """Yield the path of every page to read of one edition."""
-    root = f"/{edition.code}/"
-    yield root
-    for theme in library.open_themes:
-        yield f"{root}{theme.slug}/"
-        for each in LISTS:
-            yield f"{root}{theme.slug}/{each}/"
-        for journey in library.in_theme(theme.slug):
-            yield f"{root}{theme.slug}/{journey.slug}/"
-            for step in journey.steps:
-                yield f"{root}{theme.slug}/{journey.slug}/{step.number}/"
-    for page in (EMERGENCY, *LISTS, PICTOGRAMS, KEEPING, ABOUT):
-        yield f"{root}{page}/"
-    for slug in library.cards:
-        yield f"{root}{CARDS}/{slug}/"
-    for subject in library.subjects.values():
-        pictures = library.pictures_of(subject)
-        for number in range(1, pages_for(len(pictures)) + 1):
-            yield f"{root}{PICTOGRAMS}/{subject.slug}/{number}/"
-        for picture in pictures:
-            yield f"{root}{PICTOGRAMS}/{picture.slug}/"
-
-
-def paper_in(edition: Edition, library: Library) -> Iterator[str]:
-    """Yield the path of every page of one edition where paper is chosen; they need a server that makes it."""
-    root = f"/{edition.code}/"
-    yield f"{root}{PRINT}/"
-    for theme in library.open_themes:
-        yield f"{root}{theme.slug}/{PRINT}/"
-        for journey in library.in_theme(theme.slug):
-            yield f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
-
-
-def pages_for(count: int) -> int:
-    """Return how many pages this many drawings fill."""
-    return -(-count // PER_PAGE)
+    return (path for _, path in pages_in(edition, library))
 
 
 def all_paths(
@@ -61,12 +74,19 @@ def all_paths(
     for edition in editions:
         yield from paths_in(edition, library)
         if paper:
-            yield from paper_in(edition, library)
+            yield from (path for _, path in paper_in(edition, library))
 
 
-def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values())) -> Iterator[str]:
-    """Yield the path of everything that is no page for readers, but must be there."""
-    yield from ("/robots.txt", "/sitemap.xml")
+def files(
+    library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values()), public_url: str = ""
+) -> Iterator[str]:
+    """Yield the path of everything that is no page for readers, but must be there.
+
+    Only a guide that knows its public address has a sitemap.
+    """
+    yield "/robots.txt"
+    if public_url:
+        yield "/sitemap.xml"
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
@@ -81,8 +101,7 @@ def files(library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values(
 
 # ------------------------------------------------------------------ the parts in which a phone saves an edition
 
-START, STYLES, DRAWINGS = "begin", "stijl", "tekeningen"
-PER_PART = 5  # journeys: some 25 kB over the wire, so that a bad line gets somewhere
+STYLES, DRAWINGS = "stijl", "tekeningen"
 
 
 def shared_parts(library: Library) -> tuple[str, ...]:
@@ -95,9 +114,9 @@ def parts(edition: Edition, library: Library) -> dict[str, list[str]]:
 
     The first page of all belongs to the start of every edition.
     """
-    found: dict[str, list[str]] = {}
-    for path in ("/", *paths_in(edition, library)):
-        found.setdefault(_part_of(path, library), []).append(path)
+    found = {START: ["/"]}
+    for kind, path in pages_in(edition, library):
+        found.setdefault(_part_of(kind, path, library), []).append(path)
     return found
 
 
@@ -106,11 +125,17 @@ def is_gallery(part: str) -> bool:
     return part.partition(".")[0] == PICTOGRAMS
 
 
-def _part_of(path: str, library: Library) -> str:
-    _, _, first, second, third, *_ = f"{path}///".split("/")
-    if second in library.journeys and first in library.themes:
-        place = library.in_theme(first).index(library.journeys[second])
-        return f"{first}.{place // PER_PART + 1}"
-    if first == PICTOGRAMS and second:
-        return f"{PICTOGRAMS}.{second if third else library.subject_of(library.pictures[second]).slug}"
-    return first if first in library.themes or first in (CARDS, PICTOGRAMS) else START
+def _part_of(kind: PageKind, path: str, library: Library) -> str:
+    """Return the part of a page: the group of a journey, a theme, the cards, the subject of a drawing, or the start."""
+    first, second, *_ = f"{path}/".split("/")[2:]
+    if kind in (kinds.JOURNEY, kinds.STEP):
+        groups = [group.journeys for group in library.themes[first].groups]
+        number = next((number for number, journeys in enumerate(groups, 1) if second in journeys), None)
+        return f"{first}.{number}" if number else first
+    if kind in (kinds.THEME, *LISTS):
+        return first
+    if kind is kinds.PICTOGRAM:
+        return f"{PICTOGRAMS}.{library.subject_of(library.pictures[second]).slug}"
+    if kind is kinds.GALLERY:
+        return f"{PICTOGRAMS}.{second}"
+    return first if kind in (kinds.CARD, kinds.SUBJECTS) else START

@@ -14,6 +14,7 @@ from guide.catalogues.compiling import compile_stale
 from guide.current import Guide, open_guide
 from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
+from guide.delivery.host import without_host
 from guide.delivery.scripts import killing_page_script, page_script
 from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
@@ -42,7 +43,10 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     translation.init_app(app)
     pages.init_app(app)
     sheets.init_app(app)
-    app.wsgi_app = Shelf(app.wsgi_app, _proposed, _refresher(app, content))  # type: ignore[method-assign]
+    budget = app.config["SHELF_MB"] * 1024 * 1024
+    app.wsgi_app = Shelf(  # type: ignore[method-assign]
+        without_host(app.wsgi_app), _proposed, _refresher(app, content), budget
+    )
     return app
 
 
@@ -80,7 +84,7 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
                 return False
             compile_stale()
             open_guide(app, _read(app, content))
-        except (ContentError, OSError) as error:
+        except (ContentError, OSError, ValueError) as error:  # ValueError: a file that is not UTF-8
             log.error("The guide keeps what it had, because of this:\n%s", error)
             return False
         with app.app_context():

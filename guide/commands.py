@@ -113,8 +113,8 @@ def export(chosen: argparse.Namespace) -> int:
 def check(chosen: argparse.Namespace) -> int:
     """Report every mistake in the content and the translations, or in the content of another folder alone."""
     from guide import pictograms
-    from guide.catalogues.compiling import can_be_edited, catalogue_files
-    from guide.catalogues.linting.catalogue import check_catalogue
+    from guide.catalogues.compiling import can_be_edited
+    from guide.catalogues.linting.catalogue import check_catalogues
     from guide.library.loading import load
     from guide.paths import CONTENT
 
@@ -125,7 +125,7 @@ def check(chosen: argparse.Namespace) -> int:
     if not can_be_edited():
         print("The translations were not checked: that needs a checkout of the guide.")
         return 0
-    problems = [line for _, _, path in catalogue_files() for line in check_catalogue(path, library.door_names)]
+    problems = check_catalogues(library.door_names)
     for problem in problems:
         print(problem)
     print(f"translations/: {len(problems)} to mend." if problems else "translations/: nothing to mend.")

@@ -24,6 +24,7 @@ class Language:
     catalogue: str
     name: str
     digits: str = LATIN_DIGITS
+    sent_as: tuple[str, ...] = ()  # by browsers, as the first part of the tag, when that is not our `code`
 
     @cached_property
     def locale(self) -> Locale:
@@ -45,15 +46,13 @@ LANGUAGES = {
     for language in (
         DUTCH,
         Language("ar", "ar", "ar", "العربية"),
-        Language("prs", "fa-AF", "fa_AF", "دری", PERSIAN_DIGITS),
+        Language("prs", "fa-AF", "fa_AF", "دری", PERSIAN_DIGITS, ("fa",)),  # Android phones hardly ever send prs
         Language("ps", "ps", "ps", "پښتو", PERSIAN_DIGITS),
     )
 }
 TRANSLATED = tuple(language for language in LANGUAGES.values() if language is not DUTCH)
 
-# What browsers send for our languages, by the first part of the tag: Android phones
-# in Dari are set to fa or fa-AF, hardly ever to prs.
-_SPOKEN_AS = {"nl": "nl", "ar": "ar", "prs": "prs", "fa": "prs", "ps": "ps"}
+_SENT = {tag: language for language in LANGUAGES.values() for tag in (language.code, *language.sent_as)}
 
 
 @dataclass(frozen=True)
@@ -121,7 +120,7 @@ def preferred(accepted: Iterable[str]) -> Language | None:
     `accepted` holds BCP 47 tags as a browser sends them, best first.
     """
     for tag in accepted:
-        code = _SPOKEN_AS.get(tag.lower().replace("_", "-").split("-")[0])
-        if code:
-            return LANGUAGES[code]
+        language = _SENT.get(tag.lower().replace("_", "-").split("-")[0])
+        if language:
+            return language
     return None

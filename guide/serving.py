@@ -4,19 +4,48 @@ Why granian: docs/decisions/0008. It reads and writes HTTP outside Python; one p
 """
 
 import socket
+import time
 from collections.abc import Callable, Iterable
 from functools import cache
+from threading import Thread
 
+from flask import Flask
+
+from guide import addresses
 from guide.app import create_app
+from guide.current import guide_of
+from guide.delivery.places import HELD
 
-THREADS = 32  # who waits for a PDF, or for all pages at once, holds a thread for seconds; pages go on meanwhile
+FOR_PAGES = 16
+THREADS = HELD + FOR_PAGES  # whatever a crowd has made or waits for, these are left for pages
 BACKLOG = 2048  # phones that connect in the same moment
 
 
 @cache
+def opened() -> Flask:
+    """Return the guide that is served. Raises ContentError, SettingError when it cannot be used."""
+    return create_app()
+
+
 def application() -> Callable[..., Iterable[bytes]]:
-    """Return the guide as a WSGI application. Raises ContentError when the content cannot be used."""
-    return create_app().wsgi_app
+    """Return the guide as a worker serves it, which begins to prepare what phones save."""
+    app = opened()
+    if app.config["PREPARE"] and app.config["OFFLINE"]:
+        Thread(target=prepare, args=[app], daemon=True).start()
+    return app.wsgi_app
+
+
+def prepare(app: Flask) -> None:
+    """Have everything made that phones save of each single language, one file after another.
+
+    It asks like a phone, and gives way like one: pairs, and who came first, are made when they are asked for.
+    """
+    guide, client = guide_of(app), app.test_client()
+    single = [edition for edition in guide.editions if not edition.is_pair]
+    for path in addresses.files(guide.library, single):
+        if path.endswith(".json"):
+            while client.get(path, headers={"Accept-Encoding": "br"}).status_code == 503:
+                time.sleep(1)
 
 
 class PortTakenError(Exception):
@@ -29,7 +58,7 @@ def serve(host: str, port: int) -> None:
     from granian.constants import Interfaces
 
     _refuse_taken(host, port)
-    application()  # made here, so that a mistake is reported once; the forked worker has it already
+    opened()  # here, so that a mistake is reported once; the forked worker has it already
     print(f"The guide is open on http://localhost:{port}/  (stop with Ctrl+C)", flush=True)
     server = Granian(
         "guide.serving:application",

@@ -2,11 +2,14 @@
 
 They come from the environment (GUIDE_PUBLIC_URL) or as arguments of `create_app` (PUBLIC_URL):
 
-PUBLIC_URL  the address of the guide on the web; "": unknown, then no QR code is printed
-PAIRS       the pairs it offers: "all", "none", or codes such as "ps-nl,nl-ps"
-OFFLINE     whether phones may keep it; off is the kill switch
-PAPER       whether it offers PDFs
-CACHE       the folder of finished PDFs; "": ~/.cache/samen-op-weg
+PUBLIC_URL     the address of the guide on the web; "": unknown, then there is no sitemap and no QR code
+PAIRS          the pairs it offers: "all", "none", or codes such as "ps-nl,nl-ps"
+OFFLINE        whether phones may keep it; off is the kill switch
+PAPER          whether it offers PDFs
+CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg
+SHELF_MB       the memory for pages that were made, in MB; the page that was read longest ago makes room
+PREPARE        whether `guide run` makes what phones save as soon as it has started, so that no phone waits for it
+WATCH_SECONDS  how often it looks for files that changed, in seconds
 """
 
 from typing import Any
@@ -14,7 +17,16 @@ from urllib.parse import urlsplit
 
 from guide.languages import offered
 
-DEFAULTS = {"PUBLIC_URL": "", "PAIRS": "all", "OFFLINE": True, "PAPER": True, "CACHE": "", "WATCH_SECONDS": 1.0}
+DEFAULTS = {
+    "PUBLIC_URL": "",
+    "PAIRS": "all",
+    "OFFLINE": True,
+    "PAPER": True,
+    "CACHE": "",
+    "SHELF_MB": 64,
+    "PREPARE": True,
+    "WATCH_SECONDS": 1.0,
+}
 _ON, _OFF = {"on", "true", "1", "yes"}, {"off", "false", "0", "no"}
 
 
@@ -33,6 +45,8 @@ def checked(given: dict[str, Any]) -> dict[str, Any]:
         "OFFLINE": _switch("OFFLINE", given["OFFLINE"]),
         "PAPER": _switch("PAPER", given["PAPER"]),
         "CACHE": str(given["CACHE"]),
+        "SHELF_MB": _megabytes(given["SHELF_MB"]),
+        "PREPARE": _switch("PREPARE", given["PREPARE"]),
         "WATCH_SECONDS": _seconds(given["WATCH_SECONDS"]),
     }
 
@@ -57,6 +71,12 @@ def _switch(name: str, value: Any) -> bool:
     if word not in _ON | _OFF:
         raise SettingError(f"{name}: “{value}” is neither on nor off: write on or off")
     return word in _ON
+
+
+def _megabytes(value: Any) -> int:
+    if not str(value).isdecimal() or int(value) < 1:
+        raise SettingError(f"SHELF_MB: “{value}” is no number of MB: write 1 or more, such as 64")
+    return int(value)
 
 
 def _seconds(value: Any) -> float:

@@ -1,25 +1,30 @@
 """One page of each kind, for the tests that look at every kind in every edition."""
 
-KINDS = {
-    "home": "",
-    "theme": "wonen/",
+from guide import pictograms
+from guide.addresses import pages_in, paper_in
+from guide.languages import EDITIONS
+from guide.library.loading import load
+
+CHOSEN = {  # where most is to be seen; of the other kinds the first page will do
     "journey": "hulp/dokter/",
     "step": "wonen/huurcontract/3/",
-    "cards overview": "toonkaarten/",
-    "contacts overview": "contacten/",
-    "words overview": "woorden/",
     "cards": "taal/toonkaarten/",
-    "card": "toonkaarten/hier-pijn/",
     "contacts": "hulp/contacten/",
-    "words": "wonen/woorden/",
-    "pictograms": "pictogrammen/",
-    "pictograms of a theme": "pictogrammen/wonen/1/",
+    "words": "hulp/woorden/2/",
+    "card": "toonkaarten/hier-pijn/",
     "pictogram": "pictogrammen/get_key/",
-    "emergency": "nood/",
-    "about": "over/",
-    "print": "afdrukken/",
-    "print a theme": "wonen/afdrukken/",
-    "print a journey": "hulp/dokter/afdrukken/",
-    "print this": "afdrukken/knipkaarten/wonen/",
-    "keep": "bewaren/",
+    "print_journey": "hulp/dokter/afdrukken/",
+    "print_offer": "afdrukken/knipkaarten/wonen/",
 }
+
+
+def _one_of_each() -> dict[str, str]:
+    """Return the path of one page of each kind, below its edition."""
+    dutch, library = EDITIONS["nl"], load(drawn=pictograms.names())
+    found: dict[str, str] = {}
+    for kind, path in (*pages_in(dutch, library), *paper_in(dutch, library)):
+        found.setdefault(kind.name, path.removeprefix("/nl/"))
+    return {**found, **CHOSEN}
+
+
+KINDS = _one_of_each()

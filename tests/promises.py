@@ -18,7 +18,7 @@ from werkzeug.test import Client
 from guide.addresses import all_paths, files
 from guide.app import create_app
 from guide.current import guide_of
-from guide.delivery.shelf import pack
+from guide.delivery.packing import pack
 from guide.languages import DUTCH, EDITIONS, Edition
 
 LIMIT = 14_000  # bytes over the wire, headers included: docs/decisions/0003

@@ -60,11 +60,9 @@ def test_gettext_itself_accepts_the_catalogue(locale, domain, path, tmp_path):
     ],
 )
 def test_the_plural_header_is_that_of_cldr(locale, forms):
+    """Babel's table is held against CLDR's, for Babel had two of them wrong up to 2.18."""
     rule = gettext.c2py(plural_header(locale).partition("plural=")[2].rstrip(";"))
     assert {number: rule(number) for number in forms} == forms
-    for catalogue, _, path in FILES:
-        if catalogue == locale:
-            assert f'"Plural-Forms: {plural_header(locale)}\\n"' in path.read_text(encoding="utf-8")
 
 
 def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_path):

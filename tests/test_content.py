@@ -6,11 +6,11 @@ import shutil
 import pytest
 
 from guide import pictograms
-from guide.addresses import START
 from guide.commands import main
+from guide.kinds import START, TAKEN
 from guide.library.loading import load
 from guide.library.model import texts
-from guide.library.parts import TAKEN_IN_EDITION, TAKEN_IN_THEME
+from guide.library.parts import FAMILIES
 from guide.library.reading import NEEDED
 from guide.library.report import ContentError
 from guide.paths import CONTENT
@@ -184,7 +184,7 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
             "cards.toml",
             'language = "prs"',
             'language = "fa_AF"',
-            "cards.toml: tolk-dari, language: “fa_AF” is unknown: choose from: ar, prs, ps",
+            f"cards.toml: tolk-dari, language: “fa_AF” is unknown: choose from: {', '.join(FAMILIES)}",
         ),
         (
             "themes.toml",
@@ -206,17 +206,30 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
         ),
         (
             "subjects.toml",
-            'drawn_in = "time"',
-            'drawn_in = "tijd"',
+            'drawn_in = ["time"]',
+            'drawn_in = ["tijd"]',
             "pictograms/time.toml: the whole file: no subject shows these drawings: "
-            'add a [[subject]] with drawn_in = "time" to subjects.toml',
+            'add "time" to drawn_in of a [[subject]] in subjects.toml',
         ),
         (
             "subjects.toml",
-            'drawn_in = "time"',
-            'drawn_in = "tijd"',
+            'drawn_in = ["time"]',
+            'drawn_in = ["tijd"]',
             "subjects.toml: tijd, drawn_in: there are no drawings in pictograms/tijd.toml: "
-            "correct the name or remove the subject",
+            "correct the name or remove it",
+        ),
+        (
+            "subjects.toml",
+            '"housing/rent"',
+            '"help/money"',
+            "pictograms/housing/rent.toml: the whole file: no subject shows these drawings: "
+            'add "housing/rent" to drawn_in of a [[subject]] in subjects.toml',
+        ),
+        (
+            "subjects.toml",
+            'drawn_in = ["time"]',
+            'drawn_in = ["time", "help/money"]',
+            "subjects.toml: tijd, drawn_in: “help/money” is shown more than once: name it in one subject",
         ),
     ],
 )
@@ -255,18 +268,78 @@ def test_a_file_of_comments_is_one_mistake(copy, name, expected):
 )
 def test_the_file_name_of_a_journey_must_do_as_an_address(copy, name, expected):
     shutil.copy(copy / JOURNEY, copy / f"journeys/hulp/{name}.toml")
-    assert mistakes(copy) == [f"journeys/hulp/{name}.toml: {name}: “{name}” {expected}"]
+    assert f"journeys/hulp/{name}.toml: {name}: “{name}” {expected}" in mistakes(copy)
 
 
 def test_the_names_that_are_taken_are_those_of_the_routes(app):
     """A theme or a journey of such a name would have no page of its own."""
-    rules = [
-        str(rule).removeprefix("/<edition:edition>/") for rule in app.url_map.iter_rules() if "<edition" in str(rule)
+    parts = {part for rule in app.url_map.iter_rules() if "<edition" in str(rule) for part in str(rule).split("/")}
+    assert {part for part in parts if re.fullmatch(r"[a-z]+", part)} | {START} == TAKEN
+
+
+HOME_GROUP = 'journeys = ["huis-zoeken"]'
+
+
+@pytest.mark.parametrize(
+    ("journeys", "told"),
+    [
+        (
+            '["huis-zoeken", "huis-bezoeken"]',
+            "themes.toml: wonen, group 1, journeys: “huis-bezoeken” does not exist: "
+            "add it to journeys/ or correct the name",
+        ),
+        (
+            '["huis-zoeken", "huurcontract"]',
+            "themes.toml: wonen, group 2, journeys: “huurcontract” stands in a group already: name it only once",
+        ),
+        (
+            '["huis-zoeken", "dokter"]',
+            "themes.toml: wonen, group 1, journeys: “dokter” is a journey of the theme hulp: "
+            "name it in a group of that theme, or move its file",
+        ),
+        ("[]", "themes.toml: theme 1, group 1, journeys: it is empty: fill it in"),
+        (
+            '["a", "b", "c", "d", "e", "f", "g", "huis-zoeken"]',
+            "themes.toml: theme 1, group 1, journeys: it has 8 journeys: "
+            "a group has at most 7, so that it is seen at a glance: make two groups",
+        ),
+    ],
+)
+def test_a_group_that_does_not_fit_its_theme_is_told(copy, journeys, told):
+    spoil(copy, "themes.toml", HOME_GROUP, f"journeys = {journeys}")
+    assert told in mistakes(copy)
+
+
+def test_a_journey_in_no_group_is_told(copy):
+    """It would have a page to which no page of its theme leads."""
+    spoil(copy, "themes.toml", '"nederlandse-les", "oefenen"', '"nederlandse-les"')
+    assert mistakes(copy) == [
+        "themes.toml: taal: the journey “oefenen” stands in no group: add it to the journeys of a group"
     ]
-    first = {rule.partition("/")[0] for rule in rules}
-    second = {rule.partition("/")[2].partition("/")[0] for rule in rules if rule.startswith("<theme>/")}
-    assert {name for name in first if re.fullmatch(r"[a-z]+", name)} | {START} == TAKEN_IN_EDITION
-    assert {name for name in second if re.fullmatch(r"[a-z]+", name)} == TAKEN_IN_THEME
+
+
+def test_an_unknown_field_of_a_group_is_told_with_its_theme(copy):
+    spoil(copy, "themes.toml", HOME_GROUP, f'{HOME_GROUP}\npicture = "theme_home"')
+    assert mistakes(copy) == [
+        "themes.toml: theme 1, group 1, picture: this field is unknown: use one of: title, journeys"
+    ]
+
+
+def test_groups_set_the_order_of_the_journeys_and_are_no_must(copy):
+    assert [journey.slug for journey in load(copy, drawn=pictograms.names()).in_theme("taal")] == [
+        "nederlandse-les",
+        "oefenen",
+    ]
+    spoil(copy, "themes.toml", '"nederlandse-les", "oefenen"', '"oefenen", "nederlandse-les"')
+    assert [journey.slug for journey in load(copy, drawn=pictograms.names()).in_theme("taal")] == [
+        "oefenen",
+        "nederlandse-les",
+    ]
+    path = copy / "themes.toml"
+    path.write_text(re.sub(r"\[\[theme\.group\]\]\n.*\n.*\n", "", path.read_text(encoding="utf-8")), encoding="utf-8")
+    library = load(copy, drawn=pictograms.names())
+    assert [theme.groups for theme in library.themes.values()] == [()] * 5
+    assert len(library.in_theme("taal")) == 2
 
 
 def test_a_file_that_is_not_used_is_told(copy):
@@ -341,6 +414,7 @@ def test_the_command_ends_with_the_report_and_exit_code_1(copy, capsys):
 
 def test_the_command_accepts_the_own_copy_of_a_centre(copy, capsys):
     (copy / "journeys/wonen/huurcontract.toml").unlink()
+    spoil(copy, "themes.toml", '[[theme.group]]\ntitle = "Huren"\njourneys = ["huurcontract"]\n', "")
     for path in (copy / "journeys").rglob("*.toml"):
         text = path.read_text(encoding="utf-8")
         path.write_text(re.sub(r"^related = .*\n", "", text, flags=re.MULTILINE), encoding="utf-8")

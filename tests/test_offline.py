@@ -24,6 +24,7 @@ from guide.paths import STATIC
 from tests.conftest import chromium_options
 from tests.kinds import KINDS
 from tests.place import (
+    CODING,
     FEW,
     GALLERY,
     GUIDE,
@@ -123,7 +124,7 @@ def test_what_all_pages_share_is_in_no_page_that_a_phone_saves(few_app):
 def test_the_weight_that_is_told_is_the_weight_that_is_sent(few_app):
     client = few_app.test_client()
     for part in described(few_app):
-        for form, told in (("gzip", part["wire"]["gzip"]), ("", part["room"])):
+        for form, told in (*part["wire"].items(), ("identity", part["room"])):
             assert len(client.get(f"/{part['file']}", headers={"Accept-Encoding": form}).data) == told, part["file"]
 
 
@@ -274,7 +275,7 @@ def test_a_new_style_costs_a_phone_no_page(phone, place, few_app, tmp_path):
     assert place.parts_asked() == [f"/{KEEPING}/stijl.json"]
     assert "--renewed" in shown_without_network(phone, place, "/ps/wonen/")
     place.stop()
-    phone.goto(f"{place.url}/ps/wonen/huurcontract/")
+    phone.goto(place.url + JOURNEY)
     assert phone.evaluate("getComputedStyle(document.querySelector('main')).getPropertyValue('--renewed')") == "1"
 
 
@@ -334,7 +335,7 @@ def test_a_save_that_breaks_off_goes_on_where_it_stopped(phone, place, few_app):
     phone.locator("[data-part=save]").click()
     says(phone, "line")
     assert place.parts_asked() == files[:5]
-    to_come = sum(part["wire"]["gzip"] for part in described(few_app) if f"/{part['file']}" in files[4:])
+    to_come = sum(part["wire"][CODING] for part in described(few_app) if f"/{part['file']}" in files[4:])
     phone.wait_for_selector(f"[data-part=guide-wire] >> text={megabytes(to_come)}")
     assert phone.locator("[data-say=line]").is_visible()
     place.app = few_app

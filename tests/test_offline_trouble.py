@@ -10,6 +10,7 @@ from guide.app import create_app
 from guide.current import guide_of, open_guide
 from guide.delivery.scripts import PageScript
 from tests.place import (
+    CODING,
     KEPT,
     READY,
     RECORD,
@@ -60,7 +61,7 @@ def total_sent(place):
 def weight(app, paths):
     """Return the bytes of parts over the wire."""
     client = app.test_client()
-    return sum(len(client.get(path, headers={"Accept-Encoding": "gzip"}).data) for path in paths)
+    return sum(len(client.get(path, headers={"Accept-Encoding": CODING}).data) for path in paths)
 
 
 def saves(phone):

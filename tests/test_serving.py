@@ -1,5 +1,7 @@
 """`guide run`, as the machine of a centre runs it."""
 
+import contextlib
+import http.client
 import os
 import signal
 import socket
@@ -9,8 +11,14 @@ import time
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier, Event
 
 import pytest
+
+from guide.delivery.places import RETRY_AFTER
+from guide.languages import EDITIONS
+from guide.sheets import papers
+from tests.place import wait_until
 
 
 def free_port() -> int:
@@ -28,7 +36,8 @@ def answer(port: int, seconds: int = 60):
     end = time.monotonic() + seconds
     while True:
         try:
-            return urllib.request.urlopen(f"http://127.0.0.1:{port}/ps/nood/", timeout=10)
+            page = urllib.request.Request(f"http://127.0.0.1:{port}/ps/nood/", headers={"Accept-Encoding": "gzip"})
+            return urllib.request.urlopen(page, timeout=10)
         except OSError:
             assert time.monotonic() < end, "the guide does not answer"
             time.sleep(0.1)
@@ -39,9 +48,13 @@ def children(process: subprocess.Popen) -> list[int]:
 
 
 @pytest.fixture
-def served():
+def served(tmp_path):
+    """A server with nothing made yet, and its port."""
     port = free_port()
-    with subprocess.Popen(command(port), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    cold = {**os.environ, "GUIDE_CACHE": str(tmp_path), "GUIDE_PREPARE": "off"}
+    with subprocess.Popen(
+        command(port), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=cold
+    ) as process:
         yield process, port
         process.terminate()
 
@@ -67,17 +80,64 @@ def test_a_port_that_is_taken_is_told(served):
     assert len(second.stderr.splitlines()) == 1
 
 
-def test_pages_go_on_while_many_wait_for_what_takes_long(served):
-    """After a start, a phone that keeps everything waits for all pages of two languages to be made."""
+class Crowd:
+    """Many who ask at once, each again when told to. Notes every answer: path, status, whether it said enough."""
+
+    def __init__(self, port: int, paths: list[str]) -> None:
+        self.port, self.answers, self.over = port, [], Event()
+        self._together = Barrier(len(paths) + 1)
+        self._threads = ThreadPoolExecutor(len(paths))
+        self._asking = [self._threads.submit(self._ask_for, path) for path in paths]
+        self._together.wait()
+
+    def _ask_for(self, path: str) -> None:
+        self._together.wait()
+        while self._answer(path) == 503 and not self.over.wait(0.5):
+            pass
+
+    def _answer(self, path: str) -> int:
+        line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=300)
+        with contextlib.closing(line):
+            line.request("GET", path)
+            answer = line.getresponse()
+            body = answer.read()
+        lang = EDITIONS[path.split("/")[1]].lead.lang
+        said = answer.headers["Retry-After"] == str(RETRY_AFTER) and f'<html lang="{lang}"'.encode() in body
+        self.answers.append((path, answer.status, said if answer.status == 503 else bool(body)))
+        return answer.status
+
+    def count(self, status: int) -> int:
+        return sum(each == status for _, each, _ in self.answers)
+
+    def go_home(self) -> None:
+        """Wait until everybody has what they asked for. Raises what went wrong while they asked."""
+        for each in self._asking:
+            each.result()
+
+
+def test_a_crowd_never_stops_a_page(served, library):
+    """After a start: phones that save the same pair, and sheets, none of them made yet."""
+    _, port = served
+    answer(port).close()  # from here on this page is on the shelf
+    sheets = papers.pdf_paths(library, [EDITIONS["ar"]])[:24]
+    crowd = Crowd(port, ["/ps-nl/bewaren.json"] * 64 + sheets)
+    wait_until(lambda: crowd.count(503) > 60, "nobody was told that it is busy")
+    for _ in range(20):
+        answer(port).close()
+    assert not crowd.count(200), "the page was there before what costs much"
+    wait_until(lambda: crowd.count(200) > 0, "who has a place is served")
+    crowd.over.set()
+    crowd.go_home()
+    assert {(status, enough) for _, status, enough in crowd.answers} == {(200, True), (503, True)}
+
+
+def test_everybody_in_a_crowd_is_served_in_the_end(served, library):
     _, port = served
     answer(port).close()
-    with ThreadPoolExecutor(12) as phones:
-        url = f"http://127.0.0.1:{port}/ps-nl/bewaren.json"
-        waiting = [phones.submit(lambda: urllib.request.urlopen(url, timeout=120).status) for _ in range(12)]
-        time.sleep(0.5)  # all twelve are waiting
-        answer(port).close()
-        assert not any(each.done() for each in waiting)
-        assert {each.result() for each in waiting} == {200}
+    crowd = Crowd(port, ["/nl-prs/bewaren/begin.json"] * 40 + ["/prs-nl/bewaren/begin.json"] * 10)
+    crowd.go_home()
+    assert crowd.count(200) == 50
+    assert {(status, enough) for _, status, enough in crowd.answers} <= {(200, True), (503, True)}
 
 
 def test_the_heaviest_journey_is_light_on_the_wire_of_the_server_itself(served, client, library):

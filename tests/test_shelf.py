@@ -1,66 +1,228 @@
-"""Pages are made once, kept, and renewed when what they are made of changes."""
+"""Pages are made once, kept in a budget of memory, and renewed when what they are made of changes."""
 
 import gzip
 import os
 import shutil
+import sys
+import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier, Event
 
+import brotli
 import pytest
 
+from guide.addresses import all_paths
 from guide.app import create_app
-from guide.delivery.shelf import SHELVE, accepts_gzip
-from guide.paths import CONTENT
+from guide.delivery.memory import Memory
+from guide.delivery.packing import FORMS, PLAIN, best_form, pack, unpack
+from guide.delivery.places import WAITING
+from guide.delivery.scripts import page_script
+from guide.delivery.shelf import SHELVE, Answer, Shelf
+from guide.languages import EDITIONS
+from guide.paths import CONTENT, STATIC
+from guide.settings import SettingError
+from tests.place import wait_until
 
 PATH = "/ps-nl/hulp/dokter/"
+ACCEPTED = {form: {"Accept-Encoding": form} for form in FORMS}
+UNPACKED = {"br": brotli.decompress, "gzip": gzip.decompress}
 
 
-def test_a_page_is_made_once(app, monkeypatch):
+# ------------------------------------------------------------------ one page, several forms
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_page_is_made_once(app, monkeypatch, form):
     client = app.test_client()
-    first = client.get(PATH).data
+    first = client.get(PATH, headers=ACCEPTED[form]).data
     monkeypatch.setattr("guide.pages.base.render_template", lambda *_, **__: pytest.fail("made again"))
-    assert client.get(PATH).data == first
+    assert client.get(PATH, headers=ACCEPTED[form]).data == first
+    for other in FORMS:  # made from the form that is there
+        assert UNPACKED[other](client.get(PATH, headers=ACCEPTED[other]).data) == UNPACKED[form](first)
+    assert client.get(PATH).data == UNPACKED[form](first)
 
 
-def test_a_phone_that_has_the_page_gets_304(client):
-    etag = client.get(PATH).headers["ETag"]
-    again = client.get(PATH, headers={"If-None-Match": etag})
-    assert (again.status_code, again.data, again.headers["ETag"]) == (304, b"", etag)
+@pytest.mark.parametrize("form", FORMS)
+def test_all_forms_hold_the_same_page(client, form):
+    packed, plain = client.get(PATH, headers=ACCEPTED[form]), client.get(PATH)
+    assert packed.headers["Content-Encoding"] == form
+    assert UNPACKED[form](packed.data) == plain.data
+    assert "Content-Encoding" not in plain.headers
+    for answer in (packed, plain):
+        assert answer.headers["Content-Length"] == str(len(answer.data))
+        assert answer.headers.getlist("Vary") == ["Accept-Encoding"]
+        assert answer.headers["ETag"] == plain.headers["ETag"]
+        assert SHELVE not in answer.headers
 
 
-def test_both_forms_hold_the_same_page(client):
-    packed = client.get(PATH, headers={"Accept-Encoding": "gzip, br"})
-    assert packed.headers["Content-Encoding"] == "gzip"
-    assert gzip.decompress(packed.data) == client.get(PATH).data
-    assert packed.headers["Vary"] == "Accept-Encoding"
-    assert SHELVE not in packed.headers
-
-
-def test_head_tells_the_length_and_sends_nothing(client):
-    head = client.head(PATH)
-    assert (head.data, head.headers["Content-Length"]) == (b"", str(len(client.get(PATH).data)))
+def test_brotli_is_a_tenth_lighter(client):
+    paths = ["/ps/", PATH, "/nl/over/", "/ar/wonen/huurcontract/1/", "/prs/bewaren/begin.json"]
+    weights = {form: sum(len(client.get(path, headers=ACCEPTED[form]).data) for path in paths) for form in FORMS}
+    assert weights["br"] < 0.9 * weights["gzip"]
 
 
 @pytest.mark.parametrize(
-    ("accepted", "welcome"),
+    ("accepted", "form"),
     [
-        ("gzip", True),
-        ("deflate, gzip;q=0.8", True),
-        ("*", True),
-        ("br", False),
-        ("gzip;q=0", False),
-        ("", False),
+        ("gzip, deflate, br, zstd", "br"),
+        ("gzip, deflate", "gzip"),
+        ("br;q=0.5, GZIP;q=0.8", "gzip"),
+        ("deflate, gzip;q=0.8", "gzip"),
+        ("*;q=0, gzip", "gzip"),
+        ("br;q=0, *", "gzip"),
+        ("gzip;q=0, br;q=0", PLAIN),
+        ("gzip; q=0.000", PLAIN),
+        ("xgzip", PLAIN),
+        ("identity", PLAIN),
+        ("", PLAIN),
+        (';=,q=;gzip;q="', PLAIN),
     ],
 )
-def test_gzip_goes_only_to_who_accepts_it(accepted, welcome):
-    assert accepts_gzip(accepted) is welcome
+def test_a_form_goes_only_to_who_accepts_it(accepted, form):
+    assert best_form(accepted) == form
 
 
-def test_wrong_addresses_are_not_kept(app):
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("size", [0, 1000, 20_000, 300_000])  # nothing, a small page, a heavy one, a part
+def test_what_is_packed_can_be_unpacked(form, size):
+    body = os.urandom(size)
+    assert unpack(pack(body, form), form) == UNPACKED[form](pack(body, form)) == body
+
+
+@pytest.mark.parametrize("had", ["W/{}", "{}", 'W/"other", W/{}', '"other",{}', "*"])
+def test_a_phone_that_has_the_page_gets_304(client, had):
+    page = client.get(PATH, headers=ACCEPTED["br"])
+    tag = page.headers["ETag"].removeprefix("W/")
+    again = client.get(PATH, headers={"If-None-Match": had.format(tag), **ACCEPTED["gzip"]})
+    assert (again.status_code, again.data) == (304, b"")
+    repeated = {name: page.headers[name] for name in ("ETag", "Cache-Control", "Vary", "Server")}
+    assert dict(again.headers) == repeated, "what RFC 9110 asks; and granian would name itself"
+
+
+@pytest.mark.parametrize("had", ['"{}', "{}", '"x{}"', "W/", ""])
+def test_a_phone_that_has_another_page_gets_this_one(client, had):
+    tag = client.get(PATH).headers["ETag"].removeprefix("W/").strip('"')
+    assert client.get(PATH, headers={"If-None-Match": had.format(tag[:-1])}).status_code == 200
+
+
+def test_head_tells_the_length_and_sends_nothing(client):
+    for headers in ({}, *ACCEPTED.values()):
+        head = client.head(PATH, headers=headers)
+        assert (head.data, head.headers["Content-Length"]) == (b"", str(len(client.get(PATH, headers=headers).data)))
+
+
+def test_the_same_page_below_another_path_is_another_page(client):
+    for mount in ("", "/gids"):
+        page = gzip.decompress(client.get("/nl/", base_url=f"http://localhost{mount}", headers=ACCEPTED["gzip"]).data)
+        assert f'href="{mount}/nl/wonen/"'.encode() in page
+
+
+# ------------------------------------------------------------------ a budget of memory
+
+
+def answer_of(size: int) -> Answer:
+    """An answer that takes about this many bytes of memory."""
+    return Answer("200 OK", [], bytes(size))
+
+
+def test_the_page_that_was_read_longest_ago_makes_room():
+    memory = Memory(5 * answer_of(10_000).size)
+    for name in "abcde":
+        memory.put(name, answer_of(10_000))
+    assert memory.get("a")
+    memory.put("f", answer_of(10_000))
+    memory.put("g", answer_of(10_000))
+    assert [name for name in "abcdefg" if name in memory] == list("adefg")
+
+
+def test_what_is_larger_than_the_budget_is_not_kept_and_pushes_nothing_out():
+    memory = Memory(50_000)
+    memory.put("small", answer_of(10_000))
+    memory.put("large", answer_of(60_000))
+    assert memory.get("small")
+    assert memory.get("large") is None
+
+
+def test_the_budget_holds_whatever_comes_in_whatever_order():
+    memory = Memory(100_000)
+    for number in range(500):
+        memory.put(number % 40, answer_of(number * 37 % 30_000))
+        assert memory.used == sum(memory.get(key).size for key in range(40) if key in memory) <= 100_000
+    memory.clear()
+    assert (memory.used, len(memory)) == (0, 0)
+
+
+def test_many_threads_may_use_it():
+    memory, together = Memory(200_000), Barrier(16)
+
+    def use(thread: int) -> None:
+        together.wait()
+        for number in range(500):
+            memory.put((thread * number) % 97, answer_of(number * 13 % 9000))
+            memory.get(number % 97)
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(16) as threads:
+            list(threads.map(use, range(16)))
+    finally:
+        sys.setswitchinterval(before)
+    assert memory.used == sum(memory.get(key).size for key in range(97) if key in memory) <= memory.budget
+
+
+def test_the_memory_counted_is_the_memory_taken(app, library):
+    """Python's own count, of some pages in both forms."""
+    client, pages = app.test_client(), app.wsgi_app.pages
+    paths = list(all_paths(library, [EDITIONS["ar"]]))[::10]
+    for path in paths:
+        client.get(path)  # what else a page needs is there from here on
+    pages.clear()
+    tracemalloc.start()
+    try:
+        for path in paths:
+            for form in FORMS:
+                client.get(path, headers=ACCEPTED[form])
+        counted, held = pages.used, tracemalloc.get_traced_memory()[0]
+        pages.clear()
+        taken = held - tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert 0.9 * taken < counted < 1.2 * taken
+
+
+def test_a_small_shelf_gives_the_same_pages(library, client):
+    small = create_app(SHELF_MB=1)
+    for path in all_paths(library, [EDITIONS["ps"]]):
+        small.test_client().get(path, headers=ACCEPTED["gzip"])
+    assert 0.9 * 2**20 < small.wsgi_app.pages.used <= 2**20
+    assert small.test_client().get(PATH).data == client.get(PATH).data
+
+
+@pytest.mark.parametrize("wrong", ["0", "-3", "much", "1.5", ""])
+def test_a_budget_that_is_none_is_told(wrong):
+    with pytest.raises(SettingError, match=f"^SHELF_MB: “{wrong}” is no number of MB: write 1 or more, such as 64$"):
+        create_app(SHELF_MB=wrong)
+
+
+@pytest.mark.parametrize("headers", [{}, *ACCEPTED.values()])
+def test_wrong_addresses_are_not_kept(app, headers):
     client = app.test_client()
     kept = len(app.wsgi_app.pages)
     for number in range(20):
-        client.get(f"/nl/niets-{number}/")
+        client.get(f"/nl/niets-{number}/", headers=headers)
     assert len(app.wsgi_app.pages) == kept
+
+
+def test_a_page_that_was_asked_for_as_it_is_is_not_kept(app, client):
+    """A robot that takes no gzip reads all pages once; it may not push out what families read."""
+    kept = len(app.wsgi_app.pages)
+    assert client.get("/prs-ar/wonen/huurcontract/2/").status_code == 200
+    assert len(app.wsgi_app.pages) == kept
+
+
+# ------------------------------------------------------------------ what changes on disk
 
 
 @pytest.fixture
@@ -92,6 +254,16 @@ def test_a_broken_file_never_takes_the_running_guide_down(edited, caplog):
     assert "hulp/dokter.toml: the whole file: it is not valid TOML" in caplog.text
 
 
+def test_a_script_that_is_not_utf_8_never_takes_the_running_guide_down(edited, monkeypatch, tmp_path, caplog):
+    client, journey = edited
+    shutil.copytree(STATIC / "js", tmp_path / "js")
+    monkeypatch.setattr("guide.app.page_script", lambda: page_script(tmp_path / "js"))
+    (tmp_path / "js" / "ticks.js").write_bytes(b"// caf\xe9")
+    write(journey, journey.read_text(encoding="utf-8"))  # something changed: all is read again
+    assert client.get("/nl/hulp/dokter/").status_code == 200
+    assert "keeps what it had" in caplog.text
+
+
 def test_a_file_that_goes_while_we_look_is_no_fault_of_the_reader(edited, monkeypatch):
     client, journey = edited
     here = Path.rglob
@@ -99,24 +271,127 @@ def test_a_file_that_goes_while_we_look_is_no_fault_of_the_reader(edited, monkey
     assert client.get("/nl/hulp/dokter/").status_code == 200
 
 
+# ------------------------------------------------------------------ many at once
+
+
+class Kitchen:
+    """An application that makes a page when it is told to, and counts how often."""
+
+    def __init__(self, status="200 OK", keep=True):
+        self.made, self.started, self.go_on = [], Event(), Event()
+        self.status, self.headers = status, [(SHELVE, "yes")] if keep else []
+
+    def __call__(self, environ, start_response):
+        self.made.append(environ["PATH_INFO"])
+        number = len(self.made)
+        self.started.set()
+        self.go_on.wait(60)
+        start_response(self.status, list(self.headers))
+        return [b"page %d" % number]
+
+
+def shelf_before(app, changed=lambda: False):
+    return Shelf(app, lambda environ: "", changed, 2**20)
+
+
+def ask(shelf, path="/ps/"):
+    """Return what a browser gets."""
+    environ = {"REQUEST_METHOD": "GET", "PATH_INFO": path, "HTTP_ACCEPT_ENCODING": "gzip"}
+    told = []
+    body = b"".join(shelf(environ, lambda *given: told.append(given)))
+    return gzip.decompress(body) if ("Content-Encoding", "gzip") in told[0][1] else body
+
+
+def waiting(count: int) -> None:
+    """Return when so many threads wait for what somebody else is having made."""
+    wait_until(lambda: WAITING.taken == count, f"{WAITING.taken} wait, not {count}")
+
+
 def test_a_page_that_many_ask_for_at_once_is_made_once():
-    import time
-    from concurrent.futures import ThreadPoolExecutor
+    kitchen = Kitchen()
+    shelf = shelf_before(kitchen)
+    with ThreadPoolExecutor(WAITING.count + 1) as phones:
+        answers = [phones.submit(ask, shelf) for _ in range(WAITING.count + 1)]
+        waiting(WAITING.count)
+        kitchen.go_on.set()
+    assert {each.result() for each in answers} == {b"page 1"}
+    assert kitchen.made == ["/ps/"]
+    assert shelf.making == {}
 
-    from guide.delivery.shelf import SHELVE, Shelf
 
-    made = []
+def test_only_so_many_wait_for_one_page():
+    """Whoever finds the chairs taken goes on; what costs much is then refused (tests/test_places.py)."""
+    kitchen = Kitchen()
+    shelf = shelf_before(kitchen)
+    with ThreadPoolExecutor(WAITING.count + 1) as phones:
+        for _ in range(WAITING.count + 1):
+            phones.submit(ask, shelf)
+        waiting(WAITING.count)
+        kitchen.started.clear()
+        last = ThreadPoolExecutor(1).submit(ask, shelf)
+        assert kitchen.started.wait(60)
+        kitchen.go_on.set()
+    assert last.result() == b"page 2"
+    assert kitchen.made == ["/ps/"] * 2
 
-    def slow(environ, start_response):
-        made.append(environ["PATH_INFO"])
-        time.sleep(0.05)
+
+def test_a_page_that_takes_long_holds_no_other_page_up():
+    slow, quick = Kitchen(), Kitchen()
+    quick.go_on.set()
+    shelf = shelf_before(lambda environ, answer: (slow if environ["PATH_INFO"] == "/slow/" else quick)(environ, answer))
+    with ThreadPoolExecutor(1) as phone:
+        late = phone.submit(ask, shelf, "/slow/")
+        assert slow.started.wait(60)
+        assert ask(shelf, "/ps/") == b"page 1"
+        assert not late.done()
+        slow.go_on.set()
+
+
+@pytest.mark.parametrize("kitchen", [Kitchen("404 NOT FOUND", keep=False), Kitchen("200 OK", keep=False)])
+def test_an_answer_that_may_not_be_kept_is_made_for_each(kitchen):
+    shelf = shelf_before(kitchen)
+    with ThreadPoolExecutor(3) as phones:
+        answers = [phones.submit(ask, shelf) for _ in range(3)]
+        waiting(2)
+        kitchen.go_on.set()
+    assert {each.result() for each in answers} == {b"page 1", b"page 2", b"page 3"}
+    assert shelf.making == {}
+
+
+def test_who_waits_for_a_page_that_fails_asks_again():
+    started, go_on, asked = Event(), Event(), []
+
+    def fails_once(environ, start_response):
+        asked.append(environ["PATH_INFO"])
+        if len(asked) == 1:
+            started.set()
+            go_on.wait(60)
+            raise RuntimeError
         start_response("200 OK", [(SHELVE, "yes")])
         return [b"page"]
 
-    shelf = Shelf(slow, lambda environ: "", lambda: False)
-    ask = {"REQUEST_METHOD": "GET", "PATH_INFO": "/ps/"}
-    with ThreadPoolExecutor(8) as phones:
-        answers = list(phones.map(lambda number: b"".join(shelf(dict(ask), lambda *given: None)), range(8)))
-    assert answers == [b"page"] * 8
-    assert made == ["/ps/"]
+    shelf = shelf_before(fails_once)
+    with ThreadPoolExecutor(2) as phones:
+        first = phones.submit(ask, shelf)
+        assert started.wait(60)
+        second = phones.submit(ask, shelf)
+        waiting(1)
+        go_on.set()
+        assert second.result() == b"page"
+        assert isinstance(first.exception(), RuntimeError)
     assert shelf.making == {}
+
+
+def test_a_page_made_from_what_was_there_before_a_change_is_not_kept():
+    kitchen, news = Kitchen(), []
+    shelf = shelf_before(kitchen, lambda: bool(news and news.pop()))
+    with ThreadPoolExecutor(2) as phones:
+        old = phones.submit(ask, shelf)
+        assert kitchen.started.wait(60)
+        kitchen.started.clear()
+        news.append("something changed on disk")
+        new = phones.submit(ask, shelf)  # does not wait for the old one
+        assert kitchen.started.wait(60)
+        kitchen.go_on.set()
+        assert (old.result(), new.result()) == (b"page 1", b"page 2")
+    assert ask(shelf) == b"page 2"

@@ -1,120 +1,152 @@
-"""The shelf: pages are made once, kept compressed, and handed out as bytes with an ETag.
+"""The shelf: pages are made once, kept packed, and handed out as bytes with an ETag.
 
 A page is a pure function of content, catalogues, templates and address, so it stays good
 until one of those changes. The shelf stands in front of the Flask application as WSGI
 middleware; what it does not have it asks for, and keeps when the answer is a whole page.
+
+It keeps each page in the forms that were asked for, in a budget of memory. Who asks for a page as it
+is (hardly anybody: all browsers take gzip) gets it unpacked, or made and not kept.
 """
 
-import gzip
 import hashlib
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
-from threading import Lock
-from typing import Any
+from functools import cached_property
+from threading import Event
+from typing import Any, NamedTuple
 
-import zopfli.gzip
+from werkzeug.http import parse_etags
+
+from guide.delivery.memory import Memory
+from guide.delivery.packing import FORMS, PLAIN, best_form, pack, unpack
+from guide.delivery.places import WAITING, BusyError
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 Headers = list[tuple[str, str]]
 
-HEAVY = 12_000  # bytes; with its headers a page may weigh 14,000
 SHELVE = "X-Guide-Shelve"  # set by the pages that may be kept; never sent to a reader
+# What a 304 repeats: RFC 9110, 15.4.5; and the empty Server, because where there is none granian names itself.
+REPEATED = {"Cache-Control", "Content-Location", "ETag", "Expires", "Vary", "Server"}
+BESIDES = 1000  # bytes that an answer takes besides its letters, about: the objects that hold them
 
 
 @dataclass(frozen=True)
-class ShelvedPage:
-    """A page ready to send: its body as it is and compressed, each with its headers, and the headers of a 304."""
+class Answer:
+    """What an address answers, in one form, ready to send. `etag` is the same in all forms; "": never a 304."""
 
-    etag: str
-    plain: bytes
-    plain_headers: Headers
-    packed: bytes
-    packed_headers: Headers
-    unchanged_headers: Headers
+    status: str
+    headers: Headers
+    body: bytes
+    etag: str = ""
+    form: str = PLAIN
 
     @classmethod
-    def of(cls, body: bytes, headers: Headers) -> "ShelvedPage":
-        etag = f'W/"{hashlib.blake2b(body, digest_size=9).hexdigest()}"'
-        kept = [(name, value) for name, value in headers if name not in {SHELVE, "Content-Length"}]
-        kept.append(("ETag", etag))
-        packed = pack(body)
-        return cls(
-            etag=etag,
-            plain=body,
-            plain_headers=[*kept, ("Content-Length", str(len(body)))],
-            packed=packed,
-            packed_headers=[*kept, ("Content-Encoding", "gzip"), ("Content-Length", str(len(packed)))],
-            unchanged_headers=[(name, value) for name, value in kept if name != "Content-Type"],
-        )
+    def to_shelve(cls, status: str, headers: Headers, body: bytes) -> "Answer":
+        """Return the whole page that the application answered, as it is."""
+        kept = [(name, value) for name, value in headers if name != SHELVE]
+        if not status.startswith("200"):
+            return cls(status, kept, body)
+        etag = hashlib.blake2b(body, digest_size=9).hexdigest()
+        return cls(status, [*kept, ("ETag", f'W/"{etag}"')], body, etag)
 
-    def answer(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
-        if self.etag in environ.get("HTTP_IF_NONE_MATCH", ""):
-            start_response("304 NOT MODIFIED", self.unchanged_headers)
+    def in_form(self, form: str) -> "Answer":
+        """Return the same answer in another form."""
+        body = pack(unpack(self.body, self.form), form)
+        headers = [each for each in self.headers if each[0] not in {"Content-Encoding", "Content-Length"}]
+        headers += [("Content-Encoding", form)] if form else []
+        return Answer(self.status, [*headers, ("Content-Length", str(len(body)))], body, self.etag, form)
+
+    @cached_property
+    def size(self) -> int:
+        """Bytes of memory, about."""
+        return len(self.body) + sum(len(name) + len(value) for name, value in self.headers) + BESIDES
+
+    def send(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        had = environ.get("HTTP_IF_NONE_MATCH")
+        if had and self.etag and parse_etags(had).contains_weak(self.etag):
+            start_response("304 NOT MODIFIED", [each for each in self.headers if each[0] in REPEATED])
             return []
-        packed = accepts_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
-        start_response("200 OK", self.packed_headers if packed else self.plain_headers)
-        if environ["REQUEST_METHOD"] == "HEAD":
-            return []
-        return [self.packed if packed else self.plain]
+        start_response(self.status, self.headers)
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [self.body]
 
 
-def pack(body: bytes) -> bytes:
-    """Return the body in gzip form: a heavy page with zopfli, which takes its time and saves a twentieth.
+class Key(NamedTuple):
+    """What an answer depends on: where the guide is mounted, the address below that, the reader, the form."""
 
-    What is far heavier is no page (the parts that a phone saves) and would take a minute.
-    """
-    packed = gzip.compress(body, 9, mtime=0)
-    return zopfli.gzip.compress(body, numiterations=5) if HEAVY < len(packed) < 2 * HEAVY else packed
-
-
-@lru_cache(256)  # browsers send few different ones
-def accepts_gzip(accepted: str) -> bool:
-    """Tell whether an Accept-Encoding header welcomes gzip."""
-    for offer in accepted.lower().split(","):
-        coding, _, weight = offer.partition(";")
-        if coding.strip() in {"gzip", "*"}:
-            return weight.replace(" ", "") not in {"q=0", "q=0.0", "q=0.00", "q=0.000"}
-    return False
+    mount: str
+    path: str
+    variant: str
+    form: str
 
 
 class Shelf:
-    """WSGI middleware that keeps the pages of an application.
+    """WSGI middleware that keeps the pages of an application, `budget` bytes of them at most.
 
-    `variant` returns what besides the path a page depends on (the language proposed on the
+    `variant` returns what besides the address a page depends on (the language proposed on the
     first page); `changed` tells whether everything kept must go.
     """
 
     def __init__(
-        self, app: Callable[..., Iterable[bytes]], variant: Callable[[Environ], str], changed: Callable[[], bool]
+        self,
+        app: Callable[..., Iterable[bytes]],
+        variant: Callable[[Environ], str],
+        changed: Callable[[], bool],
+        budget: int,
     ) -> None:
         self.app, self.variant, self.changed = app, variant, changed
-        self.pages: dict[tuple[str, str], ShelvedPage] = {}
-        self.making: dict[tuple[str, str], Lock] = {}
+        self.pages: Memory[Answer] = Memory(budget)
+        self.making: dict[Key, Event] = {}  # set when it is made
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         if self.changed():
-            self.pages = {}
-        pages = self.pages  # a page made from what was there before a change goes to the old shelf
+            self.pages, self.making = Memory(self.pages.budget), {}
         if environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
             return self.app(environ, start_response)
-        key = (environ.get("PATH_INFO", ""), self.variant(environ))
-        if key in pages:
-            return pages[key].answer(environ, start_response)
-        with self.making.setdefault(key, Lock()):  # two hundred phones ask; one page is made
-            made = pages.get(key) or self._ask(environ, start_response)
-            if isinstance(made, ShelvedPage):
-                pages[key] = made
-        self.making.pop(key, None)
-        return made.answer(environ, start_response) if isinstance(made, ShelvedPage) else made
+        form = best_form(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        key = Key(environ.get("SCRIPT_NAME", ""), environ.get("PATH_INFO", ""), self.variant(environ), form)
+        answer = self.pages.get(key) or self._made_once(key, environ)
+        return answer.send(environ, start_response)
 
-    def _ask(self, environ: Environ, start_response: StartResponse) -> "ShelvedPage | Iterable[bytes]":
-        """Let the application make the page; return it kept, or pass its answer on."""
-        answer: list[Any] = []
-        body = b"".join(self.app({**environ, "REQUEST_METHOD": "GET"}, lambda *given: answer.extend(given[:2])))
-        status, headers = answer
-        if status.startswith("200") and any(name == SHELVE for name, _ in headers):
-            return ShelvedPage.of(body, headers)
-        start_response(status, headers)
-        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+    def _made_once(self, key: Key, environ: Environ) -> Answer:
+        """Return an answer that is not on the shelf; whoever asks for it while it is being made waits for that one.
+
+        When as many wait as may wait, it is made twice: what costs much has places of its own.
+        """
+        pages, making = self.pages, self.making  # a page made from what was there before a change goes to the old shelf
+        ours = Event()
+        theirs = making.setdefault(key, ours)
+        if theirs is not ours:
+            with suppress(BusyError), WAITING:
+                theirs.wait()
+            return pages.get(key) or self._made(key, environ, pages)
+        try:
+            return pages.get(key) or self._made(key, environ, pages)
+        finally:
+            del making[key]
+            ours.set()
+
+    def _made(self, key: Key, environ: Environ, pages: Memory[Answer]) -> Answer:
+        """Return an answer from another form of it on the shelf, else from the application; shelve it if it may be."""
+        answer = next(filter(None, (pages.get(key._replace(form=form)) for form in FORMS)), None)
+        if answer is None:
+            status, headers, body = self._ask(environ)
+            if all(name != SHELVE for name, _ in headers):
+                return Answer(status, headers, body)
+            answer = Answer.to_shelve(status, headers, body)
+        answer = answer.in_form(key.form)
+        if key.form != PLAIN:
+            pages.put(key, answer)
+        return answer
+
+    def _ask(self, environ: Environ) -> tuple[str, Headers, bytes]:
+        """Return what the application answers, whole: who reads slowly then holds no thread."""
+        told: list[tuple[str, Headers]] = []
+        parts = self.app({**environ, "REQUEST_METHOD": "GET"}, lambda *given: told.append((given[0], given[1])))
+        try:
+            body = b"".join(parts)
+        finally:
+            if hasattr(parts, "close"):
+                parts.close()
+        return *told[-1], body

@@ -7,22 +7,10 @@ from pathlib import Path
 
 import rcssmin
 
+from guide.kinds import KINDS
 from guide.paths import STATIC
 
 SHARED = ("colours", "base", "components", "print")
-OWN = {  # page template -> files of its own
-    "choose_language": ("choose",),
-    "journey": ("steps",),
-    "step": ("show",),
-    "words": ("lists",),
-    "contacts": ("lists",),
-    "emergency": ("lists",),
-    "about": ("lists",),
-    "card": ("card",),
-    "keep": ("keep",),
-    "pictogram": ("card",),
-    "pictograms": ("gallery",),
-}
 
 
 class Stylesheet:
@@ -33,12 +21,12 @@ class Stylesheet:
         self.text = cache(self._text)
         self.source = cache(self._source)
 
-    def _text(self, page: str = "") -> str:
-        """Return the minified CSS for one kind of page."""
-        names = (*SHARED, *OWN.get(page, ()))
+    def _text(self, page: str) -> str:
+        """Return the minified CSS for one kind of page, named as in guide/kinds.py."""
+        names = (*SHARED, *KINDS[page].styles)
         return rcssmin.cssmin("\n".join((self.folder / f"{name}.css").read_text(encoding="utf-8") for name in names))
 
-    def _source(self, page: str = "") -> str:
+    def _source(self, page: str) -> str:
         """Return the CSP source expression of exactly that text."""
         return source_of(self.text(page))
 

@@ -30,7 +30,7 @@ def pages(app: Flask) -> Iterator[Wanted]:
     yield from with_files(addresses.all_paths(library, editions, app.config["PAPER"]))
     if app.config["PAPER"]:
         yield from with_files(papers.offer_paths(library, editions))
-    yield from with_files(addresses.files(library, editions))
+    yield from with_files(addresses.files(library, editions, app.config["PUBLIC_URL"]))
     yield "/-/", "404.html"
     for code in LANGUAGES:
         yield f"/{code}/-/-/-/-/-/", f"{code}/404.html"

@@ -5,6 +5,7 @@
     parts     each part of the model from its table
     reading   one content file
     whole     all parts together (Library)
+    paging    long lists over several pages
     links     what refers to what, and whether it exists
     loading   everything at once
     report    what is wrong, told to the person who wrote it

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from guide.library.model import Journey
+from guide.library.model import Journey, Theme
 from guide.library.report import Report
-from guide.library.whole import Library
+from guide.library.whole import Library, of_theme
 
 
 def check_links(library: Library, drawn: frozenset[str], report: Report) -> None:
     """Report every reference to something that does not exist. `drawn` holds the names of the existing drawings."""
     _check_journeys(library, report)
     _check_themes(library, report)
+    _check_groups(library, report)
     _check_pictures(library, drawn, report)
     _check_drawings(library, drawn, report)
     _check_subjects(library, report)
@@ -46,6 +47,31 @@ def _check_themes(library: Library, report: Report) -> None:
     for kind in ("contacts", "words", "cards"):
         for part in getattr(library, kind).values():
             _dangling([part.theme], library.themes, f"{kind}.toml", f"{part.slug}, theme", "themes.toml", report)
+
+
+def _check_groups(library: Library, report: Report) -> None:
+    """A theme with groups shows its journeys by group: each of them must stand in one, and only in one."""
+    for theme in filter(lambda theme: theme.groups, library.themes.values()):
+        grouped: set[str] = set()
+        for number, group in enumerate(theme.groups, 1):
+            where = f"{theme.slug}, group {number}, journeys"
+            _dangling(group.journeys, library.journeys, "themes.toml", where, "journeys/", report)
+            for slug in group.journeys:
+                _check_grouped(slug, theme, library, where, report)
+                if slug in grouped:
+                    report.add("themes.toml", where, f"“{slug}” stands in a group already", "name it only once")
+                grouped.add(slug)
+        for journey in of_theme(theme.slug, library.journeys.values()):
+            if journey.slug not in grouped:
+                told = f"the journey “{journey.slug}” stands in no group"
+                report.add("themes.toml", theme.slug, told, "add it to the journeys of a group")
+
+
+def _check_grouped(slug: str, theme: Theme, library: Library, where: str, report: Report) -> None:
+    journey = library.journeys.get(slug)
+    if journey and journey.theme != theme.slug:
+        told = f"“{slug}” is a journey of the theme {journey.theme}"
+        report.add("themes.toml", where, told, "name it in a group of that theme, or move its file")
 
 
 def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str, home: str, report: Report) -> None:
@@ -92,24 +118,28 @@ def _check_drawings(library: Library, drawn: frozenset[str], report: Report) -> 
 
 
 def _check_subjects(library: Library, report: Report) -> None:
-    """Every drawing belongs to a subject, and no subject is empty: either would give a page that fails."""
+    """Every drawing belongs to one subject, and no subject is empty: either would give a page that fails."""
     described = {picture.drawn_in for picture in library.pictures.values()}
-    shown = {subject.drawn_in for subject in library.subjects.values()}
-    for module in () if report.misses("subjects.toml") else sorted(described - shown):
+    shown = [module for subject in library.subjects.values() for module in subject.drawn_in]
+    for module in () if report.misses("subjects.toml") else sorted(described - set(shown)):
         report.add(
             f"pictograms/{module}.toml",
             "the whole file",
             "no subject shows these drawings",
-            f'add a [[subject]] with drawn_in = "{module}" to subjects.toml',
+            f'add "{module}" to drawn_in of a [[subject]] in subjects.toml',
         )
     for subject in library.subjects.values():
-        if subject.drawn_in and subject.drawn_in not in described and not report.misses("pictograms/"):
-            report.add(
-                "subjects.toml",
-                f"{subject.slug}, drawn_in",
-                f"there are no drawings in pictograms/{subject.drawn_in}.toml",
-                "correct the name or remove the subject",
-            )
+        where = f"{subject.slug}, drawn_in"
+        for module in filter(None, subject.drawn_in):
+            if module not in described and not report.misses("pictograms/"):
+                report.add(
+                    "subjects.toml",
+                    where,
+                    f"there are no drawings in pictograms/{module}.toml",
+                    "correct the name or remove it",
+                )
+            if shown.count(module) > 1:
+                report.add("subjects.toml", where, f"“{module}” is shown more than once", "name it in one subject")
 
 
 def _check_digits(library: Library, report: Report) -> None:

@@ -63,11 +63,22 @@ class Journey:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Journeys of a theme that belong together, by their slugs, in the order in which they are read."""
+
+    title: Text
+    journeys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Theme:
+    """A question that many journeys answer. With groups, each of its journeys stands in one of them."""
+
     slug: str
     title: Text
     question: Text
     picture: str
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,7 +147,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class Picture:
-    """What a drawing means (`word`) and shows (`moment`, its text alternative)."""
+    """What a drawing means (`word`) and shows (`moment`, its text alternative); `drawn_in` names its module."""
 
     slug: str
     drawn_in: str
@@ -146,11 +157,11 @@ class Picture:
 
 @dataclass(frozen=True)
 class Subject:
-    """A group of drawings: those of one module."""
+    """A group of drawings: those of one or more modules, in this order."""
 
     slug: str
     title: Text
-    drawn_in: str
+    drawn_in: tuple[str, ...]
     picture: str
 
 

@@ -6,12 +6,14 @@ One function for each part of the model; `guide.library.reading` knows which fil
 import re
 from pathlib import PurePath
 
+from guide.kinds import TAKEN
 from guide.languages import TRANSLATED
 from guide.library.contexts import FACT, SOUND
 from guide.library.model import (
     Card,
     Contact,
     Fact,
+    Group,
     Journey,
     Leaf,
     Picture,
@@ -27,16 +29,11 @@ from guide.library.tables import MAX_FACT, Table
 
 FOR_WHOM = ("everyone", "procedure", "recognised")
 REGIONS = ("both", "flanders", "brussels")
+MAX_JOURNEYS = 7  # in one group
 MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
 
-# Parts of addresses that a theme or a journey cannot be called. `guide.addresses` is a higher layer, so they are
-# repeated here; tests/test_content.py compares them with the routes.
-TAKEN_IN_EDITION = frozenset(
-    {"afdrukken", "begin", "bewaren", "contacten", "nood", "over", "pictogrammen", "toonkaarten", "woorden"}
-)
-TAKEN_IN_THEME = frozenset({"afdrukken", "contacten", "toonkaarten", "woorden"})
 CONTEXTS = frozenset({SOUND, FACT})  # a slug is also a msgctxt; these have rules of their own
 
 
@@ -54,17 +51,30 @@ def theme(table: Table) -> Theme:
         title=table.needed("title"),
         question=table.needed("question"),
         picture=table.string("picture"),
+        groups=tuple(_group(each) for each in table.tables("group", inside=table.where)),
     )
-    check_slug(result.slug, table, TAKEN_IN_EDITION, "slug")
+    check_slug(result.slug, table, TAKEN, "slug")
     table.close()
     return result
+
+
+def _group(table: Table) -> Group:
+    group = Group(title=table.needed("title"), journeys=table.names("journeys", required=True))
+    if len(group.journeys) > MAX_JOURNEYS:
+        table.wrong(
+            f"it has {len(group.journeys)} journeys",
+            f"a group has at most {MAX_JOURNEYS}, so that it is seen at a glance: make two groups",
+            "journeys",
+        )
+    table.close()
+    return group
 
 
 def subject(table: Table) -> Subject:
     result = Subject(
         slug=table.string("slug"),
         title=table.needed("title"),
-        drawn_in=table.string("drawn_in"),
+        drawn_in=table.names("drawn_in", required=True),
         picture=table.string("picture"),
     )
     check_slug(result.slug, table, key="slug")
@@ -73,7 +83,7 @@ def subject(table: Table) -> Subject:
 
 
 def journey(place: PurePath, table: Table) -> Journey:
-    check_slug(place.stem, table, TAKEN_IN_THEME | CONTEXTS)
+    check_slug(place.stem, table, TAKEN | CONTEXTS)
     steps = table.tables("step")
     if not 4 <= len(steps) <= 8:
         table.wrong(f"it has {len(steps)} steps", "a journey has 4 to 8 steps: split it, or join two", "step")

@@ -32,8 +32,9 @@ def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
         return _whole(parts.journey, place, values, name, report)
     if folder.name == "pages" and kind in PAGES:
         return _whole(parts.leaf, place, values, name, report)
-    if folder.name == "pictograms":
-        return [parts.picture(kind, *each) for each in _entries(values, name, "picture", report)]
+    if "pictograms" in (folder.name, folder.parent.name):
+        module = kind if folder.name == "pictograms" else f"{folder.name}/{kind}"
+        return [parts.picture(module, *each) for each in _entries(values, name, "picture", report)]
     if on_top and kind in LISTS:
         return _list(*LISTS[kind], values, name, report)
     if on_top and kind in _READERS:

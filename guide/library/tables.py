@@ -148,15 +148,20 @@ class Table:
             if count > limit:
                 self.wrong(f"a sentence of {count} words is too long", f"split it: at most {limit} words each", key)
 
-    def tables(self, key: str) -> list["Table"]:
-        """Return the tables of an array such as [[step]], each one under inspection."""
+    def tables(self, key: str, inside: str = "") -> list["Table"]:
+        """Return the tables of an array such as [[step]], each one under inspection.
+
+        `inside` tells where this table itself stands, when there are several with such an array.
+        """
         self.asked.append(key)
         found = self.values.get(key, [])
         if not isinstance(found, list):
             self.wrong("it is not a list of tables", f"write [[{key}]] above each", key)
             return []
+        before = f"{inside}, " if inside else ""
         return [
-            Table(each, self.file, f"{key} {number}", self.context, self.report) for number, each in enumerate(found, 1)
+            Table(each, self.file, f"{before}{key} {number}", self.context, self.report)
+            for number, each in enumerate(found, 1)
         ]
 
     def close(self) -> None:

@@ -1,12 +1,14 @@
 """The whole content in one place, each part found by its slug."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
+from guide.kinds import SOURCES, WORDS, PageKind
+from guide.library.model import Card, Contact, Fact, Group, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
+from guide.library.paging import paged
 
 
 @dataclass
@@ -25,18 +27,42 @@ class Library:
     subjects: dict[str, Subject] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
+        """Return the journeys of a theme, group after group; without groups in the order of their files."""
+        groups = self.themes[slug].groups
+        if groups:
+            return [journey for group in groups for journey in self.in_group(group)]
         return of_theme(slug, self.journeys.values())
+
+    def in_group(self, group: Group) -> list[Journey]:
+        return [self.journeys[slug] for slug in group.journeys]
 
     @cached_property
     def open_themes(self) -> list[Theme]:
         """The themes that have a journey: no link of the guide leads to an empty page."""
         return [theme for theme in self.themes.values() if self.in_theme(theme.slug)]
 
+    def listed(self, kind: PageKind, theme: str) -> list[Sequence[Any]]:
+        """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""
+        entries: list[Any] = of_theme(theme, getattr(self, kind.entries).values())
+        if kind is WORDS:
+            entries.sort(key=lambda word: word.word.lower())
+        elif kind is SOURCES:
+            entries = self.in_theme(theme)
+        return paged(entries, kind.per_page)
+
+    def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
+        """Return the theme in whose list an entry stands, and the number of its page."""
+        entry = getattr(self, kind.entries)[slug]
+        pages = self.listed(kind, entry.theme)
+        return entry.theme, next(number for number, page in enumerate(pages, 1) if entry in page)
+
     def pictures_of(self, subject: Subject) -> list[Picture]:
-        return [picture for picture in self.pictures.values() if picture.drawn_in == subject.drawn_in]
+        """Return the drawings of a subject, module by module."""
+        pictures = [picture for picture in self.pictures.values() if picture.drawn_in in subject.drawn_in]
+        return sorted(pictures, key=lambda picture: subject.drawn_in.index(picture.drawn_in))
 
     def subject_of(self, picture: Picture) -> Subject:
-        return next(subject for subject in self.subjects.values() if subject.drawn_in == picture.drawn_in)
+        return next(subject for subject in self.subjects.values() if picture.drawn_in in subject.drawn_in)
 
     def uses_of(self, picture: str) -> list[Journey | Card | Word | Contact | Thing]:
         """Return what a drawing is used for: journeys (or one of their steps), cards, words, contacts, things."""

@@ -1,11 +1,10 @@
 """The pages: one thin view for each kind. Views never mention a language, the address does."""
 
 from flask import Flask
-from werkzeug.exceptions import HTTPException
 
-from guide.pages import gallery, journeys, lists, saving, search_engines  # noqa: F401  (each adds its views to the blueprint)
+from guide.pages import failures, gallery, journeys, lists, saving, search_engines  # noqa: F401  (each adds its views to the blueprint)
 from guide.pages.base import CountConverter, EditionConverter, everywhere, for_script, pages
-from guide.pages.headers import failure, protect
+from guide.pages.headers import protect
 from guide.translation import speaking
 
 
@@ -13,7 +12,7 @@ def init_app(app: Flask) -> None:
     app.url_map.converters.update(edition=EditionConverter, count=CountConverter)
     app.register_blueprint(pages)
     saving.init_app(app)
-    app.register_error_handler(HTTPException, failure)
     app.after_request(protect)
     app.context_processor(everywhere)
     app.jinja_env.filters.update(number=lambda value: speaking().number(value), json=for_script)
+    failures.init_app(app)

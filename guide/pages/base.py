@@ -12,6 +12,7 @@ from guide.current import guide
 from guide.delivery.linebreaks import with_line_breaks
 from guide.delivery.policy import INSTALLABLE, policy
 from guide.delivery.shelf import SHELVE
+from guide.kinds import TILED
 from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
@@ -67,6 +68,7 @@ def everywhere() -> dict[str, Any]:
         "single_editions": SINGLE_EDITIONS,
         "dutch": DUTCH,
         "library": library(),
+        "lists": TILED,
         "drawing": drawing,
         "here": here,
         "offers": offers,

@@ -2,8 +2,9 @@
 
 from flask import Response, abort
 
-from guide import addresses, pictograms
+from guide import addresses, kinds, pictograms
 from guide.library.model import Journey
+from guide.library.paging import paged
 from guide.pages.base import as_file, library, page, pages
 
 
@@ -15,12 +16,10 @@ def pictogram_subjects() -> Response:
 @pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<subject>/<count:number>/")
 def pictograms_of(subject: str, number: int) -> Response:
     found = library().subjects.get(subject) or abort(404)
-    pictures = library().pictures_of(found)
-    count = addresses.pages_for(len(pictures))
-    if number > count:
+    shown = paged(library().pictures_of(found), kinds.GALLERY.per_page)
+    if number > len(shown):
         abort(404)
-    shown = pictures[(number - 1) * addresses.PER_PAGE : number * addresses.PER_PAGE]
-    return page("pictograms", subject=found, pictures=shown, number=number, count=count)
+    return page("pictograms", subject=found, pictures=shown[number - 1], number=number, count=len(shown))
 
 
 @pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<name>/")

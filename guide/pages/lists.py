@@ -1,50 +1,62 @@
-"""The lists of every theme: show-cards, words, contacts; and the pages for emergencies and about the guide."""
+"""The lists of every theme: show-cards, words, contacts, sources; and the pages for emergencies and about the guide."""
 
-from flask import Response, abort, g
+from functools import partial
 
-from guide import addresses
-from guide.library.whole import of_theme
+from flask import Response, abort, g, url_for
+
+from guide import kinds
+from guide.kinds import PageKind
 from guide.pages.base import find_theme, library, page, pages
 
 
-@pages.get(f"/<edition:edition>/{addresses.WORDS}/", defaults={"kind": "words"})
-@pages.get(f"/<edition:edition>/{addresses.CARDS}/", defaults={"kind": "cards"})
-@pages.get(f"/<edition:edition>/{addresses.CONTACTS}/", defaults={"kind": "contacts"})
-def overview(kind: str) -> Response:
+def overview(kind: PageKind) -> Response:
     """Choose a theme: a list of everything would weigh more than a page may."""
     return page("overview", kind=kind)
 
 
-@pages.get(f"/<edition:edition>/<theme>/{addresses.WORDS}/")
-def words(theme: str) -> Response:
-    found = of_theme(find_theme(theme).slug, library().words.values())
-    return page("words", theme=find_theme(theme), words=sorted(found, key=lambda word: word.word.lower()))
+def listed(kind: PageKind, theme: str, number: int) -> Response:
+    """One page of a list; of the show-cards only those in a language of the reader."""
+    found = library().listed(kind, find_theme(theme).slug)
+    if number > len(found):
+        abort(404)
+    entries = found[number - 1]
+    if kind is kinds.CARDS:
+        entries = library().cards_for(g.edition.codes, [card.slug for card in entries])
+    return page(kind.name, kind=kind, theme=find_theme(theme), entries=entries, number=number, count=len(found))
 
 
-@pages.get(f"/<edition:edition>/<theme>/{addresses.CARDS}/")
-def cards(theme: str) -> Response:
-    found = of_theme(find_theme(theme).slug, library().cards_for(g.edition.codes))
-    return page("cards", theme=find_theme(theme), cards=found)
+for _kind in kinds.LISTS:
+    _first = f"/<edition:edition>/<theme>/{_kind.slug}/"
+    pages.add_url_rule(_first, _kind.name, partial(listed, _kind), defaults={"number": 1})
+    pages.add_url_rule(f"{_first}<count:number>/", _kind.name)
+for _kind in kinds.TILED:
+    pages.add_url_rule(f"/<edition:edition>/{_kind.slug}/", "overview", overview, defaults={"kind": _kind})
 
 
-@pages.get(f"/<edition:edition>/<theme>/{addresses.CONTACTS}/")
-def contacts(theme: str) -> Response:
-    found = of_theme(find_theme(theme).slug, library().contacts.values())
-    return page("contacts", theme=find_theme(theme), contacts=found)
+@pages.app_template_global()
+def entry_address(kind: str, slug: str) -> str:
+    """Return the address of an entry of a list, such as a contact: the page it stands on, and its place there.
+
+    A show-card in a language that nobody here reads stands on no page: then the address is that of its list.
+    """
+    of = kinds.KINDS[kind]
+    theme, number = library().place_of(of, slug)
+    shown = of is not kinds.CARDS or library().cards_for(g.edition.codes, [slug])
+    return url_for(f"pages.{kind}", theme=theme, number=number, _anchor=slug if shown else None)
 
 
-@pages.get(f"/<edition:edition>/{addresses.CARDS}/<card>/")
+@pages.get(f"/<edition:edition>/{kinds.CARDS.slug}/<card>/")
 def card(card: str) -> Response:
     return page("card", card=library().cards.get(card) or abort(404))
 
 
-@pages.get(f"/<edition:edition>/{addresses.EMERGENCY}/")
+@pages.get(f"/<edition:edition>/{kinds.EMERGENCY.slug}/")
 def emergency() -> Response:
     urgent = [contact for contact in library().contacts.values() if contact.emergency]
     urgent.sort(key=lambda contact: contact.region != "both")  # first who comes wherever you are
     return page("emergency", leaf=library().leaves["emergency"], contacts=urgent)
 
 
-@pages.get(f"/<edition:edition>/{addresses.ABOUT}/")
+@pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")
 def about() -> Response:
-    return page("about", leaf=library().leaves["about"], journeys=library().journeys.values())
+    return page("about", leaf=library().leaves["about"])

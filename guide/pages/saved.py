@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from flask import current_app, g, request
 
 from guide.current import guide
+from guide.kinds import KINDS
 from guide.library.model import Subject
 from guide.pages import base
 
@@ -24,9 +25,7 @@ _SCRIPT_VERSION = re.compile(r'(s\.js)\?v=\w+(")')
 
 def styles() -> str:
     """Return the style and the policy of each kind of page."""
-    templates = [name for name in current_app.jinja_env.list_templates() if name.startswith("pages/")]
-    kinds = [name.removeprefix("pages/").removesuffix(".html") for name in templates]
-    return base.as_json({"styles": {kind: [guide().stylesheet.text(kind), base.policy_of(kind)] for kind in kinds}})
+    return base.as_json({"styles": {kind: [guide().stylesheet.text(kind), base.policy_of(kind)] for kind in KINDS}})
 
 
 def drawings(subject: Subject) -> str:

@@ -3,14 +3,15 @@
 import hashlib
 from typing import Any
 
-import brotli
 from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, url_for
 from flask_babel import force_locale
 
 from guide import addresses
 from guide.current import guide
+from guide.delivery.packing import FORMS, pack
+from guide.delivery.places import SAVING
 from guide.delivery.scripts import PageScript, killing_script, worker_script
-from guide.delivery.shelf import SHELVE, pack
+from guide.delivery.shelf import SHELVE
 from guide.delivery.stylesheet import source_of
 from guide.languages import LANGUAGES
 from guide.pages import base, saved
@@ -123,6 +124,7 @@ def keep() -> Response:
 
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}.json")
+@SAVING
 def index() -> Response:
     """The parts of an edition, in the order in which a phone saves them: see `_described`."""
     shared = [_described("shared", f"{addresses.KEEPING}/{name}", _shared(name)) for name in _names_of_shared()]
@@ -145,6 +147,7 @@ def shared_part(name: str) -> Response:
 
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}/<name>.json")
+@SAVING
 def part(name: str) -> Response:
     paths = _parts().get(name) or abort(404)
     return _file(saved.pages(paths), "application/json")
@@ -175,7 +178,7 @@ def _described(kind: str, name: str, text: str) -> dict[str, Any]:
         "kind": kind,
         "file": f"{name}.json",
         "digest": hashlib.blake2b(body, digest_size=6).hexdigest(),
-        "wire": {"gzip": len(pack(body)), "br": len(brotli.compress(body, mode=brotli.MODE_TEXT, quality=7))},
+        "wire": {form: len(pack(body, form)) for form in FORMS},
         "room": len(body),
     }
 

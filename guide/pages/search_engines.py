@@ -1,23 +1,37 @@
-"""For search engines: robots.txt and the sitemap."""
+"""For search engines: robots.txt and the sitemap. A guide that knows no address of its own has no sitemap."""
 
-from flask import Response, current_app, render_template, request
+from flask import Response, abort, current_app, render_template
 
 from guide import addresses
 from guide.current import guide
+from guide.languages import EDITIONS
 from guide.pages.base import as_file, library, pages
+
+# What makes work and is no page to find: paper, and what phones save.
+NOT_FOR_ROBOTS = (f"/*/{addresses.PRINT}/", "/*.pdf$", "/*.json$")
 
 
 @pages.get("/robots.txt")
 def robots() -> Response:
-    return as_file("text/plain", f"User-agent: *\nAllow: /\nSitemap: {_root()}sitemap.xml\n")
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in NOT_FOR_ROBOTS), "Allow: /"]
+    if _root():
+        lines.append(f"Sitemap: {_root()}sitemap.xml")
+    return as_file("text/plain", "\n".join([*lines, ""]))
 
 
 @pages.get("/sitemap.xml")
 def sitemap() -> Response:
-    editions = guide().editions
-    paths = [path.lstrip("/") for path in addresses.all_paths(library(), editions, current_app.config["PAPER"])]
-    return as_file("application/xml", render_template("sitemap.xml", root=_root(), paths=paths))
+    """Every page to read in each language alone, beside the same page in the others: a pair is those pages once more.
+
+    A sitemap holds whole addresses, so there is none when the guide does not know its own.
+    """
+    root = current_app.config["PUBLIC_URL"] or abort(404)
+    editions = [edition for edition in guide().editions if not edition.is_pair]
+    dutch = EDITIONS["nl"]
+    paths = [path.removeprefix(f"/{dutch.code}/") for path in addresses.paths_in(dutch, library())]
+    return as_file("application/xml", render_template("sitemap.xml", root=root, editions=editions, paths=paths))
 
 
 def _root() -> str:
-    return current_app.config["PUBLIC_URL"] or request.url_root
+    root: str = current_app.config["PUBLIC_URL"]
+    return root

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from . import scenes as _scenes  # noqa: F401  (fills PICTOGRAMS)
-from .ink import svg as _svg
-from .registry import PICTOGRAMS, Pictogram
+from guide.pictograms import scenes as _scenes  # noqa: F401  (fills PICTOGRAMS)
+from guide.pictograms.ink import svg as _svg
+from guide.pictograms.registry import PICTOGRAMS, Pictogram
 
 __all__ = ["PICTOGRAMS", "Pictogram", "draw", "names"]
 

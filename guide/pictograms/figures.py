@@ -2,8 +2,8 @@
 
 People are drawn in black (we); wrap them in `blue(...)` for the other person::
 
-    from .. import figures
-    from ..ink import blue
+    from guide.pictograms import figures
+    from guide.pictograms.ink import blue
     [figures.standing(20, arm=figures.GIVE, lean=4), blue(figures.seated(80, m=-1, look="scarf"))]
 
 x is the ground point, base the ground line, m=1 looks right and -1 left, k is the size:
@@ -16,7 +16,9 @@ The hand is the last point of the arm: GIVE ends 24 before and 37 above the grou
 look: "" bald disc, "scarf", "bun", "tail", "beard", "cap".
 """
 
-from .ink import CUT, Parts, circle, dot, halo, path
+from typing import Any
+
+from guide.pictograms.ink import CUT, Parts, circle, dot, halo, path
 
 # arms: from the shoulder, right-looking
 HANG = "M0-41L-1-31L3-21"
@@ -109,17 +111,17 @@ def standing(x: float, base: float = 90, m: int = 1, k: float = 1, *, arm: str =
     return [*parts, head(x + (lean * 1.6 * k + 1) * m, base - (58.5 - 0.4 * max(lean, 0)) * k, r, look, m)]
 
 
-def walking(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def walking(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """A person walking."""
     return standing(x, base, m, k, **{"legs": WALK, "arm": "M0-41L6-32L13-29", **how})
 
 
-def giving(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def giving(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """A person leaning forward with a stretched arm: gives. The hand is at x + 29 m k, base - 37 k."""
     return standing(x, base, m, k, **{"arm": GIVE, "lean": 5, **how})
 
 
-def receiving(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def receiving(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """A person upright with two forearms forward, palms up: receives."""
     return standing(x, base, m, k, **{"arm": TAKE, "arm2": "M0-41L9-34L20-36l3-3", **how})
 
@@ -135,7 +137,7 @@ def seated(x: float, base: float = 90, m: int = 1, k: float = 1, *, arm: str = O
     return [*parts, head(x + (lean * 1.5 * k + 1 + nod) * m, base - (56 - nod * 0.8) * k, r, look, m)]
 
 
-def on_chair(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def on_chair(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """A person sitting on a chair with a back."""
     return [path("i", "M-11.5-45V-2M-11.5-16H8V-2", 4, x, base, k, m), seated(x, base, m, k, **how)]
 
@@ -161,13 +163,13 @@ def kneeling(x: float, base: float = 90, m: int = 1, k: float = 1, *, arm: str =
             head(x + (lean * 1.6 + 1) * m * k, low - 58.5 * k, r, look, m)]
 
 
-def elder(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def elder(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """An old person, bent, with a stick."""
     body = standing(x, base, m, k, **{"arm": "M0-40L7-29L12-32", "lean": 5, "legs": "M0-26L-4-4h2M0-26L4-4h2", **how})
     return [body, path("i", "M15-34Q21-37 21-31V-2.5", 4, x, base, k, m)]
 
 
-def pregnant(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def pregnant(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """A pregnant woman with her hand on her belly."""
     how = {"dress": True, "arm": "", **how}
     return [standing(x, base, m, k, **how), path("s", "M0-38C12-36 15-24 8-19Z", 5, x, base, k, m),
@@ -179,7 +181,7 @@ def swaddled(x: float, y: float, m: int = 1) -> Parts:
     return [dot("s", x + 5 * m, y - 5, 5), path("i", "M-7 3Q-2 4 1 0", 8, x, y, 1, m)]
 
 
-def with_baby(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def with_baby(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """A man or woman with a baby in the arms."""
     body = standing(x, base, m, k, **{"arm": "", **how})
     bx, by = x + 11 * m * k, base - 34 * k
@@ -188,7 +190,7 @@ def with_baby(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Pa
             path("w", "M0-39L5-26L17-29", 10, x, base, k, m), path("i", "M0-39L5-25L17-29", 5.5, x, base, k, m)]
 
 
-def in_wheelchair(x: float, base: float = 90, m: int = 1, k: float = 1, **how) -> Parts:
+def in_wheelchair(x: float, base: float = 90, m: int = 1, k: float = 1, **how: Any) -> Parts:
     """A person in a wheelchair."""
     wx, wy, r = x - 1 * m, base - 15.5 * k, 13 * k
     return [seated(x, base - 5 * k, m, k, **{"arm": "M0-41L4-30L11-29", **how}),
@@ -203,17 +205,17 @@ def in_bed(x: float, base: float = 90, m: int = 1, w: float = 64, look: str = ""
             path("s", f"M23-18V-23Q23-29 30-29L{w - 11} -26Q{w - 6} -25 {w - 6} -18Z", 4, x, base, 1, m)]
 
 
-def child(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how) -> Parts:
+def child(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how: Any) -> Parts:
     """A child in profile (about 45 high, large head)."""
     return standing(x, base, m, k, **{"arm": "M0-41L6-30L13-27", **how})
 
 
-def toddler(x: float, base: float = 90, m: int = 1, **how) -> Parts:
+def toddler(x: float, base: float = 90, m: int = 1, **how: Any) -> Parts:
     """A very small child, legs apart."""
     return standing(x, base, m, 0.45, **{"arm": "M0-38L10-32L18-38", "legs": "M-2-24L-7-5M2-24L8-5", **how})
 
 
-def teen(x: float, base: float = 90, m: int = 1, **how) -> Parts:
+def teen(x: float, base: float = 90, m: int = 1, **how: Any) -> Parts:
     """A teenager: almost grown-up, thin."""
     return standing(x, base, m, 0.84, **{"arm": HANG, **how})
 
@@ -253,6 +255,13 @@ def bust(x: float, y: float, base: float, r: float = 9, half: float = 14, look: 
     top = y + r + 3
     return [path("s", f"M{x - half + 2} {base - 2}V{top + half - 4}A{half - 2} {half - 6} 0 0 1 {x + half - 2} "
                       f"{top + half - 4}V{base - 2}Z", 4), head_front(x, y, r, look)]
+
+
+def tiny(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
+    """A tiny person from the front, h high, for a paper or a bubble: head, and a shape from the shoulders down."""
+    r = h * 0.19
+    return [dot(pen, x, base - h + r, r),
+            path(pen, f"M{-h * .17} 0V{-h * .42}Q0 {-h * .6} {h * .17} {-h * .42}V0Z", 2, x, base - 1)]
 
 
 # ------------------------------------------------------------ marks of a role, cut out in paper

@@ -2,8 +2,8 @@
 
 All hands come from the right unless m=-1; the forearm runs out of the frame (`@scene(bleeds=True)`)::
 
-    from .. import hands, props
-    from ..ink import blue
+    from guide.pictograms import hands, props
+    from guide.pictograms.ink import blue
     [hands.open_hand(40, 74), blue(hands.holding_hand(56, 22, props.key(48, 20)))]
 
 x, y is always the point of action: middle of the palm, finger tips, pen tip.
@@ -11,7 +11,7 @@ A hand is one silhouette from the finger tips to the sleeve; only short cuts par
 `held` is drawn first, so that the fingers lie over it and the hand closes around it.
 """
 
-from .ink import Parts, halo, path
+from guide.pictograms.ink import Parts, halo, path
 
 FINGER, WRIST = 7.5, 17.0
 GAP = 2.2  # paper between fingers
@@ -63,10 +63,3 @@ def writing_hand(x: float, y: float, m: int = 1, pen: str = "i") -> Parts:
             path("w", "M12-5Q20-7 27-5M16 2H29", GAP, x, y, 1, m)]
 
 
-def handshake(x: float = 48, y: float = 48) -> Parts:
-    """Our black hand from the left, the other's blue hand from the right, fingers closed."""
-    return [path("a", "M46 16L18 4", WRIST, x, y), path("b", "M20-5L2-8L-8 0V10L6 14L22 10Z", 5, x, y),
-            path("i", "M-46 16L-18 4", WRIST, x, y),
-            halo(path("i", "M-10-2L14 4M-12 6L12 11.500M-14 13L7 18.500", FINGER, x, y), gap=2.2),
-            path("s", "M-20-5L-8-7L-4 2L-8 14L-22 11Z", 4, x, y), path("w", "M-4 3.500L13 7.700M-5 11L9 15", GAP, x, y),
-            path("w", "M8-13Q0-15-7-9", 12.5, x, y), path("a", "M20-4Q8-18-7-9", 8, x, y)]

@@ -4,12 +4,12 @@ never the line width (use `ink.move(prop, x, y, k=.5)` to make a whole thing sma
 All things are black; wrap the one thing it is about in `blue(...)`. Nothing floats: put it in a hand,
 on a table, on a back or on a wall::
 
-    from .. import figures, props
-    from ..ink import blue
+    from guide.pictograms import figures, props
+    from guide.pictograms.ink import blue
     [figures.giving(20), blue(props.id_card(46, 37, 0.5)), props.table(60, 54, 30)]
 """
 
-from .ink import CUT, DETAIL, LINE, Parts, circle, dot, path
+from guide.pictograms.ink import CUT, DETAIL, LINE, Parts, circle, dot, path
 
 
 # ------------------------------------------------------------ houses and rooms
@@ -47,17 +47,6 @@ def door(x: float, y: float, k: float = 1, bell: bool = True) -> Parts:
     """A front door with a handle and a bell beside it. 40 by 60."""
     push = [path("i", "M37 30V34", 7, x, y, k)] if bell else []
     return [path("o", "M2 60V0H28V60Z", 5, x, y, k), path("i", "M21 32h.1", 6, x, y, k), *push]
-
-
-def bed(x: float, y: float, k: float = 1) -> Parts:
-    """A bed with a pillow."""
-    return [path("i", "M0 10V40M0 32H40V40M40 32V26Q40 22 36 22H16V32", 5, x, y, k), path("o", "M4 24H11V29H4Z", 3, x, y, k)]
-
-
-def bunk_bed(x: float, y: float, k: float = 1) -> Parts:
-    """A bunk bed with two pillows and a ladder. 44 by 50."""
-    return [path("i", "M0 0V50M44 0V50M0 16H44M0 42H44", 5, x, y, k), path("i", "M6 9H12M6 35H12", 7, x, y, k),
-            path("i", "M33 16V42M33 24H44M33 33H44", 3.5, x, y, k)]
 
 
 def table(x: float, y: float, w: float, base: float = 90) -> Parts:
@@ -101,12 +90,6 @@ def envelope(x: float, y: float, k: float = 1) -> Parts:
     return [path("o", "M0 6H40V34H0Z", 5, x, y, k), path("i", "M1 8L20 23L39 8", 4, x, y, k)]
 
 
-def vaccination_booklet(x: float, y: float, k: float = 1) -> Parts:
-    """A booklet with a syringe. 30 by 40."""
-    return [path("o", "M0 0H30V40H0Z", 4, x, y, k), path("i", "M6 2V38", 3, x, y, k),
-            path("i", "M13 29L23 14M20 11L27 16", 4, x, y, k), path("i", "M11 33L13 29M23.500 13L26 9", 2.5, x, y, k)]
-
-
 # ------------------------------------------------------------ money
 def euro(x: float, y: float, r: float = 7, width: float = 3.5) -> Parts:
     """A euro sign around x, y, its two bars apart even when small. A digit: the scene does not mirror."""
@@ -141,12 +124,6 @@ def key(x: float, y: float, k: float = 1, turn: str = "right") -> Parts:
     return [circle("i", x, y, 8.5 * k, 5.5), path("i", blade, 5.5, x, y, k)]
 
 
-def medicine_box(x: float, y: float, k: float = 1) -> Parts:
-    """A box of medicine with a strip of pills."""
-    return [path("s", "M0 8H40V30H0Z", 4, x, y, k), path("w", "M10 12V26M3 19H17", 5, x, y, k),
-            path("p", "M24 13H36V25H24Z", 2, x, y, k), path("i", "M27 16h.1M33 16h.1M27 22h.1M33 22h.1", 3.5, x, y, k)]
-
-
 def pill_bottle(x: float, y: float, k: float = 1) -> Parts:
     """A pill bottle with a cross on its label. 28 by 40."""
     return [path("s", "M4 2H24V8H4Z", 4, x, y, k), path("o", "M6 12H22V40H6Z", 4, x, y, k), path("i", "M14 20V32M8 26H20", 4, x, y, k)]
@@ -168,6 +145,11 @@ def football(x: float, y: float, r: float = 10) -> Parts:
 def tree(x: float, y: float, k: float = 1) -> Parts:
     """A tree: park. 40 by 50."""
     return [path("i", "M20 30V50", 6, x, y, k), path("s", "M20 2Q32 0 33 11Q42 17 35 26Q30 33 20 30Q10 33 5 26Q-2 17 7 11Q8 0 20 2Z", 3, x, y, k)]
+
+
+def moon(x: float, y: float, k: float = 1, pen: str = "b") -> Parts:
+    """A crescent moon around x, y, 20 high."""
+    return path(pen, "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, x, y, k)
 
 
 def stop(x: float, base: float = 90) -> Parts:

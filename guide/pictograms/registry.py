@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .ink import Parts
+from guide.pictograms.ink import Parts
 
 
 @dataclass(frozen=True)
@@ -22,8 +22,8 @@ class Pictogram:
 
     @property
     def module(self) -> str:
-        """The subject, such as housing."""
-        return self.draw.__module__.rpartition(".")[2]
+        """Where it is drawn below scenes/, such as housing/rent; its description has the same place."""
+        return self.draw.__module__.partition(".scenes.")[2].replace(".", "/")
 
 
 PICTOGRAMS: dict[str, Pictogram] = {}

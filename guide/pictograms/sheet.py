@@ -1,10 +1,10 @@
-"""Contact sheets, to look at drawings while making them. Needs `pip install resvg-py pillow`.
+"""Contact sheets, to look at drawings while making them. Needs what `pip install ".[test]"` brings.
 
-    python -m guide.pictograms.sheet /tmp/out get_key family     named drawings
-    python -m guide.pictograms.sheet /tmp/out --module housing   one subject
-    python -m guide.pictograms.sheet /tmp/out --all              everything
-    python -m guide.pictograms.sheet /tmp/out --one get_key      one PNG of 440 px
-    python -m guide.pictograms.sheet /tmp/out --pairs 10         the pairs most alike
+    python -m guide.pictograms.sheet /tmp/out get_key family          named drawings
+    python -m guide.pictograms.sheet /tmp/out --module housing/rent   one module, or all of housing
+    python -m guide.pictograms.sheet /tmp/out --all                   everything
+    python -m guide.pictograms.sheet /tmp/out --one get_key           one PNG of 440 px
+    python -m guide.pictograms.sheet /tmp/out --pairs 10              the pairs most alike
 
 Each drawing is shown at 200, 96 and 48 px, at 96 px in grey and at 96 px in one-bit print, with its
 name, its size in bytes, its ink coverage, and what lint.py has to say.
@@ -12,40 +12,15 @@ name, its size in bytes, its ink coverage, and what lint.py has to say.
 
 import argparse
 import sys
-from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from . import PICTOGRAMS, draw, names
-from .lint import closest_pairs, ink_problems, scene_problems
+from guide.pictograms import PICTOGRAMS, draw, names
+from guide.pictograms.lint import all_problems, closest_pairs, coverage
+from guide.pictograms.rendering import render
 
 ROW, COLUMN, PER_PAGE, COLUMNS = 250, 420, 15, 3
-
-
-@cache
-def render(name: str, size: int) -> Image.Image:
-    """A drawing as an RGB image on white."""
-    import resvg_py
-
-    svg = draw(name, standalone=True).replace("currentColor", "#000")
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size))
-    image = Image.open(BytesIO(png)).convert("RGBA")
-    page = Image.new("RGBA", image.size, "white")
-    page.alpha_composite(image)
-    return page.convert("RGB")
-
-
-def coverage(name: str) -> float:
-    """The share of the square that is inked (black or blue), at 96 px."""
-    histogram = render(name, 96).convert("L").point(lambda v: 255 if v < 200 else 0).histogram()
-    return histogram[255] / sum(histogram)
-
-
-def all_problems(name: str) -> list[str]:
-    """Everything lint.py can say about a scene, ink included."""
-    return scene_problems(name) + ink_problems(name, coverage(name))
 
 
 def cell(name: str) -> Image.Image:
@@ -83,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m guide.pictograms.sheet", description="Contact sheets of pictograms.")
     parser.add_argument("out", type=Path)
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--module", help="all drawings of one subject, such as housing")
+    parser.add_argument("--module", help="the drawings of one module or folder, such as housing/rent or housing")
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--one", metavar="NAME", help="a single PNG of 440 px")
     parser.add_argument("--pairs", type=int, metavar="N", help="print the N pairs most alike")
@@ -91,7 +66,9 @@ def main(arguments: list[str] | None = None) -> int:
     given.out.mkdir(parents=True, exist_ok=True)
     wanted = [given.one] if given.one else list(given.names)
     if given.all or given.module:
-        wanted += [name for name in names() if given.all or PICTOGRAMS[name].module == given.module]
+        wanted += [name for name in names() if given.all or f"{PICTOGRAMS[name].module}/".startswith(f"{given.module}/")]
+        if not wanted:
+            parser.error(f"nothing is drawn in guide/pictograms/scenes/{given.module}")
     if unknown := [name for name in wanted if name not in PICTOGRAMS]:
         parser.error(f"no such pictogram: {', '.join(unknown)}")
     if given.one:

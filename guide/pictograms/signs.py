@@ -2,16 +2,17 @@
 
 A bubble is never empty, and its tail points at a mouth::
 
-    from .. import figures, signs
+    from guide.pictograms import figures, signs
     [figures.standing(20), signs.speech(4, 4, 40, 26, figures.mouth(20), content="house")]
 
 `content` is a name from SAYS, or parts of your own drawn around the point 0,0 in a box of 20 by 20.
+What takes more room stands in a `bubble`.
 """
 
 from collections.abc import Callable
 from math import cos, radians, sin
 
-from .ink import DETAIL, LINE, Parts, circle, dot, ink, move, path
+from guide.pictograms.ink import DETAIL, LINE, Parts, circle, dot, ink, move, path
 
 Point = tuple[float, float]
 
@@ -102,6 +103,11 @@ def speech(x: float, y: float, w: float, h: float, *tails: Point, content: str |
     inside = move(SAYS[content](), thinnest=2.5) if isinstance(content, str) else content
     k = min((h - 7) / 20, (w - 9) / (28 if content in ("latin", "arabic") else 22))
     return [outline, move(inside, x + w / 2, y + h / 2, k)]
+
+
+def bubble(x: float, y: float, w: float, h: float, *tails: Point, holds: Parts = ()) -> Parts:
+    """A bubble like speech(), but what it holds is drawn in place, at full scale (or laid over it afterwards)."""
+    return [speech(x, y, w, h, *tails, content=[]), holds]
 
 
 # ------------------------------------------------------------ the right way above the wrong way

@@ -10,6 +10,7 @@ from flask import current_app, g, render_template, url_for
 from markupsafe import Markup
 
 from guide import __version__, pictograms
+from guide.delivery.places import PRINTING
 from guide.languages import Edition
 from guide.pages import base
 from guide.paths import STATIC
@@ -29,9 +30,17 @@ class Page:
 
 
 def kept(paper: Paper) -> Kept:
-    """Return the finished PDF of a paper for the readers of the moment, made now when needed."""
+    """Return the finished PDF of a paper for the readers of the moment, made now when needed.
+
+    Raises BusyError when too many have others made.
+    """
     with _edition_of(papers.made_in(paper, g.edition)):
-        return _kept_in_edition(paper)
+        page = composed(paper)
+        found = store_of(current_app).find(f"{g.edition.code}-{paper.name}", _key(paper, page))
+        if found:
+            return found
+        with PRINTING:
+            return _made(paper, page)
 
 
 @contextmanager
@@ -46,14 +55,14 @@ def _edition_of(edition: Edition) -> Iterator[None]:
         read_in(before)
 
 
-def _kept_in_edition(paper: Paper) -> Kept:
-    page = composed(paper)
+def _made(paper: Paper, page: Page) -> Kept:
     key = _key(paper, page)
     store = store_of(current_app)
 
     def make() -> writing.Written:
         if paper.kind is papers.BOOKLET:
-            pages = kept(Paper(papers.READING, paper.subject)).path
+            reading = Paper(papers.READING, paper.subject)
+            pages = _made(reading, composed(reading)).path
             return imposing.as_booklet(pages.read_bytes(), g.edition.lead.direction == "rtl")
         return writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
 

@@ -45,9 +45,10 @@ class Store:
         writes a whole file and the last one stays. Raises OSError when the folder cannot be written.
         """
         with self._locks[name]:
-            return self._find(name, key) or self._keep(name, key, make())
+            return self.find(name, key) or self._keep(name, key, make())
 
-    def _find(self, name: str, key: str) -> Kept | None:
+    def find(self, name: str, key: str) -> Kept | None:
+        """Return the sheet of this name and key when it is there. Waits for nobody."""
         for path in self.folder.glob(f"{name}.{key}.*.pdf"):
             pages = re.fullmatch(r".*\.([0-9]+)\.pdf", path.name)
             if pages:

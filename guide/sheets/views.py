@@ -8,6 +8,7 @@ from pathlib import Path
 from flask import Blueprint, Flask, Response, abort, g, make_response, request, url_for
 
 from guide import addresses
+from guide.delivery.places import BusyError
 from guide.pages import base
 from guide.sheets import making, papers, writing
 from guide.sheets.papers import Paper
@@ -118,6 +119,8 @@ def _kept(paper: Paper) -> Kept | None:
     """Return the finished PDF, or None, and log why, when it could not be made."""
     try:
         return making.kept(paper)
+    except BusyError:
+        raise
     except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
         log.exception("The sheet %s of %s could not be made:", paper.name, g.edition.code)
         return None

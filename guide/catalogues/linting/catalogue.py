@@ -1,16 +1,28 @@
-"""Check a whole catalogue file."""
+"""Check whole catalogue files."""
 
 from collections.abc import Iterator
+from gettext import c2py
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
+from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
+from guide.catalogues.compiling import catalogue_files
 from guide.catalogues.linting import check, plural_header_problems
 from guide.catalogues.linting.finding import Finding
+from guide.catalogues.linting.gaps import gaps
+from guide.catalogues.linting.languages import WRITING
 
-FORMS_WITHOUT_NUMBER = {"ar": {0, 1, 2}, "fa_AF": {0}, "ps": {0}}  # خطوة واحدة needs no digit
+
+def check_catalogues(names: frozenset[str] = frozenset()) -> list[str]:
+    """Say, one line per finding, what to change in the translations, and what a language lacks to be checked."""
+    found = list(gaps())
+    for language, _, path in catalogue_files():
+        if language in WRITING and path.is_file():
+            found += check_catalogue(path, names)
+    return found
 
 
 def check_catalogue(path: Path, names: frozenset[str] = frozenset()) -> list[str]:
@@ -38,11 +50,12 @@ def _findings(entry: Entry, language: str, names: frozenset[str]) -> Iterator[Fi
         yield from check(entry.id, str(entry.string or ""), language, context=context, names=names)
         return
     forms = entry.string if isinstance(entry.string, (tuple, list)) else (entry.string,)
+    of_one = c2py(get_plural(language).plural_expr)(1)
     for number, form in enumerate(forms):
-        dutch = entry.id[0] if number == 0 and language != "ar" else entry.id[-1]
+        dutch = entry.id[0] if number == of_one else entry.id[-1]
         for finding in check(dutch, form or "", language, context=context, names=names):
             lost_number = finding.rule == "placeholder" and finding.problem.endswith("is missing")
-            if not (lost_number and number in FORMS_WITHOUT_NUMBER[language]):
+            if not (lost_number and number in WRITING[language].forms_alone):
                 yield Finding(finding.rule, f"form {number}: {finding.problem}", finding.repair)
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from guide.catalogues.linting import words
 from guide.catalogues.linting.finding import Finding
 from guide.catalogues.linting.message import CLOSE, ISOLATE, OPEN, Message
+from guide.catalogues.linting.phrases import by_first_word, candidates
 
 LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'&/@.-]*")
 ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
@@ -46,7 +48,12 @@ def contents(message: Message) -> Iterator[Finding]:
 def _is_known(text: str, message: Message) -> bool:
     wanted = _even(text)
     whole_number = re.compile(rf"(?<!\d){re.escape(wanted)}(?!\d)")
-    return bool(whole_number.search(_even(message.dutch))) or wanted in {_even(n) for n in message.names}
+    return bool(whole_number.search(_even(message.dutch))) or wanted in _even_names(message.names)
+
+
+@cache
+def _even_names(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_even, names))
 
 
 def _even(text: str) -> str:
@@ -55,6 +62,8 @@ def _even(text: str) -> str:
 
 def latin_outside(message: Message) -> Iterator[Finding]:
     """Refuse Latin letters outside isolates: they jump to the wrong place, or were not translated."""
+    if not message.is_right_to_left:
+        return
     for run in dict.fromkeys(LATIN_RUN.findall(message.shown)):
         yield Finding(
             "latin",
@@ -67,8 +76,9 @@ def lost_names(message: Message) -> Iterator[Finding]:
     """Ask that names, web addresses and phone numbers of the Dutch are still there to recognise."""
     if message.is_bare_name:
         return
+    places = message.isolates if message.is_right_to_left else [message.translation]
     for name in dict.fromkeys(_to_keep(message)):
-        if not any(_has_word(name, text) for text in message.isolates):
+        if not any(_has_word(name, text) for text in places):
             yield Finding(
                 "name-lost",
                 f"“{name}” is missing, or not isolated",
@@ -80,9 +90,14 @@ def _to_keep(message: Message) -> Iterator[str]:
     """Yield what must stay Dutch. Words with a required translation (bank, school) may be translated."""
     for pattern in (ALL_CAPS, WEB_ADDRESS, PHONE):
         yield from pattern.findall(message.dutch)
-    for name in sorted(message.names):
+    for name in candidates(message.dutch, _grouped(message.names)):
         if _has_word(name, message.dutch) and not words.is_required_term(name):
             yield name
+
+
+@cache
+def _grouped(names: frozenset[str]) -> dict[str, list[str]]:
+    return by_first_word((name, name) for name in sorted(names))
 
 
 def _has_word(word: str, text: str) -> bool:
@@ -93,5 +108,5 @@ def no_isolates(message: Message) -> Iterator[Finding]:
     """Refuse isolates in a sound transcription: every sound is written in the reader's letters."""
     if ISOLATE.search(message.translation) or OPEN in message.translation or CLOSE in message.translation:
         yield Finding("isolate-in-sound", "there is an isolate", "write the sounds in the reader's letters")
-    for run in dict.fromkeys(LATIN_RUN.findall(message.shown)):
+    for run in () if message.writing.is_latin else dict.fromkeys(LATIN_RUN.findall(message.shown)):
         yield Finding("latin", f"“{run}” is in Latin letters", "write the sounds in the reader's letters")

@@ -1,38 +1,15 @@
-"""The alphabets: which letters each language uses (docs/translating.md, "Letters")."""
+"""Letters: those of the language, each where it can stand, each stored in one way (docs/translating.md, "Letters")."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 
 from guide.catalogues.linting.finding import Finding
+from guide.catalogues.linting.languages.writing import VOWELS, Writing
 from guide.catalogues.linting.message import CLOSE, COPIED, OPEN, Message, name_of
 
 MARKS = " \n.:،؛؟«»()-/…"
-VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
-ALPHABET = {
-    "ar": set("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي" + VOWELS),
-    "fa_AF": set("ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u064b\u0651\u0654"),
-    "ps": set("ءآئابپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکګلمنڼوهیيېۍ"),
-}
-
-SAME_LETTER = {"ہ": "ه", "ھ": "ه", "ە": "ه"}
-REPLACEMENT = {
-    "ar": SAME_LETTER | {"ی": "ي", "ې": "ي", "ک": "ك", "ٱ": "ا"},
-    "fa_AF": SAME_LETTER | {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه\u0654", "إ": "ا", "ګ": "گ", "ٱ": "ا"},
-    "ps": SAME_LETTER
-    | {"ك": "ک", "گ": "ګ", "ى": "ی", "ے": "ی", "ۀ": "ه", "ة": "ه", "أ": "ا", "إ": "ا"}
-    | {"ٹ": "ټ", "ڈ": "ډ", "ڑ": "ړ", "ٱ": "ا"},
-}
-ADVICE = {
-    "ar": dict.fromkeys("گپچژڤ", "write the foreign name in Latin letters, in an isolate"),
-    "fa_AF": dict.fromkeys("ټډړږښڼځڅېۍ", "this is a Pashto letter: write the Dari word"),
-    "ps": {"ں": "write ن or ڼ"} | dict.fromkeys(VOWELS, "write Pashto without vowel signs"),
-}
 ADVICE_FOR_ALL = {"€": "write the word euro", "%": "write the word for “per hundred”"}
-
-LETTER = "[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5]"
-INNER_PASHTO_YEH = re.compile(f"ي(?={LETTER})")
-INNER_ALEF_MAKSURA = re.compile(f"ى(?=[{VOWELS}]*{LETTER})")
 
 TATWEEL = "\u0640"
 PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
@@ -45,26 +22,25 @@ SEEN_BY_OTHER_RULES = re.compile(
 
 def foreign_letters(message: Message) -> Iterator[Finding]:
     """Refuse every letter that the language does not use. Source: docs/translating.md."""
-    allowed = ALPHABET[message.language] | set(MARKS) | set(VOWELS if message.is_sound else "")
+    allowed = message.writing.letters | set(MARKS) | set(VOWELS if message.is_sound else "")
     strange = (sign for sign in message.shown if sign not in allowed)
     for sign in dict.fromkeys(strange):
         if not SEEN_BY_OTHER_RULES.match(sign):
-            yield Finding("letter", f"{name_of(sign)} is not used here", _advice(sign, message.language))
+            yield Finding("letter", f"{name_of(sign)} is not used here", _advice(sign, message.writing))
 
 
-def _advice(sign: str, language: str) -> str:
-    replacement = REPLACEMENT[language].get(sign)
-    if replacement:
-        return f"write {' + '.join(name_of(letter) for letter in replacement)}"
-    return ADVICE[language].get(sign) or ADVICE_FOR_ALL.get(sign, "use a letter of the language")
+def _advice(sign: str, writing: Writing) -> str:
+    if sign in writing.instead:
+        return f"write {' + '.join(name_of(letter) for letter in writing.instead[sign])}"
+    return writing.advice.get(sign) or ADVICE_FOR_ALL.get(sign, "use a letter of the language")
 
 
 def letters_in_the_wrong_place(message: Message) -> Iterator[Finding]:
     """Refuse Pashto ي and Arabic ى before another letter. Source: docs/translating.md."""
-    if message.language == "ps" and INNER_PASHTO_YEH.search(message.shown):
-        yield Finding("letter-position", f"{name_of('ي')} is inside a word", f"write {name_of('ی')}")
-    if message.language == "ar" and INNER_ALEF_MAKSURA.search(message.shown):
-        yield Finding("letter-position", f"{name_of('ى')} is inside a word", f"write {name_of('ي')}")
+    for each in message.writing.misplaced:
+        if re.search(each.pattern, message.shown):
+            problem = f"{name_of(each.letter)} is inside a word"
+            yield Finding("letter-position", problem, f"write {name_of(each.instead)}")
 
 
 def old_encodings(message: Message) -> Iterator[Finding]:

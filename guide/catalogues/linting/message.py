@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from guide.catalogues.linting.languages import WRITING
+from guide.catalogues.linting.languages.writing import Writing
+from guide.languages import TRANSLATED
 from guide.library.contexts import FACT, SOUND
 
 OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
@@ -11,6 +14,7 @@ COPIED = "\ufffc"  # stands in for an isolate or a placeholder
 ISOLATE = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 NOT_OURS = re.compile(f"{ISOLATE.pattern}|{PLACEHOLDER.pattern}")
+RIGHT_TO_LEFT = frozenset(language.catalogue for language in TRANSLATED if language.direction == "rtl")
 DIACRITICS = re.compile("[\u064b-\u0652\u0670]")
 
 
@@ -23,6 +27,16 @@ class Message:
     language: str
     context: str = ""
     names: frozenset[str] = frozenset()
+
+    @property
+    def writing(self) -> Writing:
+        """How its language is written."""
+        return WRITING[self.language]
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Tell whether Latin names and numbers need an isolate to stand in order."""
+        return self.language in RIGHT_TO_LEFT
 
     @property
     def is_sound(self) -> bool:

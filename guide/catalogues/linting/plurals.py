@@ -4,22 +4,16 @@ from collections.abc import Iterator
 from gettext import c2py
 
 from babel.messages.catalog import Catalog
+from babel.messages.plurals import get_plural
 
 from guide.catalogues.linting.finding import Finding
 
-# Written by hand: Babel swaps the last two Arabic forms and gives Dari one form. Source: CLDR, GNU gettext.
-HEADERS = {
-    "ar": (6, "(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5)"),
-    "fa_AF": (2, "(n > 1)"),
-    "ps": (2, "(n != 1)"),
-}
 PROBES = (0, 1, 2, 3, 11, 100)
 
 
 def plural_header(language: str) -> str:
     """Return the Plural-Forms header of a catalogue; `language` is the catalogue code: ar, fa_AF or ps."""
-    count, expression = HEADERS[language]
-    return f"nplurals={count}; plural={expression};"
+    return get_plural(language).plural_forms
 
 
 def plural_header_problems(catalog: Catalog, language: str) -> list[Finding]:
@@ -28,7 +22,7 @@ def plural_header_problems(catalog: Catalog, language: str) -> list[Finding]:
 
 
 def _problems(catalog: Catalog, language: str) -> Iterator[Finding]:
-    count, expression = HEADERS[language]
+    count, expression = get_plural(language)
     repair = f"write “Plural-Forms: {plural_header(language)}”"
     if catalog.num_plurals != count:
         yield Finding("plural-header", f"the header has {catalog.num_plurals} plural forms", repair)

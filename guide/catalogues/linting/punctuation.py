@@ -1,4 +1,4 @@
-"""Punctuation: ، ؛ ؟ . : « » in all three languages (docs/translating.md, "Punctuation")."""
+"""Punctuation: ، ؛ ؟ . : « » in Arabic script (docs/translating.md, "Punctuation")."""
 
 import re
 from collections.abc import Iterator
@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from guide.catalogues.linting.finding import Finding
 from guide.catalogues.linting.message import Message, name_of
 
-REPLACEMENT = {",": "،", ";": "؛", "?": "؟", "۔": ".", "“": "«", "”": "»", "„": "«"}
 QUOTES = "\"'‘’"
 SPACE_BEFORE = re.compile(r"[ \u00A0]+(?=[،؛؟:»)]|\.(?!\.))")
 DOUBLE_SPACE = re.compile(r"[ \u00A0]{2,}|\u00A0")
 
 
 def marks(message: Message) -> Iterator[Finding]:
-    """Refuse Latin and Urdu marks and straight quotes outside isolates."""
+    """Refuse the marks of another script, and straight quotes, outside isolates."""
     for sign in dict.fromkeys(message.shown):
-        if sign in REPLACEMENT:
-            yield Finding("punctuation", f"{name_of(sign)} is used", f"write {REPLACEMENT[sign]}")
+        if sign in message.writing.marks:
+            yield Finding("punctuation", f"{name_of(sign)} is used", f"write {message.writing.marks[sign]}")
         elif sign in QUOTES:
             yield Finding("punctuation", f"{name_of(sign)} is used", "write « and » around a quotation")
         elif sign == "!":

@@ -7,14 +7,13 @@ from guide.catalogues.linting.finding import Finding
 from guide.catalogues.linting.message import CLOSE, OPEN, PLACEHOLDER, Message
 from guide.library.tables import MAX_FACT
 
-LONGEST = {"ar": 12, "fa_AF": 14, "ps": 14}
-SENTENCE_END = re.compile(r"[.؟:…](?!\d|[۰-۹])")
+SENTENCE_END = re.compile(r"[.?؟:…](?!\d|[۰-۹])")
 WORD = re.compile(r"[^\s«»()،؛.؟:/…-]+")
 
 
 def length(message: Message) -> Iterator[Finding]:
     """Count words per sentence; an isolate or a placeholder is one word."""
-    longest = MAX_FACT if message.is_fact else LONGEST[message.language]
+    longest = MAX_FACT if message.is_fact else message.writing.longest
     for sentence in SENTENCE_END.split(message.shown):
         count = len(WORD.findall(sentence))
         if count > longest:

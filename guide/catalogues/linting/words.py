@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from guide.catalogues.linting.false_friends import AVOID, IRANIAN, PAKISTANI, PASHTO_FORMS
 from guide.catalogues.linting.finding import Finding
-from guide.catalogues.linting.letters import LETTER
 from guide.catalogues.linting.message import DIACRITICS, Message
+from guide.catalogues.linting.phrases import by_first_word, candidates
+from guide.languages import TRANSLATED
 from guide.paths import TRANSLATIONS
 
 GLOSSARY = TRANSLATIONS / "glossary.csv"
-COLUMN = {"ar": "ar", "fa_AF": "prs", "ps": "ps"}
-ARABIC_PREFIX = "[وفبلك]{0,2}(?:ال|لل)?"
+LETTER = r"[^\W\d_]"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Term:
     """A Dutch word whose translation we check: its forms, and for each language the stems we accept."""
 
@@ -34,7 +33,7 @@ def required_terms() -> tuple[Term, ...]:
 
 
 def _term(row: dict[str, str]) -> Term:
-    stems = {code: _list(row[f"require_{column}"]) for code, column in COLUMN.items()}
+    stems = {language.catalogue: _list(row.get(f"require_{language.code}", "")) for language in TRANSLATED}
     return Term(row["nl"], _list(row["forms"]), stems)
 
 
@@ -48,6 +47,11 @@ def is_required_term(word: str) -> bool:
 
 
 @cache
+def _terms_by_first_word() -> dict[str, list[Term]]:
+    return by_first_word((form.casefold(), term) for term in required_terms() for form in term.forms)
+
+
+@cache
 def _dutch_words(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
 
@@ -55,34 +59,44 @@ def _dutch_words(forms: tuple[str, ...]) -> re.Pattern[str]:
 def glossary_terms(message: Message) -> Iterator[Finding]:
     """Ask for one of the accepted stems, or the Dutch word itself in an isolate."""
     dutch = message.dutch.replace("'", "’")
-    for term in required_terms():
+    for term in candidates(dutch.casefold(), _terms_by_first_word()):
         pattern = _dutch_words(term.forms)
         stems = term.stems[message.language]
-        if not pattern.search(dutch) or any(stem in message.plain for stem in stems):
+        if not stems or not pattern.search(dutch) or any(stem in message.plain for stem in stems):
             continue
         if not any(pattern.search(isolate) for isolate in message.isolates):
             yield Finding("glossary", f"no translation of “{term.dutch}” found", f"use {' or '.join(stems)}")
 
 
-def _as_word(word: str, language: str) -> re.Pattern[str]:
-    prefix = ARABIC_PREFIX if language == "ar" else ""
-    return re.compile(f"(?<!{LETTER}){prefix}(?:{word})(?!{LETTER})")
+@cache
+def _as_word(word: str, joined_before: str) -> re.Pattern[str]:
+    return re.compile(f"(?<!{LETTER}){joined_before}(?:{word})(?!{LETTER})")
+
+
+def _of_table(table: dict[str, str], joined_before: str, text: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of a table that stand in the text, with what to write instead."""
+    if table and _as_word("|".join(table), joined_before).search(text):  # most have none: one search instead of fifty
+        for word, better in table.items():
+            if found := _as_word(word, joined_before).search(text):
+                yield found[0], better
 
 
 def foreign_words(message: Message) -> Iterator[Finding]:
     """Refuse Iranian words in Dari, Pakistani words and rare spellings in Pashto."""
-    tables = {"fa_AF": {"iranian": IRANIAN}, "ps": {"pakistani": PAKISTANI, "pashto-form": PASHTO_FORMS}}
-    for rule, table in tables.get(message.language, {}).items():
-        for word, better in table.items():
-            found = _as_word(word, message.language).search(message.plain)
-            if found:
-                yield Finding(rule, f"“{found[0]}” is not our word", f"write {better}")
+    for rule, table in message.writing.not_ours.items():
+        for word, better in _of_table(table, message.writing.joined_before, message.plain):
+            yield Finding(rule, f"“{word}” is not our word", f"write {better}")
 
 
 def words_to_avoid(message: Message) -> Iterator[Finding]:
     """Refuse words that make readers small or afraid, and heavy office words."""
-    for word, better in AVOID[message.language].items():
-        text = message.shown if DIACRITICS.search(word) else message.plain
-        found = _as_word(word, message.language).search(text)
-        if found:
-            yield Finding("avoid", f"“{found[0]}” can hurt or confuse readers", better)
+    for vowelled in (False, True):  # where vowel signs tell two words apart, the text keeps them
+        table = {word: better for word, better in message.writing.avoid.items() if _has_vowels(word) == vowelled}
+        text = message.shown if vowelled else message.plain
+        for word, better in _of_table(table, message.writing.joined_before, text):
+            yield Finding("avoid", f"“{word}” can hurt or confuse readers", better)
+
+
+@cache
+def _has_vowels(word: str) -> bool:
+    return bool(DIACRITICS.search(word))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from guide.catalogues.linting.finding import Finding
-from guide.catalogues.linting.letters import LETTER
+from guide.catalogues.linting.languages.writing import LETTER
 from guide.catalogues.linting.message import Message
 
 ZWNJ, ZWJ = "\u200c", "\u200d"
@@ -25,7 +25,7 @@ def joiners(message: Message) -> Iterator[Finding]:
     """Refuse U+200D everywhere, and U+200C where the language has none or where it joins nothing."""
     if ZWJ in message.shown:
         yield Finding("zwnj", "there is a zero-width joiner (U+200D)", "remove it")
-    if ZWNJ in message.shown and message.language != "fa_AF":
+    if ZWNJ in message.shown and not message.writing.non_joiner:
         yield Finding("zwnj", "there is a zero-width non-joiner (U+200C)", "write one word, or two words")
     elif LOOSE.search(message.shown):
         yield Finding("zwnj", "U+200C is next to a space, doubled, or at the end of a word", "remove it")

@@ -1,3 +1,7 @@
-"""All scenes, one module per subject. Importing this registers them."""
+"""All scenes. Importing this imports every module below it, which registers what is drawn there."""
 
-from . import feelings, help, housing, language, paper, routine, school, services, things, time, together  # noqa: F401
+from importlib import import_module
+from pkgutil import walk_packages
+
+for _module in walk_packages(__path__, f"{__name__}."):
+    import_module(_module.name)

@@ -1,8 +1,8 @@
 """Feelings: one large face with its posture on each card."""
 
-from .. import figures
-from ..ink import Parts, blue, circle, dot, halo, path
-from ..registry import scene
+from guide.pictograms import figures
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here

@@ -1,8 +1,8 @@
 """What can be printed: one drawing for each kind of paper, so that who does not read can choose."""
 
-from .. import figures, hands, props, signs
-from ..ink import Parts, blue, circle, dot, halo, move, path
-from ..registry import scene
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here

@@ -1,8 +1,8 @@
 """The day of a family."""
 
-from .. import figures, hands, props
-from ..ink import Parts, blue, circle, dot, halo, move, path
-from ..registry import scene
+from guide.pictograms import figures, hands, props
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here
@@ -12,11 +12,6 @@ def _sun(x: float, y: float, r: float = 8) -> Parts:
     c, d = a * .71, b * .71
     return [dot("b", x, y, r), path("a", f"M{a} 0H{b}M{-a} 0H{-b}M0 {a}V{b}M0 {-a}V{-b}M{c} {c}L{d} {d}M{-c} {c}L{-d} {d}"
                                          f"M{c} {-c}L{d} {-d}M{-c} {-c}L{-d} {-d}", 3.5, x, y)]
-
-
-def _moon(x: float, y: float, k: float = 1, pen: str = "b") -> Parts:
-    """A crescent moon, 20 high."""
-    return path(pen, "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, x, y, k)
 
 
 def _bed(x: float, y: float, w: float, base: float = 90) -> Parts:
@@ -174,7 +169,7 @@ def day_walk() -> Parts:
 def day_sleep() -> Parts:
     """A child sleeps in bed with a stuffed bear; the moon shines through the window."""
     return [
-        path("i", "M50 5H91V44H50Z", 4), _moon(68, 24, 1.2), path("a", "M82 14h.1", 5),
+        path("i", "M50 5H91V44H50Z", 4), props.moon(68, 24, 1.2), path("a", "M82 14h.1", 5),
         path("i", "M6 50V89M91 64V89M6 80H91", 5), path("o", "M11 66H30Q34 70 30 76H11Z", 4), dot("s", 28, 62, 9.5),
         path("s", "M40 66Q60 54 86 66V77H40Z", 5),
     ]

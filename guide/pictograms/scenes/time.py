@@ -1,8 +1,8 @@
 """Time, waiting, appointments."""
 
-from .. import figures, hands, signs
-from ..ink import Parts, blue, dot, halo, move, path
-from ..registry import scene
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.registry import scene
 
 
 # ------------------------------------------------------------ parts only used here
@@ -14,11 +14,6 @@ def _rays(x: float, y: float, r: float, half: bool = False) -> Parts:
     if half:
         return [path("b", f"M{-r} 0A{r} {r} 0 0 1 {r} 0Z", 2, x, y), path("a", rays.split("M0")[0].replace(" 0H", " -2H") + "M0" + rays.split("M0")[1], 4, x, y)]
     return [dot("b", x, y, r), path("a", rays + f"M0 {a}V{b}M{c} {c}L{d} {d}M{-c} {c}L{-d} {d}", 4, x, y)]
-
-
-def _moon(pen: str, x: float, y: float, k: float = 1) -> Parts:
-    """A crescent moon, 20 high."""
-    return path(pen, "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, x, y, k)
 
 
 @scene(mirrors=True)
@@ -57,7 +52,7 @@ def time_evening() -> Parts:
 def time_night() -> Parts:
     """Dark night: the moon and stars above the sleeping house."""
     return [
-        path("s", "M6 58V34Q6 6 48 6T90 34V58Z", 4), _moon("p", 73, 27, 1.2), path("w", "M20 30h.1M34 16h.1M56 15h.1M84 50h.1", 5),
+        path("s", "M6 58V34Q6 6 48 6T90 34V58Z", 4), props.moon(73, 27, 1.2, pen="p"), path("w", "M20 30h.1M34 16h.1M56 15h.1M84 50h.1", 5),
         path("p", "M10 58L40 28L70 58V90H10Z", 10), path("i", "M8 57L40 27L72 57M15 54V90H65V54", 5), path("i", "M24 81H56M24 68V84M56 75V84", 4), dot("s", 33, 72, 4.5), path("s", "M40 74Q48 67 53 75V78H40Z", 3),
         path("i", "M67 90H91", 4),
     ]
@@ -94,7 +89,7 @@ def time_today() -> Parts:
 def time_tomorrow() -> Parts:
     """A woman sleeps in her bed; the moon goes down and the sun of the next day comes up."""
     return [
-        path("s", "M4 5H38V44H4Z", 4), _moon("p", 20, 25, 1.1), path("w", "M32 12h.1M11 13h.1", 3.5), _rays(74, 25, 8), path("i", "M45 25H53M48 18L55 25L48 32", 4.5),
+        path("s", "M4 5H38V44H4Z", 4), props.moon(20, 25, 1.1, pen="p"), path("w", "M32 12h.1M11 13h.1", 3.5), _rays(74, 25, 8), path("i", "M45 25H53M48 18L55 25L48 32", 4.5),
         move(figures.in_bed(0, 0, 1, 76, "bun"), 10, 91, 1),
     ]
 

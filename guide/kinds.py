@@ -1,0 +1,70 @@
+"""The kinds of pages, in one table: what each is called, where it stands, what it is made of.
+
+From it follow the addresses (guide/addresses.py), the names that no theme and no journey can have, the style inside
+each page, the tiles that lead to the lists, and the pages that the tests look at.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """One kind of page.
+
+    name      of its template in templates/pages and of its view
+    slug      its Dutch word in addresses, the same in all languages; "": it has none of its own
+    styles    the files of static/css that it needs besides those of every page
+    entries   what it lists, as the library calls it, when every theme has such a list
+    per_page  how many entries fit on one page, when it is paged
+    picture   the drawing of the tile that leads to it, from the home page and from each theme
+    light     there are many of it, all alike, and far below the weight that a page may have
+    """
+
+    name: str
+    slug: str = ""
+    styles: tuple[str, ...] = ()
+    entries: str = ""
+    per_page: int = 0
+    picture: str = ""
+    light: bool = False
+
+
+CHOOSE_LANGUAGE = PageKind("choose_language", styles=("choose",))
+HOME = PageKind("home")
+THEME = PageKind("theme")
+JOURNEY = PageKind("journey", styles=("steps",))
+STEP = PageKind("step", styles=("show",), light=True)
+OVERVIEW = PageKind("overview")  # where the theme of a list is chosen
+# With the longest texts of today a full page of each list weighs at most 12,500 of the 14,000 bytes, in the heaviest
+# pair: the rest is for longer texts (tests/test_long_lists.py).
+CARDS = PageKind("cards", "toonkaarten", ("paging",), entries="cards", per_page=20, picture="show_card")
+CONTACTS = PageKind("contacts", "contacten", ("lists", "paging"), "contacts", per_page=16, picture="who_is_who")
+WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
+SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
+CARD = PageKind("card", styles=("card",), light=True)
+EMERGENCY = PageKind("emergency", "nood", ("lists",))
+ABOUT = PageKind("about", "over")
+SUBJECTS = PageKind("pictogram_subjects", "pictogrammen")
+GALLERY = PageKind("pictograms", styles=("gallery", "paging"), per_page=15)
+PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
+KEEP = PageKind("keep", "bewaren", ("keep",))
+PRINT = PageKind("print", "afdrukken")
+PRINT_THEME = PageKind("print_theme")
+PRINT_JOURNEY = PageKind("print_journey")
+PRINT_OFFER = PageKind("print_offer", light=True)
+PRINT_FAILED = PageKind("print_failed")
+FAILURE = PageKind("failure")
+BUSY = PageKind("busy")
+
+LISTS = (CARDS, CONTACTS, WORDS, SOURCES)  # every theme has these
+TILED = tuple(kind for kind in LISTS if kind.picture)
+KINDS = {
+    kind.name: kind
+    for kind in (
+        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, CARD, EMERGENCY, ABOUT, SUBJECTS, GALLERY,
+        PICTOGRAM, KEEP, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+    )
+}  # fmt: skip
+
+START = "begin"  # the part of a saved edition that holds what belongs to no theme
+TAKEN = frozenset({START, *(kind.slug for kind in KINDS.values() if kind.slug)})  # no theme or journey can be called so

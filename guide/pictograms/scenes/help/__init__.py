@@ -1,0 +1,1 @@
+"""Health, money, papers, law, safety, and who comes along."""

@@ -1,0 +1,62 @@
+"""Show-cards for help: the bubble holds what is asked."""
+
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, halo, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.help.parts import day
+
+
+@scene(mirrors=True)
+def say_need_help() -> Parts:
+    """A father, mother and child ask someone to pull them by the hand up a high step."""
+    return [
+        figures.bust(22, 74, 94, 7.5, 11), figures.bust(70, 75, 94, 7.5, 10, "scarf"), figures.bust(47, 79, 94, 6, 8),
+        signs.bubble(4, 4, 88, 56, (29, 64), holds=[
+            path("s", "M52 47H89V56L86 58H52Z", 4),
+            figures.standing(36, 57, 1, .54, arm="M0-41L14-43L25-50", lean=2, legs="M0-26L-7-4h2M0-26L17-34L26-27"),
+            blue(figures.standing(72, 45, -1, .54, arm="M0-41L14-37L27-28", lean=6, legs="M0-26L-7-4h2M0-26L8-15L8-4"))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_social_worker_appointment() -> Parts:
+    """A man in a wheelchair asks on which day he can talk with the social worker with a badge."""
+    return [
+        figures.in_wheelchair(18, 92),
+        signs.bubble(36, 4, 56, 58, (30, 32), holds=[day(43, 10), blue(figures.bust(77, 43, 60, 5.5, 11)), figures.lanyard(77, 50.5, 0.6)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_any_answer() -> Parts:
+    """A girl asks the clerk at the counter whether there is a letter for us."""
+    return [
+        figures.teen(18, 90, look="tail", arm="M0-41L9-34L17-38"),
+        blue(figures.bust(70, 57, 84, 8, 15)), figures.lanyard(70, 68, 0.9),
+        path("o", "M47 82H92V91H47Z", 4.5),
+        signs.bubble(30, 4, 62, 39, (26, 36), holds=[blue(move(props.envelope(0, 0), 36, 8, 0.78)), move(signs.question(0, 0), 80, 22, 0.95)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_fire() -> Parts:
+    """A man phones: our house is on fire."""
+    return [
+        figures.standing(15, 90, 1, 1.05, arm=figures.EAR), figures.at_ear(15, 90, 1, 1.05),
+        signs.bubble(36, 4, 56, 72, (29, 32), holds=[
+            path("s", "M42 48L64 32L86 48H80V69H48V48Z", 4),
+            path("s", "M50 36C45 28 52 24 51 14C57 19 58 23 58 27C60 22 61 16 66 9C66 18 72 20 71 28C74 25 75 22 75 18C80 26 82 30 78 38L64 30Z", 3),
+            path("p", "M53 55H60V70H53Z", 2), path("p", "M70 49Q77 57 73.500 62H67Q63 58 68 55Z", 2), path("p", "M65 33Q61 29 65 23Q69 29 67 33Z", 2)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_danger() -> Parts:
+    """A mother with her child phones that a man with a raised fist threatens her."""
+    return [
+        figures.standing(14, 90, 1, 1, look="bun", dress=True, arm=figures.EAR), figures.at_ear(14),
+        halo(figures.child(29, 90, -1, 0.58, arm="M0-41L8-38L15-36"), gap=2),
+        signs.bubble(36, 4, 56, 60, (28, 31), holds=[
+            figures.standing(54, 60, 1, 0.7, arm2="M0-41L-13-45L-16-61", arm="M0-41L8-33L13-36", lean=4),
+            figures.standing(79.5, 60, -1, 0.66, look="bun", dress=True, arm="M0-41L11-43L11-56", lean=-1)]),
+    ]

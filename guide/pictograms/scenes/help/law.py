@@ -1,0 +1,41 @@
+"""The lawyer, looking for family, being treated unfairly."""
+
+from guide.pictograms import figures, hands, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
+
+
+@scene(mirrors=True)
+def lawyer_procedure() -> Parts:
+    """A lawyer with a white collar, her hand on the shoulder of a man, speaks about him to the judge behind the bench with the balance."""
+    return [
+        figures.bust(76, 37, 58, 7.5, 13), path("p", "M73 49H79L80 58H72Z", 2),
+        path("s", "M61 62H91V88H61Z", 4), path("i", "M58 60H92"),
+        path("w", "M76 67V83M68 69H84M72 84H80M68 70L65 77H71ZM84 70L81 77H87Z", 2),
+        figures.standing(11, 90, 1, .86, arm=figures.HANG),
+        blue(figures.standing(35, 90, 1, .82, dress=True, look="bun", arm="M0-41L9-38L19-42", arm2="M0-41L-10-37L-23-40")), path("p", "M34 55H38L40 62H36Z", 2),
+        blue(signs.speech(35, 3.5, 32, 25, (43, 32), content=[])), dot("s", 51, 10.5, 3.6), path("s", "M45 23.500Q45 17.500 51 17.500T57 23.500Z", 2),
+    ]
+
+
+@scene(mirrors=True)
+def search_family() -> Parts:
+    """An old woman on a chair holds a photo of her family and asks a helper with a badge where they are."""
+    return [
+        figures.on_chair(15, 90, 1, 1, look="scarf", arm="M0-41L8-29L18-31"),
+        blue(figures.standing(85, 90, -1, 1, arm="M0-41L7-33L13-37")), figures.badge(85, 90, -1, 1),
+        halo(path("o", "M34 39H67V67H34Z", 4), gap=2), dot("s", 42, 47.5, 4), dot("s", 59, 47.5, 4), dot("s", 50.5, 55, 3),
+        path("s", "M38 63V58Q38 54.5 42 54.5Q44.5 54.5 45 57V63ZM56 63V57Q56.500 54.500 59 54.5Q63 54.500 63 58V63ZM48.5 63V61H52.500V63Z", 2),
+        signs.bubble(32, 3.5, 36, 26, (25, 26), holds=[move(signs.question(0, 0), 50, 16.5, .85)]),
+    ]
+
+
+@scene(mirrors=True)
+def treated_unfairly() -> Parts:
+    """A landlord gives the key to one man and holds up his flat hand to a woman with a scarf."""
+    return [
+        figures.standing(9, 90, 1, 0.92, arm="M0-41L8-37L19-40"),
+        figures.standing(82, 90, -1, 0.92, look="scarf", dress=True, arm="M0-41L3-30L7-28", lean=-2),
+        blue(figures.front(46, 90, 0.86, left="M-5-59.7Q-10-58-13-50L-17-46", right="M5-59.7Q11-59 13-52L18-48"), hands.stopping(64, 49, 1, 1)),
+        halo(circle("a", 27, 51, 4, 3.5), path("a", "M27 55V69M27 63H32M27 68H32", 3.5), gap=1.5),
+    ]

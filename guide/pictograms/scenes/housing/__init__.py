@@ -1,0 +1,1 @@
+"""Finding, renting and keeping a home."""

@@ -1,0 +1,138 @@
+"""Show-cards about housing: the bubble holds what is asked."""
+
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.housing.parts import flame
+
+
+def _housebox(x: float, base: float) -> Parts:
+    """A closed box for the money of a house: slot above, a house cut out of its front; 30 by 24 on x, base."""
+    return [path("s", "M-13-22H13V-2H-13Z", 4, x, base), path("w", "M-6-20H6", 2.4, x, base), path("p", "M-7.500-8.500L0-15L7.500-8.500H5V-4H-5V-8.500Z", 2, x, base)]
+
+
+@scene(mirrors=False)
+def say_which_rent() -> Parts:
+    """A man asks a helper with a badge how many coins a house may cost."""
+    return [
+        figures.bust(22, 66, 94, 8.5, 17),
+        blue(figures.bust(76, 66, 94, 8.5, 17, "bun")), figures.lanyard(76, 79, 0.9),
+        signs.bubble(4, 4, 88, 42, (29, 52), holds=[props.house_solid(9, 10, 30, 29), blue(props.coin(55, 25, 11)),
+                                              signs.question(79, 24, 1.1)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_family_paper() -> Parts:
+    """A woman asks for the paper on which her whole family stands."""
+    return [
+        figures.bust(18, 54, 94, 10, 15, "scarf"),
+        signs.bubble(36, 4, 56, 74, (30, 46), holds=[
+            blue(path("o", "M44 12H84V70H44Z", 4.5), figures.tiny(53, 42, 23), figures.tiny(65, 42, 23), figures.tiny(76, 42, 15)),
+            path("a", "M52 52H76M52 61H68", 4)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_house_free() -> Parts:
+    """A man on a chair phones: is the house still free, may our family come and look."""
+    return [
+        figures.on_chair(15, 92, 1, 0.9, arm="M0-41L12-34L9-47"), halo(path("i", "M22 49L25 39", 5), gap=2),
+        signs.bubble(34, 4, 58, 50, (27, 36), holds=[
+            figures.tiny(42, 50, 26), figures.tiny(52, 50, 17),
+            path("i", "M57 28L72.500 12L88 28M61 28V50H84V28", 4), blue(move(signs.question(0, 0), 73, 34, .8))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_register_here() -> Parts:
+    """A father and his child ask the landlord, who writes on a paper, whether four people may live in this house."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10), figures.bust(37, 79, 94, 6, 8),
+        blue(figures.bust(80, 74, 94, 7.5, 11)),
+        halo(path("o", "M50 69H65V91H50Z", 4)), halo(path("a", "M71 91L64 85", 5.5), path("i", "M57 86L66 73", 3.5), gap=2),
+        signs.bubble(4, 4, 88, 55, (25, 63), holds=[
+            path("i", "M13 25L48 9L83 25M18 24V52H78V24", 4),
+            figures.tiny(30, 50, 24), figures.tiny(43, 50, 24), figures.tiny(55, 50, 18), figures.tiny(66, 50, 13)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_read_first() -> Parts:
+    """The landlord holds out a contract; a woman asks to sit down with it and read it first."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10, "bun"), blue(figures.bust(81, 74, 94, 7.5, 10)),
+        path("o", "M38 70H57V91H38Z", 3.5), path("i", "M43 77H52M43 83H49", 2.5),
+        halo(path("a", "M73 89L58 83", 6), gap=1.5),
+        signs.bubble(4, 4, 88, 53, (25, 62), holds=[
+            figures.on_chair(33, 55, 1, .72, look="bun", arm="M0-41L8-30L20-33"),
+            halo(path("o", "M48 14H68V39H48Z", 3.5), gap=1.5), props.house_solid(53, 18, 10, 9, False), path("i", "M52 31H64M52 35H60", 2)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_help_deposit() -> Parts:
+    """A man in a wheelchair asks a helper to put money with his into a box for the house."""
+    return [
+        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, arm="M0-41L8-31L18-33")),
+        signs.bubble(4, 4, 88, 34, (27, 41), holds=[
+            path("i", "M15 33L19 23L29 15", 6), path("a", "M81 33L77 23L67 15", 6), move(_housebox(0, 0), 48, 37, .75), props.coin(37, 13, 6), blue(props.coin(59, 13, 6))]),
+    ]
+
+
+@scene(mirrors=False)
+def say_deposit_account() -> Parts:
+    """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
+    return [
+        figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm=""),
+        blue(figures.bust(74, 61, 81, 8, 13)), props.desk(54, 80, 38, 91),
+        signs.bubble(28, 4, 64, 44, (24, 28), holds=[
+            _housebox(52, 45), blue(props.coin(52, 13, 7)),
+            halo(path("s", "M66 29H82V42H66Z", 3), path("i", "M69 29V23A5 5 0 0 1 79 23V29", 3.5), gap=2), path("w", "M74 34V37", 3.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_own_copy() -> Parts:
+    """A man asks the landlord for the same contract for two: one for him and one for the landlord."""
+    sheet = [path("o", "M0 0H16V26H0Z", 4), props.house_solid(3.5, 4, 9, 9, False), path("i", "M4.5 19H11.5", 3)]
+    return [
+        figures.bust(24, 74, 94, 7.5, 11), blue(figures.bust(74, 74, 94, 7.5, 11)),
+        signs.bubble(4, 4, 88, 56, (31, 64), holds=[
+            figures.standing(16, 56, 1, .68, arm="M0-41L8-29L17-30"), blue(figures.standing(80, 56, -1, .68, arm="M0-41L8-29L17-30")),
+            move(sheet, 29, 19), move(sheet, 51, 19)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_fire_insurance() -> Parts:
+    """A woman asks someone with a badge to pay, with coins, when her house burns."""
+    return [
+        figures.bust(21, 74, 94, 7.5, 10, "bun"), blue(figures.bust(76, 72, 94, 8, 12)), figures.lanyard(76, 82, 0.7),
+        signs.bubble(4, 4, 88, 52, (30, 62), holds=[
+            path("i", "M11 35L27 23L43 35M15 36V53H39V36", 4), flame(21, 24, 0.7), flame(33, 26, 0.8), flame(27, 52, .9),
+            blue(circle("o", 57, 38, 8, 3.5), circle("o", 78, 38, 8, 3.5), props.euro(58, 38, 4, 2.6), props.euro(79, 38, 4, 2.6))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_inspect_together() -> Parts:
+    """A mother asks the landlord to look together at the house with its cracked wall, while he writes it down."""
+    return [
+        figures.bust(19, 74, 94, 7.5, 10, "bun"), blue(figures.bust(78, 74, 94, 7.5, 11)),
+        signs.bubble(4, 4, 88, 53, (29, 62), holds=[
+            props.house(31, 9, 34, 47, 4), path("i", "M43 17L48 23L44 29L51 34L48 40M51 34L56 35", 2.5), path("i", "M41 54V43H48", 3),
+            figures.standing(15, 53.5, 1, .6, look="bun", dress=True, arm="M0-41L9-40L18-42"),
+            blue(figures.standing(83, 53.5, -1, .6, arm="M0-41L6-31L13-33")),
+            halo(path("o", "M67 31H76V45H67Z", 3), gap=1.5), path("i", "M70 36H73M70 40H73", 2)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_seek_house() -> Parts:
+    """A father, a mother with a scarf and two children say together that they look for a house."""
+    return [
+        figures.front(22, 91, 0.56), figures.front(70, 91, 0.56, dress=True, look="scarf"),
+        figures.child_front(39, 91, 0.6), figures.child_front(54, 91, 0.72, dress=True),
+        signs.bubble(14, 4, 68, 34, (31, 43), holds=[props.house_solid(32, 7, 32, 28)]),
+    ]

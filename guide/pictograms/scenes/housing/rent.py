@@ -1,0 +1,120 @@
+"""Renting: the contract, the deposit, the day of the keys."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.housing.parts import flame
+
+
+def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
+    """A box with a slot above, closed by a solid padlock with a keyhole."""
+    cx, cy = x + w / 2, y + h * 0.55
+    return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), path("s", "M-4 0H4V5H-4Z", 3, cx, cy),
+            path("i", "M-3-1V-2.500A3 3 0 0 1 3-2.500V-1", 2.5, cx, cy), path("w", "M0 2V3.500", 2.5, cx, cy)]
+
+
+@scene(mirrors=True, bleeds=True)
+def sign_contract() -> Parts:
+    """A hand signs the contract with the house on it, next to the landlord's signature."""
+    return [
+        props.contract(5, 5, 62, 86),
+        path("a", "M14 74Q19 62 20 71T27 70", 4),
+        hands.writing_hand(46, 76, pen="a"),
+    ]
+
+
+@scene(mirrors=True)
+def read_contract() -> Parts:
+    """A woman and a helper with a badge sit together, hold the contract with the house on it and read it."""
+    return [
+        figures.on_chair(15, look="bun", arm=""),
+        blue(figures.on_chair(81, m=-1, arm="")), figures.badge(81, m=-1),
+        props.contract(34, 19, 28, 46),
+        halo(path("i", "M15 49L24 58L35 54", 6), path("a", "M81 49L72 58L61 54", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def ask_deposit_help() -> Parts:
+    """A father asks for help with the house; the helper puts a coin in a locked box for him."""
+    return [
+        figures.standing(14, arm=figures.TAKE),
+        blue(figures.bust(79, 36, 70, 8, 13)), figures.lanyard(79, 47, .9),
+        props.desk(38, 71, 54), _lockbox(43, 51, 20, 17),
+        halo(blue(props.coin(53, 40, 8)), blue(path("i", "M72 55L68 47L62 43", 5.5)), gap=1.5),
+        signs.speech(25, 4, 36, 26, (21, 25), content="house"),
+    ]
+
+
+@scene(mirrors=False)
+def pay_deposit() -> Parts:
+    """At the bank the coin goes into a box with two locks; tenant and landlord each hold one key to it."""
+    arm = "M0-41L6-33L12-36"
+    key = [circle("i", 0, 0, 4, 3.5), path("i", "M4 0H12M7 0V5M12 0V5", 3.5)]
+    return [
+        blue(figures.bust(48, 12, 52, 8, 19)),
+        halo(props.coin(48, 43, 10), gap=1.5),
+        figures.standing(8, 90, 1, 0.85, arm=arm), blue(figures.standing(88, 90, -1, 0.85, arm=arm)),
+        path("i", "M28 76H68M34 76V90M62 76V90", 5),
+        path("s", "M36 54H60V73H36Z", 5), path("p", "M39 64H44V69H39ZM52 64H57V69H52Z", 2), path("w", "M39.5 63V61Q41.500 57 43.5 61V63M52.500 63V61Q54.500 57 56.5 61V63", 2),
+        move(key, 18, 59), blue(move(key, 78, 59, 1, -1)),
+    ]
+
+
+@scene(mirrors=False)
+def deposit_back() -> Parts:
+    """A bank clerk gives the coin from the opened box back into the open hands of a woman."""
+    return [
+        figures.receiving(13, 90, 1, .95, look="scarf", dress=True),
+        path("o", "M50 67L46 57H73L69 67Z", 4), path("s", "M50 67H69V79H50Z", 4), path("p", "M57 72H62V75H57Z", 2),
+        path("i", "M42 82H76M47 82V89M71 82V89", 4.5),
+        blue(figures.giving(86, 90, -1, .98, arm="M0-41L13-41L34-44")), figures.badge(86, 90, -1, .98, 5),
+        props.coin(38, 45, 9),
+    ]
+
+
+@scene(mirrors=False)
+def fire_insurance() -> Parts:
+    """Behind a tenant his house burns; a woman of the insurance lays a banknote in his hands."""
+    return [
+        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), flame(13, 47, 1.2), flame(26, 47, 1.5), flame(20, 88, 1.3),
+        figures.receiving(47, 90, 1, 0.95),
+        blue(figures.giving(86, 90, -1, .95, look="bun", arm="M0-41L8-36L14-36")), figures.badge(86, 90, -1, .95, 5),
+        halo(path("o", "M58 45H76V59H58Z", 4), gap=1.5), props.euro(67.5, 52, 4, 2.5),
+    ]
+
+
+@scene(mirrors=True)
+def photos_rooms() -> Parts:
+    """A mother photographs the cracked wall; the landlord behind her writes it on paper."""
+    crack = "M0 0L-8 8L-3 15L-10 23M-3 15L4 20M-8 8L-15 10"
+    return [
+        path("i", "M4 5H92V91H4Z", 4), path("i", crack, 3, 85, 7),
+        figures.standing(46, 89, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-35L14-39"),
+        halo(path("o", "M57 38H75V65H57Z", 4)), path("i", crack, 2.2, 70, 43, 0.7),
+        path("i", "M56 53L62 51", 6),
+        blue(figures.standing(14, 89, 1, 0.95, arm="")), halo(path("o", "M18 46H34V66H18Z", 3.5)), path("i", "M22 52H30M22 57H27", 2.2),
+        halo(path("a", "M14 51L18 66L25 67", 5.5), path("i", "M26 66L34 56", 3), gap=1.5),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def get_key() -> Parts:
+    """A landlord lets a key drop into my open hand."""
+    return [
+        hands.open_hand(34, 70),
+        blue(hands.holding_hand(52, 15, props.key(43, 25, 0.9, turn="down"))),
+    ]
+
+
+@scene(mirrors=True)
+def move_house() -> Parts:
+    """A father pushes a trolley with boxes and his daughter carries one to the new house."""
+    return [
+        blue(path("s", "M71.500 59L82.500 46L93 59H91V88H74V59Z", 4)), path("p", "M79 70H86V90H79Z", 2),
+        path("i", "M43 43L50 84H64", 4), circle("o", 53, 86, 3.5, 4), circle("o", 63, 86, 3.5, 4),
+        path("s", "M51 63H63V78H51ZM49 43H61V58H49Z", 3), path("w", "M55 42V49M57 62V69", 3),
+        figures.walking(32, 90, 1, 0.97, arm="M0-41L3-35L11-46", legs="M0-26L8-15L8-4h3M0-26L-2-14L-9-6"),
+        figures.child(9.5, 90, 1, 0.62, look="bun", dress=True, arm="M0-41L5-29L14-30"),
+        halo(path("o", "M11 60H20V69H11Z", 4), gap=1.5),
+    ]

@@ -1,0 +1,119 @@
+"""Finding a house."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path, recolour
+from guide.pictograms.registry import scene
+
+
+@scene(mirrors=True)
+def search_house() -> Parts:
+    """A man sits on a chair and looks at houses on a phone in his hand."""
+    return [
+        figures.on_chair(20, k=1.15, arm="M0-41L9-27L24-29", nod=3),
+        props.phone(47, 8, 42, 62),
+        blue(props.house_solid(54, 15, 28, 20), props.house_solid(54, 39, 28, 20)),
+        hands.mitten(50, 57),
+    ]
+
+
+@scene(mirrors=False)
+def count_money() -> Parts:
+    """A woman at a table makes piles of coins and says: so much for the house."""
+    return [
+        figures.on_chair(17, look="scarf", arm="M0-41L8-32L21-36"),
+        props.table(34, 67, 58),
+        blue(dot("s", 46, 53, 8.5)), recolour(props.euro(47, 53, 4.2, 2.5), {"i": "w"}),
+        blue(path("i", "M62 61h7M62 54h7M78 61h8M78 54h8M78 47h8", 5)),
+        signs.speech(40, 4, 52, 31, figures.mouth(17, sitting=True), content="house"),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def house_folder() -> Parts:
+    """A hand puts papers of the family into a folder with a house on it."""
+    return [
+        props.paper(12, 20, 20, 38, 3),
+        path("o", "M27 8H51V58H27Z", 4), figures.tiny(34, 32, 19), figures.tiny(44, 32, 14),
+        path("i", "M33 39H45", 3),
+        hands.holding_hand(62, 18, [path("o", "M47 18H66V58H47Z", 4)]),
+        blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
+        path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
+    ]
+
+
+@scene(mirrors=True)
+def call_landlord() -> Parts:
+    """A woman calls the landlord of a house to let; both hold a phone to their ear."""
+    return [
+        figures.standing(14, arm=figures.EAR, look="bun", dress=True), figures.at_ear(14),
+        blue(props.for_rent(38, 44), figures.standing(85, 90, -1, arm=figures.EAR), figures.at_ear(85, 90, -1)),
+        signs.speech(33, 4, 35, 29, (27, 26), content="house"),
+    ]
+
+
+@scene(mirrors=True)
+def visit_house() -> Parts:
+    """A landlord shows an empty room with a window to a mother and her child."""
+    return [
+        path("i", "M4 40L48 6L92 40M10 38V90H86V38"),
+        move(props.window(0, 0), 38, 26, 0.62),
+        blue(figures.standing(74, 88, -1, 0.8, arm="M0-41L9-44L15-51")),
+        figures.standing(24, 88, 1, 0.8, look="scarf", dress=True, arm="M0-41L6-31L12-27"),
+        figures.child(42, 88, 1, 0.55, arm="M0-41L-6-33L-10-27"),
+    ]
+
+
+@scene(mirrors=False)
+def look_then_pay() -> Parts:
+    """Above, in the house, a man gives a banknote to the landlord: right. Below he gives it to a phone that shows a house: wrong."""
+    note = [path("o", "M0 0H18V13H0Z", 3), props.euro(9.5, 6.5, 3.8, 2.4)]
+    return signs.two_ways(
+        [path("i", "M3 13L36 3.500L69 13M7 12V44H65V12", 4), figures.standing(17, 44, 1, .42, arm="M0-41L9-36L20-36"),
+         figures.standing(55, 44, -1, .42, arm="M0-41L9-33L18-33"), move(note, 27, 21)],
+        [props.phone(5, 4, 26, 40), props.house_solid(10, 12, 16, 18), figures.standing(62, 43.5, -1, .46, arm="M0-41L9-36L17-36"), move(note, 36, 19)])
+
+
+@scene(mirrors=True)
+def tell_refusal() -> Parts:
+    """A man in a wheelchair tells a helper behind a desk that a man before a house held up his flat hand to him."""
+    return [
+        figures.in_wheelchair(16, 91, k=0.82, arm="M0-41L9-33L17-36"),
+        blue(figures.bust(75, 60, 78, 7.5, 12)), figures.lanyard(75, 70, .8), props.desk(56, 78, 36, 91),
+        signs.bubble(28, 4, 64, 44, (26.5, 33), holds=[
+            props.house_solid(67, 14, 21, 31), figures.standing(58, 46, -1, .55, arm="M0-41L8-35L17-37"),
+            hands.stopping(46, 28, -1, .9)]),
+    ]
+
+
+@scene(mirrors=True)
+def word_for_rent() -> Parts:
+    """A woman and her child look up at the board with a key that hangs above the door of a house."""
+    return [
+        path("i", "M33 35L63 5L92 35M39 33V90H87V33M56 88V68H70V88", 5),
+        blue(path("o", "M45 38H81V59H45Z", 4.5), circle("i", 54, 48.5, 4.5, 4), path("i", "M59 48.5H74M68 49V53M74 49V54", 4)),
+        figures.standing(11, 90, 1, 0.88, look="bun", arm="M0-41L7-42L14-51", lean=-1),
+        figures.child(28, 90, 1, 0.6, arm=figures.HANG),
+    ]
+
+
+@scene(mirrors=True)
+def stay_safe_searching() -> Parts:
+    """A woman holds up the phone with a house on it and compares it with a friend to the real house."""
+    return [
+        path("i", "M65 49L79 35L92.500 49M68 46V90H89V46M76 89V73H82V89M85 40V34", 5),
+        blue(figures.standing(9, 90, 1, 0.88, arm="")),
+        figures.standing(24.500, 90, 1, 0.92, look="bun", arm="M0-41L6-33L14-38"),
+        props.phone(36, 26, 21, 38), path("i", "M40 45L46.500 38L53 45M42 44V56H51V44M46.500 55V51M50.500 42V37", 2.5),
+        path("i", "M34 56H39", 6),
+    ]
+
+
+@scene(mirrors=True)
+def social_housing() -> Parts:
+    """A man sits with a paper beside a calendar with many crossed days and waits for a flat."""
+    return [
+        figures.on_chair(15, k=0.95, arm="M0-41L6-29L15-29"), halo(props.paper(27, 43, 16, 22, 2), gap=1.5),
+        signs.calendar(27, 3, 6, 0, 0.76),
+        blue(path("o", "M69 8H92V89H69Z", 5), path("i", "M77 21h.1M85 21h.1M77 37h.1M85 37h.1M77 53h.1M85 53h.1", 7),
+             path("i", "M81 87V73", 8)),
+    ]

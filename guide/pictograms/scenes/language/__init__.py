@@ -1,0 +1,1 @@
+"""Learning Dutch, and finding work."""

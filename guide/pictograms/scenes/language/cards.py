@@ -1,0 +1,158 @@
+"""Show-cards about language: the bubble holds what is asked."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.language.parts import half, letter_a, wall, word
+
+
+@scene(mirrors=False)
+def say_slowly() -> Parts:
+    """Above, somebody says one clear word: right. Below, he says many words at once, one through the other: wrong."""
+    speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
+    words = [word(x, y, .54) for x, y in ((39, 15), (55, 14), (39, 24.500), (56, 24))]
+    return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
+                          [speaker, signs.bubble(26, 6, 42, 30, (22, 17)), words])
+
+
+@scene(mirrors=False)
+def say_again() -> Parts:
+    """A woman holds her hand behind her ear; the other person says the same word a second time."""
+    return [
+        path("s", "M6 92V90Q6 80 16 80H30Q40 80 40 90V92Z", 4), dot("s", 23, 62, 13.5), dot("s", 23, 46, 6.5), halo(path("i", "M36 59Q39 57 39 62T36 67", 4), gap=1),
+        halo(path("i", "M42 91L52 82L47 72Q50 62 42 54", 6.5), gap=2.2),
+        blue(half(80, 65, -1, "", 8), signs.speech(44, 28, 48, 21, (74, 55), content=[]), path("o", "M50 4H86Q92 4 92 10V18Q92 24 86 24H50Q44 24 44 18V10Q44 4 50 4Z")),
+        word(68, 14, .85), word(68, 38.500, .85),
+    ]
+
+
+@scene(mirrors=True)
+def say_write_down() -> Parts:
+    """A mother asks an official to write it down: a hand with a pen writes on a paper."""
+    return [
+        half(22, 65, 1, "tail", 8),
+        blue(half(76, 65, -1, "", 8)),
+        signs.bubble(8, 4, 80, 46, (30, 54)),
+        path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
+        move(blue(hands.writing_hand(0, 0)), 43, 35, .48),
+    ]
+
+
+@scene(mirrors=False)
+def say_when_lesson() -> Parts:
+    """A man asks a helper at what time the lesson at the board is."""
+    return [
+        figures.standing(13, 92, 1, 0.95, arm="M0-41L9-31L18-33"),
+        signs.bubble(28, 4, 64, 50, (24, 33)),
+        path("o", "M35 10H61V31H35Z", 4), word(48, 20.5, .62),
+        path("s", "M37 49Q37 45 42 45T47 49ZM52 49Q52 45 57 45T62 49Z", 2.5), dot("s", 42, 38.5, 4), dot("s", 57, 38.5, 4),
+        blue(signs.clock(77, 29, 8.5, 4, 0)),
+        blue(figures.bust(72, 66, 92, 7.5, 13)), figures.lanyard(72, 76, .8),
+    ]
+
+
+@scene(mirrors=False)
+def say_learn_dutch() -> Parts:
+    """A mother lays her hand on her chest and asks for a lesson: she sits before a teacher at the board."""
+    return [
+        figures.standing(13, 91, 1, .98, look="bun", dress=True, arm="M0-41L12-31L6-42"),
+        signs.bubble(28, 4, 64, 48, (25, 33.5)),
+        wall(48, 10, 26, 17, .7),
+        move(figures.on_chair(0, 0, 1, look="bun", arm="M0-41L8-32L17-35"), 40, 47, .54, thinnest=2),
+        blue(move(figures.standing(0, 0, -1, arm="M0-41L11-47L18-56"), 84, 47, .56)),
+    ]
+
+
+@scene(mirrors=False)
+def say_cannot_read_yet() -> Parts:
+    """A woman holds up a paper and asks for help: she cannot read the letters on it yet."""
+    return [
+        half(21.5, 55, 1, "tail"),
+        props.paper(49, 52, 26, 36, 3),
+        path("i", "M30 84L46 77", 7), hands.mitten(51, 76),
+        signs.bubble(33, 4, 59, 40, (35.5, 51)),
+        letter_a(49, 24, 1.6, 5), signs.question(77, 22),
+    ]
+
+
+@scene(mirrors=True)
+def say_childcare() -> Parts:
+    """A father with a pushchair asks for a carer, who holds a baby and plays with a small child."""
+    return [
+        figures.standing(11, 91, 1, 0.9, arm="M0-41L8-31L18-31"),
+        path("i", "M27 62L31 75", 4), path("s", "M30 70Q32 81 42 81Q52 81 54 71H41Q39 63 30 64Z", 3), dot("s", 45, 63, 5),
+        circle("o", 35, 87.5, 3.5, 3.5), circle("o", 50, 87.5, 3.5, 3.5),
+        signs.bubble(30, 4, 62, 50, (22, 36)),
+        blue(figures.standing(44, 50, 1, .62, look="bun", arm="")),
+        path("w", "M47 26H53", 10), path("i", "M48 27L52 25.5", 7), dot("s", 54.5, 23, 4),
+        blue(halo(path("i", "M44 25L47 32L56 30", 4.5), gap=1.5)),
+        figures.standing(83, 50, -1, .45, arm="M0-38L10-40L18-44", legs="M-2-24L-7-5M2-24L8-5"),
+        path("o", "M62 41H70V49H62ZM62 31H70V39H62Z", 3),
+    ]
+
+
+@scene(mirrors=False)
+def say_who_pays_lesson() -> Parts:
+    """A father holds the course book and asks who pays the money for it."""
+    return [
+        figures.standing(16, 91, 1, 1.1, arm="M0-41L11-28L22-31"),
+        path("o", "M38 52H62V82H38Z", 4), path("i", "M44 53V81", 3), letter_a(53, 67, .85, 3.5),
+        hands.mitten(42, 58),
+        signs.bubble(34, 4, 58, 40, (28, 30)),
+        blue(circle("o", 53, 24, 12, 4), props.euro(54, 24, 6, 2.8)),
+        signs.question(80, 22, .9),
+    ]
+
+
+@scene(mirrors=False)
+def say_ill_today() -> Parts:
+    """A man lies ill in bed and phones: his chair in the lesson is empty today."""
+    return [
+        path("i", "M4 52V88M92 72V88M4 82H92", 5),
+        path("i", "M12 72H16", 9),
+        path("i", "M20 70L24 60", 13), figures.head(26, 43, 8),
+        path("s", "M18 78L26 72L34 62Q52 58 66 66L86 68V80H18Z", 4),
+        path("w", "M22 62L37 66L36 52", 8.5), path("i", "M22 63L37 66L36 54", 5.5),
+        halo(path("i", "M34 40L36 53", 5), gap=2),
+        signs.speech(40, 4, 52, 44, (42, 54), content=[]),
+        wall(46, 10, 27, 18, .62),
+        blue(path("i", "M73 25V42M73 34H83V42", 4)),
+    ]
+
+
+@scene(mirrors=False)
+def say_talk_table() -> Parts:
+    """An old man with a stick asks for the table where two people sit and talk."""
+    return [
+        figures.elder(12, 91, 1, .92),
+        signs.bubble(36, 4, 56, 54, (29, 36)),
+        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5)], 46, 54, .52, thinnest=2),
+        word(64, 16, .85),
+    ]
+
+
+@scene(mirrors=True)
+def say_library_card() -> Parts:
+    """At the desk of the library a mother with her child asks for a card with a book on it."""
+    return [
+        path("o", "M62 5H92V40H62ZM62 22.500H92", 3), path("i", "M68 13V19M74 11V19M80 13V19M68 30V37M74 29V37M87 30L84 36", 3.5),
+        figures.standing(14, 91, 1, .84, look="tail", dress=True, arm="M0-41L8-31L15-25"),
+        figures.child(35, 91, 1, .5),
+        blue(figures.bust(76, 53, 72, 6.5, 12)), figures.lanyard(76, 62, .8),
+        props.desk(50, 72, 42, 91),
+        signs.bubble(5, 4, 48, 29, (22, 35)),
+        path("o", "M12 10H46V27H12Z", 3),
+        blue(path("i", "M22 15Q18 12 15 13V22Q18 21 22 24Q26 21 29 22V13Q26 12 22 15V23", 2.5)), path("i", "M34 16H41M34 21H39", 2.5),
+    ]
+
+
+@scene(mirrors=True)
+def say_join_in() -> Parts:
+    """Two people play with a ball; a man comes with his hand raised and asks to play too."""
+    return [
+        figures.walking(16, 91, 1, .9, arm="M0-41L11-46L16-58"),
+        signs.bubble(33, 4, 40, 27, (27, 29)), props.football(45, 17.5, 7), signs.question(62, 16, .75),
+        blue(figures.standing(48, 91, 1, .75, arm="M0-41L9-42L17-48", look="bun"),
+             figures.standing(87, 91, -1, .75, arm="M0-41L10-46L15-56", arm2="M0-41L-5-33L-6-26")),
+        props.football(67, 51, 5.5),
+    ]

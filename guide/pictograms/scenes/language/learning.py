@@ -1,0 +1,173 @@
+"""Learning Dutch: the first words, a course, reading and writing, integration."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.language.parts import half, letter_a, script, wall, word
+
+
+def _lesson(x: float, y: float) -> Parts:
+    """In a bubble: a teacher at a board with a word, 48 by 26 around x, y."""
+    return [path("o", "M-10-10.500H24V8H-10Z", 3.5, x, y), word(x + 7, y - 1.5, .82),
+            blue(dot("s", x - 20, y - 7, 4.3), path("s", "M-25 8Q-25 1-20 1T-15 8Z", 3, x, y), path("i", "M-17 4L-11 1", 3.5, x, y))]
+
+
+@scene(mirrors=False)
+def theme_language() -> Parts:
+    """A mother and a neighbour talk to each other, each in her own language."""
+    return [
+        half(20, 54, look="scarf"),
+        blue(half(76, 54, -1, "bun")),
+        signs.bubble(4, 4, 41, 27, (26, 38)), script(24.5, 16, .95),
+        blue(signs.speech(51, 4, 41, 27, (70, 38), content="latin")),
+    ]
+
+
+@scene(mirrors=False)
+def learn_dutch() -> Parts:
+    """A teacher points at a word on the board; a mother and a father sit in her lesson with a notebook."""
+    return [
+        wall(20, 4, 50, 28, 1.25),
+        figures.on_chair(14, 90, 1, 0.8, look="scarf", arm="M0-41L4-30L13-30"),
+        figures.on_chair(46, 90, 1, 0.8, arm="M0-41L4-30L13-30", look="beard"),
+        path("i", "M21 68L32 61M53 68L64 61", 4),
+        blue(figures.standing(84, 90, -1, 0.9, look="bun", arm="M0-41L11-49L18-64")),
+    ]
+
+
+@scene(mirrors=False)
+def ask_lesson() -> Parts:
+    """A mother asks a helper with a badge about the lesson with the teacher at the board."""
+    return [
+        figures.standing(20, 90, 1, 0.78, look="scarf", dress=True, arm="M0-41L9-32L17-34"),
+        blue(figures.standing(76, 90, -1, 0.78, arm="M0-41L9-33L20-37")),
+        figures.badge(76, 90, -1, 0.78),
+        signs.bubble(10, 4, 76, 28, (26, 35)),
+        _lesson(46, 19),
+    ]
+
+
+@scene(mirrors=False)
+def make_appointment() -> Parts:
+    """A man phones about a Dutch course and marks the day on the calendar on the wall."""
+    return [
+        figures.standing(14, arm=figures.EAR, arm2="M0-41L14-32L34-36"),
+        figures.at_ear(14),
+        signs.speech(36, 4, 56, 27, (28, 26), content="latin"),
+        signs.calendar(45, 38, crossed=2, marked=6),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def take_diploma() -> Parts:
+    """A hand puts a diploma with a seal into a bag in which the identity card already is."""
+    return [
+        path("o", "M34 6H68V64H34Z", 4),
+        path("i", "M43 15H59M43 23H53", 3),
+        blue(path("s", "M47 40L45 54L50 50L55 54L53 40Z", 2), dot("s", 50, 38, 6.5)),
+        move(props.id_card(0, 0), 5, 36, .58),
+        path("o", "M4 58H76V84Q76 91 69 91H11Q4 91 4 84Z", 5),
+        path("s", "M4 58H76L70 70Q68 72 66 72H14Q12 72 10 70Z", 4), path("w", "M34 66H46", 3),
+        hands.holding_hand(60, 16),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def intake_test() -> Parts:
+    """At a table across from an official, who asks something, a hand ticks the boxes on a test paper."""
+    return [
+        blue(figures.bust(20, 14, 40, 8.5, 15)),
+        blue(signs.speech(42, 4, 34, 28, (33, 17), content="question")),
+        path("i", "M4 40H92", 5),
+        path("o", "M8 48H66V92H8Z", 4),
+        move(signs.SAYS["cup"](), 24, 58, .9), path("i", "M15 75H33M15 83H28", 3.5),
+        path("o", "M44 53H54V63H44ZM44 74H54V84H44Z", 3), path("i", "M46 57L49 60L55 51", 3.5),
+        hands.writing_hand(50, 80, pen="a"),
+    ]
+
+
+@scene(mirrors=False)
+def choose_course() -> Parts:
+    """A woman stands between two posters of a course, by day or in the evening, and chooses the day."""
+    sun = [dot("s", 20, 35, 6), path("i", "M20 25V24M20 45V46M10 35H9M30 35H31M13 28L12 27M27 28L28 27M13 42L12 43M27 42L28 43", 3)]
+    return [
+        blue(wall(4, 4, 33, 48, 0)[0], sun), word(20.5, 14.5, .72),
+        wall(60, 4, 32, 48, 0)[0], word(76, 14.5, .72),
+        path("s", "M78 25A10.500 10.500 0 1 0 86 41A10.500 10.500 0 0 1 78 25Z", 2),
+        halo(figures.standing(50, 91, -1, .92, dress=True, look="tail", arm="M0-41L8-42L19-45")),
+    ]
+
+
+@scene(mirrors=False)
+def enrol_course() -> Parts:
+    """At a desk a man signs his name on a paper; a clerk with a badge at a computer enters him for the course on the wall."""
+    return [
+        wall(4, 4, 44, 25, 1.1),
+        blue(figures.bust(70, 33, 66, 8, 14)), figures.lanyard(70, 44),
+        props.desk(36, 66, 56, 91),
+        figures.standing(17, 91, 1, 0.92, arm="M0-41L9-30L24-34", lean=5, look="beard"),
+        path("o", "M39 63L43 54H58L55 63Z", 3), halo(path("a", "M45 58L51 45", 4), gap=1.5),
+        halo(path("s", "M76 44H91V57H76Z", 4), gap=2), path("i", "M83 58V64M78 64H88", 4),
+    ]
+
+
+@scene(mirrors=False)
+def go_to_lesson() -> Parts:
+    """A father with a notebook walks through an open door to the teacher at the board; a clock on the wall."""
+    return [
+        path("i", "M46 90V6H92V90", 5),
+        wall(54, 13, 32, 18, .8),
+        blue(figures.standing(77, 90, -1, 0.78, arm="M0-41L8-31L16-34")),
+        figures.walking(19, 90, 1, 0.9, arm="M0-41L6-31L15-31"),
+        props.paper(27, 50, 12, 15, 2),
+        path("i", "M32 62H36", 5),
+        signs.clock(20, 15, 11, 9.1, 0.1),
+    ]
+
+
+@scene(mirrors=False)
+def word_alpha_group() -> Parts:
+    """A teacher bends over the table and helps a woman to write the first letter."""
+    return [
+        path("o", "M31 4H57V42H31Z", 4), blue(letter_a(44, 23, 1.6, 5)),
+        figures.on_chair(16, 90, 1, 0.94, look="scarf", arm="M0-41L9-32L24-34"),
+        blue(figures.standing(82, 90, -1, 0.94, lean=7, arm="M0-41L12-31L25-32", look="bun")),
+        props.table(34, 67, 36),
+        path("o", "M36 65L39 61H62L60 65Z", 2), path("a", "M42 61L47 50", 4),
+    ]
+
+
+@scene(mirrors=False)
+def first_words_centre() -> Parts:
+    """A volunteer with a badge shows a cup and says the word; a father and his child say it after her."""
+    return [
+        half(14, 60, 1, "", 8.4), half(40, 69, 1, "", 6.5),
+        blue(half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M85 72L80 77", 2.2),
+        halo(blue(path("i", "M84 91L71 88L66 79", 5.5))), blue(path("o", "M60 62H70V72Q70 74 68 74H62Q60 74 60 72Z", 3.5), path("i", "M58 65Q54 65 55 68L58 70", 2.5)),
+        signs.bubble(4, 4, 42, 26, (13, 46), (39, 58)), word(25, 16.500, .95),
+        blue(signs.speech(51, 4, 41, 26, (77, 46), content="latin")),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def read_and_write() -> Parts:
+    """A hand writes the first letters after the example in an exercise book."""
+    return [
+        path("o", "M5 5H79V91H5Z", 4), path("i", "M14 44H70M14 80H70", 2.5),
+        blue(letter_a(23, 29, 1.9, 5.5), path("i", "M44 14V40M44 32A7 7 0 1 1 44 34", 5.5)),
+        letter_a(23, 66, 1.9, 5.5),
+        hands.writing_hand(46, 76, pen="i"),
+    ]
+
+
+@scene(mirrors=True)
+def integration_course() -> Parts:
+    """A teacher shows a group pictures of a house, a bus, a doctor's cross and a key on a board."""
+    return [
+        path("o", "M28 4H92V54H28Z", 4), path("i", "M60 4V54M28 29H92", 2.5),
+        props.house_solid(36, 9, 16, 14, False), move(signs.SAYS["bus"](), 76, 16, .9),
+        path("s", "M37 35H51V48H37Z", 3), path("w", "M44 37V46M39.500 41.500H48.500", 4),
+        move(signs.SAYS["key"](), 75, 40, .9),
+        blue(figures.standing(13, 90, 1, 0.96, arm="M0-41L12-44L20-56")),
+        figures.bust(45, 69, 92, 7.5, 13), figures.bust(76, 69, 92, 7.5, 13, "tail"),
+    ]

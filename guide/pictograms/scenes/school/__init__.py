@@ -1,0 +1,1 @@
+"""Children at school, and their parents."""

@@ -1,0 +1,102 @@
+"""Show-cards about school: the bubble holds what is asked."""
+
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.school.parts import bubble_pupil, euros, pupil, school
+
+
+@scene(mirrors=True)
+def say_child_to_school() -> Parts:
+    """A mother with her child says: our child wants to go to school."""
+    return [
+        figures.standing(14, 90, 1, 0.95, look="scarf", dress=True, arm="M0-41L8-31L17-28"),
+        figures.child(38, 90, 1, 0.56),
+        signs.bubble(32, 4, 60, 44, (26.5, 35), holds=[school(56, 12, 31, 27), bubble_pupil(45, 41, 1.25)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_enrol_child() -> Parts:
+    """A father in a wheelchair asks at the school desk that his child goes to school; the clerk writes the child down."""
+    return [
+        figures.in_wheelchair(16, 91, 1, 0.8),
+        signs.bubble(28, 4, 64, 42, (26.5, 34), holds=[school(51, 11, 35, 29), bubble_pupil(41, 41, 1.15)]),
+        figures.child(46, 91, 1, .52, arm=figures.HANG),
+        blue(figures.bust(78, 61, 78, 7.5, 11)), props.desk(61, 78, 31, 91),
+        path("i", "M69 73L67 65", 3),
+    ]
+
+
+@scene(mirrors=True)
+def say_explain_first() -> Parts:
+    """Before she signs, a woman asks what the paper says; the clerk points at the lines of it."""
+    return [
+        figures.on_chair(15, 91, 1, .9, look="bun", arm="M0-41L10-37L18-41"),
+        blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
+        props.table(36, 71, 24, 91),
+        path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
+        signs.bubble(20, 3.5, 48, 28, (25, 35.5), holds=[path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_cost_list() -> Parts:
+    """At the school desk a grandmother asks for the list of what costs money: food and bus."""
+    return [
+        figures.elder(11.500, 91, 1, 0.85, look="scarf", dress=True),
+        signs.bubble(30, 4, 62, 49, (27, 30), holds=[
+            circle("i", 51, 17, 5, 3), path("i", "M61 10V24M37 10V15H43V10M40 10V24", 2.5), path("i", "M36 28.500H86", 2.5),
+            path("s", "M39 33H60V44H39Z", 3), path("w", "M42 37H57", 4), path("i", "M43 47h.1M56 47h.1", 5),
+            euros((77, 17), (77, 40))]),
+        blue(figures.bust(74, 65, 84, 7, 13)), props.desk(54, 82, 38, 91),
+    ]
+
+
+@scene(mirrors=False)
+def say_pay_in_parts() -> Parts:
+    """A father with a baby asks to pay a little money every month."""
+    return [
+        figures.with_baby(14, 90, 1, 0.95),
+        signs.bubble(35, 4, 57, 54, (26, 35), holds=[
+            path("o", "M42 15h12v14h-12ZM58 15h12v14h-12ZM74 15h12v14h-12Z", 3),
+            path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4),
+            path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),
+            euros((47.5, 44), (64, 44), (80.5, 44))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_when_parent_evening() -> Parts:
+    """A mother with her child asks on which day she can sit at a table with the teacher."""
+    return [
+        figures.bust(20, 72, 94, 8, 13, "bun"), pupil(52, 90, 1, .46),
+        signs.bubble(4, 4, 88, 46, (28, 60), holds=[
+            figures.bust(20, 18, 38, 6, 9, "bun"), blue(figures.bust(48, 18, 38, 6, 9)), path("i", "M11 41H57", 4),
+            path("o", "M64 15H86V42H64Z", 3.5), path("i", "M64 18H86", 6), path("i", "M70 11V15M80 11V15", 3),
+            path("i", "M70 28h.1M75 28h.1M80 28h.1M70 35h.1", 3.5), dot("b", 78.5, 35, 4)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_other_time() -> Parts:
+    """A man says: not at that hour, but at another hour."""
+    return [
+        figures.standing(14, look="cap", arm="M0-41L10-32L20-36"),
+        signs.bubble(32, 4, 60, 68, (27, 33), holds=[
+            signs.clock(50, 22, 11, 2, 0), signs.big_x(70, 14, 85, 30, 5.5),
+            signs.clock(50, 53, 12.5, 5, 0), signs.tick(69, 45, .85)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_how_child_feels() -> Parts:
+    """A mother with her child asks the teacher at the board whether her child is happy or sad in class."""
+    return [
+        figures.standing(14, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34"), pupil(38, 91, 1, .52),
+        blue(figures.standing(82, 91, -1, .8, arm="M0-41L8-34L17-38")),
+        signs.bubble(4, 4, 74, 27, (21, 34), holds=[
+            path("i", "M11.500 17.500A8.500 8.500 0 1 1 11.500 17.600M51.500 17.500A8.500 8.500 0 1 1 51.500 17.600M16.500 20Q20 25 23.500 20M56.500 22Q60 17 63.500 22M49 45H68V58H49ZM54 50H63M54 54H59", 3),
+            path("i", "M17 15.500h.1M23 15.500h.1M57 15.500h.1M63 15.500h.1", 3.5),
+            signs.question(40, 15, .75)]),
+    ]

@@ -1,0 +1,128 @@
+"""School and parents: letters, the diary, the talk with the teacher."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.school.parts import board, bubble_pupil, school
+
+
+@scene(mirrors=True)
+def parent_teacher() -> Parts:
+    """A mother and her child sit at a table with the teacher, who shows the school report; a board behind."""
+    return [
+        board(28, 4, 46, 25),
+        figures.child(47, 90, 1, 0.72, arm="M0-41L5-31L11-29"),
+        path("p", "M38 72H60V92H38Z", 2),
+        figures.on_chair(16, look="scarf", arm="M0-41L6-32L15-29"),
+        blue(figures.on_chair(81.4, m=-1, arm="M0-41L8-33L16-34")),
+        props.table(37, 68, 26, 92),
+        blue(path("o", "M55 63L58 50H68L66 63Z", 3.5)),
+    ]
+
+
+@scene(mirrors=True)
+def find_date() -> Parts:
+    """A father with the letter of the school in his hand points at the marked day on the calendar."""
+    return [
+        signs.calendar(38, 4, crossed=2, marked=6, k=1.22),
+        figures.standing(15, arm="M0-41L11-38L29-44", k=1.05, arm2="M0-41L4-28L14-26"),
+        halo(path("o", "M29 58H59V91H29Z", 4), gap=2), path("i", "M36 66H52M36 73H52M36 83H42", 3), dot("b", 50, 82, 4),
+        halo(path("i", "M28 66H34", 5), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def ask_interpreter() -> Parts:
+    """At school a mother asks the teacher for a person who speaks both languages."""
+    return [
+        figures.standing(22, 92, 1, 0.74, look="tail", dress=True, arm="M0-41L9-34L18-38"),
+        blue(figures.standing(75, 92, -1, 0.74, arm="M0-41L9-33L17-35")),
+        props.table(38, 73, 20, 92), blue(path("i", "M42 68H55M44 63H54", 4)),
+        signs.bubble(4, 4, 88, 35, (33, 45), holds=[
+            move(signs.SAYS["arabic"](), 21.5, 20, 0.8, thinnest=2.5),
+            move(signs.SAYS["latin"](), 74.5, 20, 0.8, thinnest=2.5),
+            figures.bust(48, 15, 35, 6, 10), figures.lanyard(48, 23, .8)]),
+    ]
+
+
+@scene(mirrors=True)
+def think_questions() -> Parts:
+    """At home a mother and a father think of questions about their child; the father writes them in a notebook."""
+    return [
+        figures.on_chair(16, 91, 1, 0.84, look="scarf", arm="M0-41L10-33L8-46"),
+        figures.on_chair(81, 91, -1, 0.84, arm="M0-41L9-31L18-33"),
+        path("i", "M35 69H63M48 69V89M40 89H56", 4.5),
+        path("o", "M34 65L38 56H58L57 65Z", 3), path("i", "M42 60.500H50", 2.5), halo(path("a", "M55 61L63 51", 4), gap=1.5),
+        signs.bubble(4, 4, 62, 27, (23, 36), holds=[
+            bubble_pupil(24, 28.5, 1),
+            signs.question(47, 15, .8)]),
+    ]
+
+
+@scene(mirrors=False)
+def school_on_time() -> Parts:
+    """A mother and a father arrive at the school door on time; the teacher lets them in."""
+    return [
+        path("i", "M54 90V6H92V90H54", 4),
+        board(60, 14, 26, 16),
+        blue(figures.standing(76, 88, -1, 0.86, arm="M0-41L9-35L19-38")),
+        blue(signs.clock(26, 17, 13, 6, 55)),
+        figures.walking(13, 90, 1, 0.82, look="bun", dress=True),
+        figures.walking(36, 90, 1, 0.82),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def agree_one_thing() -> Parts:
+    """A parent and the teacher shake hands over a table; on the wall above it hangs the one thing they agree on: reading."""
+    return [
+        path("o", "M30 4H66V42H30Z", 4), blue(move(signs.SAYS["book"](), 48, 16, 1)), signs.tick(39, 25, .8),
+        figures.standing(15, 91, 1, 1.12, look="scarf", dress=True, arm="M0-41L13-33L30-35"),
+        blue(figures.standing(81, 91, -1, 1.12, arm="M0-41L13-33L30-35")),
+        halo(path("i", "M40 53L48 51.500", 7.5), gap=1.5), halo(path("a", "M51 54L45 50", 6), gap=1.2),
+        path("i", "M33 70H63M37 72V89M59 72V89", 4.5),
+    ]
+
+
+@scene(mirrors=True)
+def praise_child() -> Parts:
+    """A father lays his hand on the shoulder of his happy child with a drawing in the hand, and says that it goes well."""
+    return [
+        figures.standing(22, 91, 1, 1.15, look="beard", lean=3, arm="M0-41L15-35L28-27.500"),
+        figures.child_front(65, 91, 1.15, left="M-2-27L-8-17", right="M2-27L10-25L14-31"),
+        halo(path("o", "M76 38H93V60H76Z", 3.5), gap=1.5), blue(dot("s", 84.5, 48, 3.2), path("i", "M84.500 42.500V42M79 48H78.500M90 48H90.500M80.500 44L80 43.500M88.500 44L89 43.500M88.500 52L89 52.500", 2.5)), halo(path("i", "M81 58V55", 5), gap=1),
+        signs.bubble(52, 4, 38, 26, (43, 19), holds=[signs.tick(62, 6)]),
+    ]
+
+
+@scene(mirrors=False)
+def word_school_rules() -> Parts:
+    """The teacher shows the paper with the rules of the school: be on time, bring your bag, no phone."""
+    return [
+        path("o", "M7 8H59V88H7Z", 5),
+        signs.clock(21, 23, 7.5, 4, 0), signs.tick(37, 15, 0.75),
+        move(props.school_bag(0, 0), 13, 38, 0.44), signs.tick(37, 38, 0.75),
+        path("o", "M16 64H27V80H16Z", 3.5), path("i", "M21 76H22", 2.5), path("i", "M39 67L49 77M49 67L39 77", 5),
+        path("w", "M72 60L56 62", 11),
+        blue(figures.standing(82, 90, -1, 1, arm="M0-41L9-30L26-28")),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def word_school_diary() -> Parts:
+    """The hand of the teacher writes a message in the open diary of a child, next to the homework."""
+    return [
+        path("o", "M20 9Q12 4 0 6V36Q12 34 20 39Q28 34 40 36V6Q28 4 20 9V39", 5, 5, 2, 1.75),
+        path("i", "M20 28H32M20 40H32M20 52H32", 3.5),
+        path("i", "M10 28L13 31L16 24M10 40L13 43L16 36M10 52L13 55L16 48", 2.5),
+        path("a", "M46 24H65M46 33H58", 3.5), path("a", "M45 54Q48 46 50 52T55 52", 3),
+        blue(hands.writing_hand(55, 52)),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def word_smartschool() -> Parts:
+    """A hand holds a phone with a school building on its screen and a written message under it."""
+    return [hands.holding_hand(62, 62, [
+        props.phone(14, 4, 54, 84), school(22, 17, 38, 26),
+        path("q", "M22 52H58V72H32L26 77V72H22Z", 3.5), path("a", "M29 59H51M29 65H44", 3)])]

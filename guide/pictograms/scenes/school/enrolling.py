@@ -1,0 +1,109 @@
+"""Finding a school, enrolling, the first way there."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.school.parts import big, board, bubble_pupil, euros, pupil, school
+
+
+def _costs(x: float, y: float, rows: int = 3) -> Parts:
+    """Rows of costs: a plate of food, the bus and swimming, each with a coin; about 44 by 56."""
+    swim = [path("i", "M-2 56Q2 53 5 56T12 56T20 56", 3.5, x, y), dot("s", x + 14, y + 48, 3.5),
+    path("i", "M8 50L2 51", 4, x, y)]
+    return [circle("i", x + 9, y + 8, 5, 4), path("i", "M-2 1V15M20 1V15", 3, x, y),
+            path("s", "M-1 22H19V34H-1Z", 3, x, y), path("w", "M3 26.500H15", 3, x, y),
+            path("i", "M4 38h.1M14 38h.1", 5, x, y),
+            *(swim if rows > 2 else ()),
+            euros(*((x + 36, y + 8 + 21.5 * i) for i in range(rows)))]
+
+
+@scene(mirrors=True)
+def child_school() -> Parts:
+    """A child with a school bag walks in at the school door; two classmates before the board wave."""
+    return [
+        path("i", "M36 90V8H91V90H36", 5),
+        board(45, 15, 36, 22),
+        figures.child_front(57, 87, 0.9, left="M-2-27L-8-29L-12-39"),
+        figures.child_front(75, 87, 0.9, look="tail", dress=True, right="M2-27L6-17"),
+        big(pupil(0, 0, legs=figures.WALK), 20, 90, 1.2),
+    ]
+
+
+@scene(mirrors=True)
+def ask_for_school() -> Parts:
+    """A mother with her child asks a helper with a badge for a school."""
+    return [
+        figures.standing(14, 90, 1, 0.8, look="bun", dress=True, arm="M0-41L8-33L17-37"),
+        figures.child(36, 90, 1, 0.55),
+        blue(figures.standing(82, 90, -1, 0.86, arm="M0-41L9-33L19-36")),
+        figures.badge(82, 90, -1, 0.86),
+        signs.bubble(17, 4, 55, 33, (26, 43), holds=[school(38, 10, 29, 21), bubble_pupil(30, 32)]),
+    ]
+
+
+@scene(mirrors=True)
+def choose_school() -> Parts:
+    """A father holds out his arms to two schools, one on each side; his child with a school bag points to the blue one."""
+    return [
+        path("o", "M4 6H38V37H4ZM4 21H38", 4), path("i", "M12 13.500h.1M21 13.500h.1M30 13.500h.1M11 29h.1M31 29h.1", 5), path("s", "M19 27H24V37H19Z", 2),
+        blue(school(57, 4, 35, 33)),
+        figures.front(36, 91, .57, left="M-5-59.7Q-16-57-26-66", right="M5-59.7Q16-57 24-66"),
+        pupil(66, 91, 1, 0.62, arm="M0-41L10-44L16-56"),
+    ]
+
+
+@scene(mirrors=True)
+def call_school() -> Parts:
+    """A mother phones the school about her child; the secretary answers under the board."""
+    return [
+        figures.standing(15, 90, 1, 0.78, dress=True, arm=figures.EAR),
+        figures.at_ear(15, 90, 1, .78),
+        signs.bubble(5, 4, 38, 29, (24, 37), holds=[bubble_pupil(24, 30)]),
+        path("i", "M53 90V8H92V90H53", 4), board(60, 15, 24, 15),
+        blue(figures.standing(76, 88, -1, 0.78, look="bun", arm=figures.EAR), figures.at_ear(76, 88, -1, .78)),
+    ]
+
+
+@scene(mirrors=True)
+def child_papers() -> Parts:
+    """A father holds two papers in his hand, the first with a photo of the girl beside him."""
+    return [
+        path("o", "M45 27H67V60H45Z", 3.5), halo(path("o", "M36 33H60V70H36Z", 4), gap=2),
+        blue(dot("s", 48, 43, 4.5), path("s", "M43.500 42Q40.500 45 41 48.500L45 46ZM52.500 42Q55.500 45 55 48.500L51 46ZM42 55Q42 49 48 49T54 55Z", 2)),
+        path("i", "M42 61H54M42 65.500H50", 2.5),
+        figures.standing(17, 91, 1, 1.12, arm="M0-41L7-29L17-30"), halo(path("i", "M35 55H41M35 61H40", 5), gap=1.5),
+        figures.child_front(80, 91, 1.05, look="tail", dress=True),
+    ]
+
+
+@scene(mirrors=True)
+def enrol_school() -> Parts:
+    """At the school desk a father signs the paper of his child, with the secretary behind the desk."""
+    return [
+        board(6, 4, 34, 22),
+        blue(figures.bust(68, 24, 62, 8, 15)), figures.lanyard(68, 36, 1.1),
+        props.desk(46, 62, 46, 92),
+        pupil(14, 92, look=""),
+        figures.standing(34, 92, 1, 0.92, lean=6, arm="M0-41L9-34L17-38"),
+        path("o", "M50 60L53 55H68L66 60Z", 3),
+        path("i", "M56 55L61 44", 3),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def school_costs() -> Parts:
+    """A hand holds the list of the school: food, bus and swimming cost money."""
+    return [
+        hands.holding_hand(65, 52, [path("o", "M10 5H66V84H10Z", 5), _costs(18, 15)]),
+    ]
+
+
+@scene(mirrors=True)
+def way_to_school() -> Parts:
+    """A father and his child with a school bag walk hand in hand along the road to the school."""
+    return [
+        path("i", "M58 90Q78 66 69 38M91 90Q92 62 78 38", 3.5), path("i", "M74 84L79 71M80 60L79 50", 3.5),
+        school(54, 4, 38, 32),
+        pupil(18, 90, 1, 0.66, legs=figures.WALK, arm="M0-41L7-34L14-39"),
+        figures.walking(41, 90, 1, 0.92, arm="M0-41L-7-35L-15-28", arm2="M0-41L8-33L13-26"),
+    ]

@@ -1,0 +1,1 @@
+"""Who stands behind a door or a phone number, and places."""

@@ -1,0 +1,70 @@
+"""Services for health."""
+
+from guide.pictograms import figures, props
+from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.services.parts import night, notes
+
+
+@scene(mirrors=True)
+def service_medical() -> Parts:
+    """A nurse holds the arm of a child on a high bench, with a bandage wound round it; the mother stands behind the child."""
+    return [
+        path("b", "M40 4H58V22H40Z", 4), path("w", "M43 13H55M49 7V19", 4.5),
+        figures.standing(12, k=0.95, look="scarf", dress=True, arm="M0-41L6-35L12-35"),
+        path("i", "M25 75H46M28 75V88M43 75V88", 4),
+        figures.seated(33, 87, k=0.66, arm=""),
+        halo(path("i", "M33 60L58 57", 7), gap=1.5), path("w", "M42 59L50 58", 5.4), path("i", "M43 62L46 55M48 61L50.500 55", 2),
+        blue(figures.standing(83, m=-1, look="bun", dress=True, arm="M0-41L10-30L24-31", lean=3)), figures.coat(81, 90, -1),
+    ]
+
+
+@scene(mirrors=True)
+def service_doctor() -> Parts:
+    """A doctor listens with the stethoscope to the chest of a woman."""
+    return [
+        figures.bust(23, 28, 90, 10.5, 18, "scarf"),
+        blue(figures.bust(74, 20, 90, 10, 18)),
+        path("w", "M74 56V88", 2.4),
+        path("w", "M64 32Q64 50 74 50Q84 50 84 32", 6.5), path("i", "M65 32Q65 47 74 47Q83 47 83 32M74 47Q74 60 60 58T40 62", 3),
+        halo(blue(path("i", "M86 64L66 82L40 70", 8)), gap=2.5),
+        dot("p", 34, 66, 7), dot("b", 34, 66, 4.5),
+    ]
+
+
+@scene(mirrors=True)
+def service_doctor_night() -> Parts:
+    """At night a doctor with a bag comes to an ill man in his bed."""
+    return [
+        night(14, 4, 36, 28),
+        figures.in_bed(4, 90, 1, 56),
+        blue(figures.walking(78, m=-1, k=1.05, arm="M0-41L8-36L16-41", arm2="M0-41L-3-32L0-27"),
+             path("s", "M68 62H90V76H68Z", 4), path("i", "M75 61V57H83V61", 3)),
+        path("w", "M75 69H83M79 65V73", 4),
+    ]
+
+
+@scene(mirrors=False)
+def service_health_fund() -> Parts:
+    """A man shows the paper of the doctor at a counter and a clerk puts money back in his open hand."""
+    return [
+        blue(figures.bust(77, 24, 65, 8.5, 14)), figures.lanyard(77, 36, .9),
+        props.desk(50, 68, 42),
+        figures.standing(13, arm="M0-41L9-45L16-54", arm2="M0-41L8-27L24-25l5-4"),
+        path("o", "M26 4H52V36H26Z", 4), path("b", "M32 9H46V21H32Z", 3), path("w", "M35 15H43M39 11.500V18.500", 3.5), path("i", "M33 28H45", 3),
+        notes(35, 42), halo(blue(path("i", "M87 45L81 57L66 54", 6)), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def service_pharmacy() -> Parts:
+    """An old woman with a stick walks to a shop with a cross on the wall, where the pharmacist stands."""
+    return [
+        path("i", "M40 88V26H92V88", 5),
+        path("b", "M30 4H48V22H30Z", 4), path("w", "M33 13H45M39 7V19", 4.5),
+        path("i", "M72 42H90M72 55H90", 3.5), path("i", "M77 38V36M84 38V34M77 51V49M84 51V48", 5.5),
+        blue(figures.bust(60, 43, 68, 7.5, 12)),
+        path("w", "M56 54L60 62L64 54", 2.4),
+        path("i", "M47 70H90M50 70V88", 5),
+        figures.elder(14, look="scarf", dress=True, k=0.95),
+    ]

@@ -1,0 +1,132 @@
+"""Places in the centre and in town."""
+
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.registry import scene
+
+
+@scene(mirrors=True)
+def place_loi() -> Parts:
+    """In the open door of a small house a mother with her child shakes the hand of a worker with a badge."""
+    return [
+        path("i", "M4 37L34 9L64 37M10 33V90H58M58 33V46", 5),
+        figures.standing(38, 88, k=0.78, look="scarf", dress=True, arm="M0-41L13-37L27-39"),
+        figures.child(22, 88, k=0.54),
+        blue(figures.standing(86, m=-1, k=0.92, arm="M0-41L11-34L22-34")),
+        figures.badge(86, 90, -1, 0.92),
+    ]
+
+
+@scene(mirrors=True)
+def place_reception_centre() -> Parts:
+    """In a large building many people sleep in bunk beds above and eat together at a long table below."""
+    return [
+        path("i", "M3 22L48 4L93 22M8 20V90M88 20V90M8 51H88", 4),
+        path("i", "M15 24V48M45 24V48M15 35H45M15 47H45M52 24V48M82 24V48M52 35H82M52 47H82", 3),
+        path("i", "M20 30h.1M20 42h.1M57 30h.1M57 42h.1", 6.5), path("i", "M29 31H40M29 43H40M66 31H77M66 43H77", 5.5),
+        figures.bust(40, 63, 78, 4.5, 6), blue(figures.bust(56, 63, 78, 4.5, 6, "bun")),
+        figures.seated(21, 90, 1, .56), figures.seated(75, 90, -1, .56),
+        path("i", "M28 78H68M33 78V88M63 78V88", 4),
+    ]
+
+
+@scene(mirrors=True)
+def place_reception_desk() -> Parts:
+    """A man with a suitcase comes in at the door and asks something at the counter of the worker with a badge."""
+    return [
+        path("i", "M5 90V10H30", 5),
+        figures.walking(27, k=0.92, arm="M0-41L6-34L13-36", arm2="M0-41L-5-31L-9-25"),
+        path("p", "M11 68H24V90H11Z", 4), path("s", "M13 75H23V87H13Z", 4), path("i", "M15 74V69H21V74", 3),
+        blue(figures.bust(75, 43, 68, 8, 15), figures.lanyard(75, 54)),
+        props.desk(54, 68, 38),
+        signs.speech(42, 4, 34, 24, (36, 28), content="question"),
+    ]
+
+
+@scene(mirrors=True)
+def place_playground() -> Parts:
+    """A child slides down a slide and another child sits on a swing."""
+    return [
+        path("i", "M6 90V44H18L44 84H50M12 44V90M6 58H12M6 72H12", 4.5),
+        figures.on_floor(23, 55, 1, 0.56, arm="M-2-28L5-36L8-44"),
+        path("i", "M53 90L59 8H87L92 90", 4),
+        path("a", "M64 10V68M82 10V68", 2.5),
+        figures.child_front(73, 82, .88, left="M-2-27L-8-31", right="M2-27L8-31"), path("i", "M62 70H84", 5),
+    ]
+
+
+@scene(mirrors=True)
+def place_bus_stop() -> Parts:
+    """A woman with a child waits at the pole of the stop and the bus comes."""
+    return [
+        blue(path("s", "M55 42Q55 36 60 36H92V80H55Z", 4)),
+        path("p", "M60 43H70V57H60ZM76 43H86V57H76Z", 2), path("w", "M57 68H90", 3),
+        dot("s", 65, 82, 7), dot("p", 65, 82, 3), dot("s", 85, 82, 7), dot("p", 85, 82, 3),
+        props.stop(43),
+        figures.standing(13, k=0.95, look="bun", dress=True, arm="M0-41L4-31L9-27"),
+        figures.child(29, k=0.52),
+    ]
+
+
+@scene(mirrors=True)
+def place_shop() -> Parts:
+    """A man with a trolley full of food comes to the till, where a woman sits; shelves behind."""
+    return [
+        path("i", "M36 14H92M36 34H92", 4), path("i", "M42 8V11M50 9V11M58 7V11M74 8V11M84 9V11M44 29V31M62 27V31M72 29V31M52 29V31M84 28V31", 6.5),
+        figures.standing(12, k=0.95, arm="M0-41L7-33L15-36"),
+        path("i", "M26 54L32 58L36 76H52L56 60H33", 4), path("s", "M39 56V50H45V56ZM49 56V53H52V56Z", 4),
+        circle("o", 38, 85, 3.5, 3.5), circle("o", 50, 85, 3.5, 3.5),
+        blue(figures.bust(77, 50, 70, 7.5, 13, "bun")), props.desk(62, 70, 30),
+    ]
+
+
+@scene(mirrors=False)
+def place_station() -> Parts:
+    """A mother and a child stand on the platform under the clock; the train comes."""
+    return [
+        blue(path("s", "M54 84V34Q54 22 64 22H82Q92 22 92 34V84Z", 4)),
+        path("p", "M60 31H86V52H60Z", 4), path("w", "M62 70h.1M84 70h.1", 8), path("w", "M69 62H77", 4),
+        path("i", "M50 91H92", 4),
+        signs.clock(22, 16, 12, 4, 0), path("i", "M4 90H40", 5),
+        figures.walking(13, 87, 1, 0.8, look="scarf", dress=True),
+        figures.child(32, 87, 1, 0.52),
+    ]
+
+
+@scene(mirrors=True)
+def place_hospital() -> Parts:
+    """A nurse pushes an ill man in a bed on wheels through the door of a large building with a cross."""
+    return [
+        path("i", "M6 90V6H90V90", 5),
+        path("b", "M38 12H58V32H38Z", 4), path("w", "M41 22H55M48 15V29", 5),
+        path("i", "M16 16H27V29H16ZM69 16H80V29H69Z", 4),
+        figures.in_bed(16, 84, 1, 42), circle("o", 16, 87, 3, 3.5), circle("o", 58, 87, 3, 3.5),
+        blue(figures.walking(75, m=-1, k=0.78, look="bun", arm="M0-41L8-36L18-34")),
+    ]
+
+
+@scene(mirrors=True)
+def place_court() -> Parts:
+    """Under a large balance a judge in a robe listens to a woman, who stands with her lawyer."""
+    return [
+        blue(figures.bust(72, 16, 44, 8, 17)), path("p", "M68 28H76L74 40H70Z", 2),
+        path("s", "M50 46H92V88H50Z", 4), path("i", "M46 45H92", 5),
+        path("w", "M71 53V81M60 57H82M64 82H78", 3), path("w", "M60 57L56 69M60 57L64 69M82 57L78 69M82 57L86 69", 2),
+        path("w", "M55 70Q60 76 65 70ZM77 70Q82 76 87 70Z", 3),
+        figures.standing(12, k=0.9, look="scarf", dress=True, arm="M0-41L7-34L15-38"),
+        figures.standing(33, k=0.92, look="bun", dress=True, arm="M0-41L9-42L16-49"),
+        path("p", "M32 51H37V60H33Z", 2),
+    ]
+
+
+@scene(mirrors=True)
+def place_work() -> Parts:
+    """A man asks for work with a shovel; a helper with a badge behind a desk gives him a paper about a job."""
+    return [
+        figures.standing(14, k=0.95, arm="M0-41L9-34L18-37"),
+        signs.speech(26, 4, 42, 37, (22, 30), content=[]),
+        figures.standing(38, 38, 1, .44, arm="M0-41L8-30L18-33"),
+        path("i", "M41 21L54 32", 3), path("s", "M52 29L61 37H50Z", 3),
+        blue(figures.bust(79, 37, 68, 8, 13, "bun")), figures.lanyard(79, 49, .8),
+        props.desk(42, 69, 50), halo(path("o", "M41 49H57V67H41Z", 3.5), blue(path("i", "M70 62L57 58", 5.5)), gap=1.5), path("i", "M46 55H52M46 60H50", 2.5),
+    ]

@@ -1,0 +1,1 @@
+"""Keeping going as a family."""

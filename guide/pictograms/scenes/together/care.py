@@ -1,0 +1,49 @@
+"""The family, and caring for each other."""
+
+from guide.pictograms import figures, signs
+from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms.registry import scene
+
+
+@scene(mirrors=True)
+def family() -> Parts:
+    """A father, a mother with a scarf and their two children stand hand in hand."""
+    return [
+        figures.front(17, k=0.92, right="M5-59.7Q11-59 12-52L20-35"),
+        figures.front(78.5, k=0.92, dress=True, look="scarf", left="M-4-60.5Q-9-59-11-52L-20-32"),
+        figures.child_front(39, k=1.05, left="M-2-27L-4-31", right="M2-27L9-20"),
+        figures.child_front(58, k=0.9, dress=True, look="tail", left="M-2-25L-10-20", right="M2-27L4-31"),
+    ]
+
+
+@scene(mirrors=True)
+def large_family() -> Parts:
+    """A father, a mother with a baby in her arms and three children, big to small, stand together."""
+    return [
+        figures.front(14, k=0.78),
+        figures.front(37, k=0.78, dress=True, look="scarf"),
+        path("p", "M33 55H40", 12), dot("p", 43, 52, 7), path("i", "M34 56H40", 6), dot("s", 43.500, 52, 4.5),
+        figures.child_front(59, k=0.95, left="M-2-27L-6-17", right="M2-27L6-17"),
+        figures.child_front(75, k=0.8, dress=True, left="M-2-26L-6-17", right="M2-26L6-17"),
+        figures.child_front(88, k=0.6, left="M-2-26L-5-18", right="M2-26L5-18"),
+    ]
+
+
+@scene(mirrors=True)
+def tell_or_keep_silent() -> Parts:
+    """A child asks her father about their broken house; he sits, holds his hand against his face and is silent."""
+    return [
+        signs.speech(4, 4, 50, 34, (24, 43), content=[]),
+        blue(path("s", "M11 32V20L21 10L26 14L22 19L28 22L25 27L29 32Z", 3), path("i", "M33 32h.1M38 31.500h.1M34.500 28h.1", 4)), path("w", "M17 24V26", 4), signs.question(45, 18, .85),
+        figures.child(20, 91, 1, .74, dress=True, look="tail", arm="M0-41L9-34L18-38"),
+        figures.on_chair(74, 91, -1, 1.12, nod=7, lean=3, arm="M0-41L12-31L10-47"), halo(path("i", "M57.500 52L59.500 40", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def care_for_each_other() -> Parts:
+    """A man holds the arm of his grandmother, who walks with a stick; a girl brings her tea."""
+    return [
+        figures.elder(42, 90, 1, 1.05, look="bun", dress=True), figures.standing(15, 90, 1, 1.12, arm="M0-41L11-33L24-37"),
+        figures.child(86, 90, -1, 0.68, dress=True, arm="M0-41L8-36L15-38"), blue(path("s", "M69 54H77V63H69Z", 3)), path("a", "M71 48Q69 45 71 42M76 48Q74 45 76 42", 3),
+    ]

@@ -1,0 +1,62 @@
+"""Rest and pleasure: breathing, cooking, playing, hoping."""
+
+from guide.pictograms import figures, signs
+from guide.pictograms.ink import Parts, blue, halo, path
+from guide.pictograms.registry import scene
+
+
+def _cap_tree(x: float, y: float) -> Parts:
+    """A large tree with its trunk down to the ground at 90; x, y = middle of the crown."""
+    return [path("i", f"M0 14V{88 - y}", 7, x, y),
+            path("s", "M0-18Q14-20 16-9Q27-4 21 6Q15 16 0 13Q-15 16-21 6Q-27-4-16-9Q-14-20 0-18Z", 4, x, y)]
+
+
+@scene(mirrors=True)
+def theme_together() -> Parts:
+    """A mother, a neighbour and a father stand in a row and hold their joined hands high."""
+    return [
+        figures.front(17, 91, 0.9, dress=True, look="scarf", right="M4-60.5Q9-61 12-68L17-78"),
+        figures.front(79, 91, 0.9, left="M-5-59.7Q-11-61-12-68L-17-78"),
+        blue(figures.front(48, 91, 0.95, left="M-5-59.7Q-11-60-13-66L-17-74", right="M5-59.7Q11-60 13-66L17-74")),
+    ]
+
+
+@scene(mirrors=True)
+def moments_of_rest() -> Parts:
+    """A mother leans back on a bench under a tree; her baby sleeps in the pram."""
+    return [
+        blue(_cap_tree(51.5, 22)), path("i", "M6 50V66M6 66H44M10 66V89M40 66V89", 4.5),
+        figures.seated(22, 90, 1, 1.02, look="scarf", lean=-4, arm="M0-41L5-30L15-29"),
+        halo(path("s", "M64 68H90Q90 82 77 82T64 68Z", 4), path("i", "M64 68L58 58", 4)), path("i", "M70 86h.1M84 86h.1", 9), path("w", "M70 86h.1M84 86h.1", 2.5), path("s", "M78 64Q79 54 90 56V64Z", 4),
+    ]
+
+
+@scene(mirrors=True)
+def cook_eat_together() -> Parts:
+    """A father ladles food from a big steaming pot; a neighbour holds out a plate."""
+    return [
+        figures.standing(16, 90, 1, 1.05, arm="M0-41L11-47L23-46"), path("i", "M40 42L47 56", 4),
+        path("s", "M36 56H62V70H36Z", 4), path("i", "M33 56H65", 4.5), path("a", "M46 34Q43 30 46 26T46 18M56 46Q53 42 56 37T56 29", 4),
+        blue(figures.standing(82, 90, -1, 0.95, dress=True, look="bun", arm="M0-41L8-33L16-38")), path("i", "M58 51H74", 4),
+        path("i", "M27 73H71M32 75V90M66 75V90", 5),
+    ]
+
+
+@scene(mirrors=True)
+def play_with_child() -> Parts:
+    """A father sits on the floor and builds a tower of blocks with his small child."""
+    return [
+        figures.on_floor(18, 89, 1, 1.2, arm="M-2-28L9-20L21-30", nod=3), figures.child(81, 89, -1, 0.68, arm="M0-41L8-44L14-49", look="bun", dress=True),
+        blue(path("s", "M46 78H66V88H46ZM50 64H63V73H50ZM51 50H61V59H51Z", 4)), path("s", "M62 40H70V46H62Z", 4), path("i", "M4 92H92", 4),
+    ]
+
+
+@scene(mirrors=True)
+def wait_and_hope() -> Parts:
+    """Beside a calendar with crossed days a woman waters a young plant; drops fall from her can."""
+    return [
+        signs.calendar(46, 3, 6, 0, 1), figures.standing(15, 91, 1, 1.12, dress=True, look="scarf", arm="M0-41L10-31L22-36"),
+        path("i", "M34 62Q34 50 42 50T50 60", 3.5), path("i", "M38 51H42", 7), halo(path("s", "M34 60H50V74H34Z", 3), gap=1.5), path("i", "M50 72L60 62M57 58L63 65", 4),
+        path("a", "M66 62L67 65M62 69L63 73M68 70L69 73", 3), path("s", "M60 82H90L87 90H63Z", 4),
+        blue(path("i", "M76 80V64", 5), path("s", "M76 74Q77 64 90 64Q90 76 76 74ZM76 67Q68 65 70 54Q80 56 76 67Z", 3)),
+    ]
