@@ -1,7 +1,7 @@
 """What a phone saves: pages without what they share, and what they share once.
 
 A page of 15 kB is 7 kB of style and 4 kB of drawings that others have too. A part is JSON; the worker
-keeps it as it comes, and makes a page whole again when it is opened (static/js/worker.js):
+keeps it as it comes, and makes a page whole again when it is opened (static/js/saving.js):
 
     {"styles": {kind of page: [style, policy]}}      one part, the same for every edition
     {"drawings": {name: what its SVG holds}}         one part for each subject, the same for every edition
