@@ -9,7 +9,7 @@ from guide.library.model import Subject, Theme
 from guide.library.paging import paged
 from guide.library.whole import Library
 
-KEEPING, MANIFEST = kinds.KEEP.slug, "gids.webmanifest"
+KEEPING, MANIFEST, START = kinds.KEEP.slug, "gids.webmanifest", kinds.START
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
 
 Address = tuple[PageKind, str]
@@ -89,24 +89,52 @@ def files(
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
+    for part in shared_parts(library):
+        yield f"/{KEEPING}/{part}.json"
     for edition in editions:
         yield f"/{edition.code}/{MANIFEST}"
         yield f"/{edition.code}/{KEEPING}.json"
-        for part in parts(library):
+        for part in parts(edition, library):
             yield f"/{edition.code}/{KEEPING}/{part}.json"
 
 
-def parts(library: Library) -> tuple[str, ...]:
-    """Return the names of the parts in which a phone saves an edition, the most urgent first."""
-    return (kinds.START, *(theme.slug for theme in library.open_themes), kinds.CARDS.slug, PICTOGRAMS)
+# ------------------------------------------------------------------ the parts in which a phone saves an edition
+
+STYLES, DRAWINGS = "stijl", "tekeningen"
 
 
-def paths_of_part(edition: Edition, library: Library, part: str) -> Iterator[str]:
-    """Yield the path of every page of one part of an edition; the language page belongs to its start."""
-    if part == kinds.START:
-        yield "/"
-    names = set(parts(library)) - {kinds.START}
-    for path in paths_in(edition, library):
-        first = path.split("/")[2]
-        if (first if first in names else kinds.START) == part:
-            yield path
+def shared_parts(library: Library) -> tuple[str, ...]:
+    """Return the names of the parts that all editions share: the styles, and the drawings by subject."""
+    return (STYLES, *(f"{DRAWINGS}.{slug}" for slug in library.subjects))
+
+
+def parts(edition: Edition, library: Library) -> dict[str, list[str]]:
+    """Return the paths of an edition by the name of the part that holds them, the most urgent first, the gallery last.
+
+    The first page of all belongs to the start of every edition.
+    """
+    found = {START: ["/"]}
+    for kind, path in pages_in(edition, library):
+        found.setdefault(_part_of(kind, path, library), []).append(path)
+    return found
+
+
+def is_gallery(part: str) -> bool:
+    """Tell whether a part belongs to the page with all pictograms, which a family may leave out."""
+    return part.partition(".")[0] == PICTOGRAMS
+
+
+def _part_of(kind: PageKind, path: str, library: Library) -> str:
+    """Return the part of a page: the group of a journey, a theme, the cards, the subject of a drawing, or the start."""
+    first, second, *_ = f"{path}/".split("/")[2:]
+    if kind in (kinds.JOURNEY, kinds.STEP):
+        groups = [group.journeys for group in library.themes[first].groups]
+        number = next((number for number, journeys in enumerate(groups, 1) if second in journeys), None)
+        return f"{first}.{number}" if number else first
+    if kind in (kinds.THEME, *LISTS):
+        return first
+    if kind is kinds.PICTOGRAM:
+        return f"{PICTOGRAMS}.{library.subject_of(library.pictures[second]).slug}"
+    if kind is kinds.GALLERY:
+        return f"{PICTOGRAMS}.{second}"
+    return first if kind in (kinds.CARD, kinds.SUBJECTS) else START

@@ -15,7 +15,7 @@ from guide.current import Guide, open_guide
 from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
 from guide.delivery.host import without_host
-from guide.delivery.scripts import PageScript, page_script
+from guide.delivery.scripts import killing_page_script, page_script
 from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
 from guide.languages import offered, preferred
@@ -56,7 +56,7 @@ def _read(app: Flask, content: Path) -> Guide:
     return Guide(
         library=load(content, drawn=pictograms.names()),
         stylesheet=Stylesheet(),
-        script=page_script() if app.config["OFFLINE"] else PageScript(),
+        script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES)),
         editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )

@@ -10,7 +10,7 @@ from guide import pictograms
 from guide.app import create_app
 from guide.languages import EDITIONS
 from guide.library.loading import load
-from tests.place import PATIENCE, Place
+from tests.place import PATIENCE, Place, with_few_parts
 from tests.press import ROOT, Press
 
 
@@ -100,18 +100,16 @@ def press(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def guide_app():
-    """The guide with one pair, and what a phone keeps of it in Pashto already made: that takes long."""
-    made = create_app(PAIRS="ps-nl")
-    made.test_client().get("/ps/bewaren.json")
-    return made
+def few_app():
+    """The guide with one pair; phones save a few parts of it."""
+    return with_few_parts(PAIRS="ps-nl")
 
 
 @pytest.fixture
-def place(guide_app):
+def place(few_app):
     """A server that can be stopped and started again."""
     place = Place()
-    place.start(guide_app)
+    place.start(few_app)
     yield place
     place.stop()
 

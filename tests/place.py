@@ -1,24 +1,63 @@
 """A server for the tests of the guide on the phone: a line that comes, goes, stalls and is slow."""
 
 import contextlib
+import json
+import re
 import socket
 import threading
 import time
+from collections import Counter
 
+import pytest
 import waitress
 
+from guide import addresses
 from guide.addresses import KEEPING
+from guide.app import create_app
+from guide.current import open_guide
 
+GUIDE, GALLERY = ("shared", "pages"), ("gallery",)  # kinds of parts
+CODING = "br"  # what Chromium takes from a server on its own machine
+FEW = ("begin", "wonen", "wonen.1", "school", "pictogrammen.gevoelens")  # parts; all take long to make
 PATIENCE = 90  # seconds until a condition counts as never coming true, also on a busy machine
 READY = "navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller)"
 KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('guide-')))"
+STORED = """async () => {
+    const found = [];
+    for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys()) found.push(request.url);
+    return found;
+}"""
+RECORD = "code => caches.match(`/${code}/bewaren.json`).then(found => found && found.json())"  # of a kept edition
 SEEN = "path => caches.match(path, {cacheName: 'guide-seen'}).then(found => !!found)"
+
+
+def with_few_parts(made_of=None, taken=FEW.__contains__, codes=("ps", "ps-nl"), **settings):
+    """Return a guide of which phones save only the parts that are `taken`, in the editions with these codes."""
+    app, all_parts = create_app(**settings), addresses.parts
+
+    def some_parts(edition, library):
+        return {name: paths for name, paths in all_parts(edition, library).items() if taken(name)}
+
+    if made_of:
+        open_guide(app, made_of)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(addresses, "parts", some_parts)
+        for code in codes:
+            app.test_client().get(f"/{code}/{KEEPING}.json", headers={"Accept-Encoding": "gzip"})
+    return app
+
+
+def offered(app, code="ps", kinds=GUIDE):
+    """Return the addresses of the parts of an edition, in the order in which a phone saves them."""
+    index = json.loads(app.test_client().get(f"/{code}/{KEEPING}.json").text)
+    return [f"/{part['file']}" for part in index["parts"] if part["kind"] in kinds]
 
 
 class Place:
     """A server on one address that can be stopped and started again; `app` may change while it runs.
 
-    `asked` lists every path that was asked for.
+    `asked` lists every path that was asked for, `sent` counts the bytes that were sent for each.
     """
 
     def __init__(self):
@@ -28,7 +67,7 @@ class Place:
         self.url, self.server = f"http://127.0.0.1:{self.port}", None
 
     def start(self, app):
-        self.app, self.asked = app, []
+        self.app, self.asked, self.sent = app, [], Counter()
         self.server = waitress.create_server(self._answer, host="127.0.0.1", port=self.port, threads=8, ident=None)
         self.thread = threading.Thread(target=self._run, daemon=True)
         self.thread.start()
@@ -38,8 +77,19 @@ class Place:
             self.server.run()
 
     def _answer(self, environ, start_response):
-        self.asked.append(environ["PATH_INFO"])
-        return self.app(environ, start_response)
+        path = environ["PATH_INFO"]
+        self.asked.append(path)
+        for piece in self.app(environ, start_response):
+            self.sent[path] += len(piece)
+            yield piece
+
+    def parts_asked(self):
+        """Return the paths of what a phone saves that were asked for, the indexes left out."""
+        return [path for path in self.asked if f"/{KEEPING}/" in path and path.endswith(".json")]
+
+    def forget(self):
+        self.asked.clear()
+        self.sent.clear()
 
     def stop(self):
         if self.server:
@@ -64,9 +114,9 @@ class Gate:
 
 
 class SlowLine:
-    """400 kbit/s for all answers together, and 400 ms before each of them."""
+    """400 kbit/s for all answers together, and 100 ms before each of them."""
 
-    def __init__(self, app, bits_per_second=400_000, latency=0.4):
+    def __init__(self, app, bits_per_second=400_000, latency=0.1):
         self.app, self.rate, self.latency, self.line = app, bits_per_second / 8, latency, threading.Lock()
 
     def __call__(self, environ, start_response):
@@ -77,6 +127,49 @@ class SlowLine:
                 with self.line:
                     time.sleep(len(piece) / self.rate)
                 yield piece
+
+
+class Drip:
+    """Sends one answer in five drops; the last ones only after it is opened, when it `stalls`."""
+
+    def __init__(self, app, path, pause=0.5, stalls=False):
+        self.app, self.path, self.pause, self.stalls, self.opened = app, path, pause, stalls, threading.Event()
+
+    def __call__(self, environ, start_response):
+        for body in self.app(environ, start_response):
+            if environ["PATH_INFO"] != self.path:
+                yield body
+                continue
+            for drop in range(5):
+                if drop == 3 and self.stalls:
+                    self.opened.wait(2 * PATIENCE)
+                time.sleep(self.pause)
+                yield body[drop * len(body) // 5 : (drop + 1) * len(body) // 5]
+
+
+class Busy:
+    """Says of some addresses, so many times, that the server is busy."""
+
+    def __init__(self, app, about, times):
+        self.app, self.about, self.times = app, re.compile(about), times
+
+    def __call__(self, environ, start_response):
+        if not self.times or not self.about.fullmatch(environ["PATH_INFO"]):
+            return self.app(environ, start_response)
+        self.times -= 1
+        start_response("503 Service Unavailable", [("Retry-After", "1"), ("Content-Length", "0")])
+        return [b""]
+
+
+class Gone:
+    """Answers one address as one that is not there."""
+
+    def __init__(self, app, path):
+        self.app, self.path = app, path
+
+    def __call__(self, environ, start_response):
+        gone = environ["PATH_INFO"] == self.path
+        return self.app({**environ, "PATH_INFO": "/-/"} if gone else environ, start_response)
 
 
 class Answers:
@@ -91,6 +184,18 @@ class Answers:
         kind, body = self.answers[environ["PATH_INFO"]]
         start_response("200 OK", [("Content-Type", kind), ("Content-Length", str(len(body)))])
         return [body]
+
+
+def with_worker(app, before=b"", **constants):
+    """Return the application with a worker that waits less long, or whose browser behaves otherwise.
+
+    `constants` take the place of those in static/js; `before` is code that runs first.
+    """
+    text = app.test_client().get("/sw.js").data
+    for name, value in constants.items():
+        text, found = re.subn(rf"\b{name}=\d+".encode(), f"{name}={value}".encode(), text)
+        assert found == 1, name
+    return Answers(app, {"/sw.js": ("text/javascript", before + text)})
 
 
 class CutOff:
@@ -141,6 +246,28 @@ def save_all(phone, place, edition="ps"):
     open_keeping(phone, place, edition)
     phone.locator("[data-part=save]").click()
     says(phone, "done")
+
+
+def in_worker(phone, code, *given):
+    """Return what code gives that runs in the worker; Playwright loses sight of one that takes the place of another."""
+    return phone.context.service_workers[0].evaluate(code, *given)
+
+
+def shown_without_network(phone, place, path):
+    """Return the HTML that a new tab shows of a page that the server cannot bring."""
+    whole, tab = place.app, phone.context.new_page()
+
+    def failing(environ, start_response):
+        if environ["PATH_INFO"] != path:
+            return whole(environ, start_response)
+        start_response("500 Internal Server Error", [("Content-Type", "text/html"), ("Content-Length", "0")])
+        return [b""]
+
+    place.app = failing
+    tab.goto(place.url + path)
+    place.app, html = whole, tab.content()
+    tab.close()
+    return html
 
 
 def says(phone, what):

@@ -19,6 +19,7 @@ from guide.exporting import addresses, export, servers, zip_up
 from guide.exporting.relative import file_of, relative, relinked
 from guide.exporting.state import STATE
 from guide.languages import EDITIONS, LANGUAGES
+from guide.pages.saved import bare
 from guide.sheets import writing
 from tests.exports import PAIRS, SOME, in_this_process, listing, only, pages_of, quick
 from tests.kinds import KINDS
@@ -181,10 +182,10 @@ def stick(tmp_path_factory):
 def test_relative_export_has_no_link_from_the_root(stick):
     for path in pages_of(stick):
         assert not re.search(r'(href|src)="?/', path.read_text(encoding="utf-8")), path
-    saved = {name: text for name, _, text in json.loads((stick / SAVED[1:]).read_text(encoding="utf-8"))["pages"]}
-    for name, text in saved.items():  # the same pages, for a phone to save
+    saved = json.loads((stick / SAVED[1:]).read_text(encoding="utf-8"))["pages"]
+    for name, (_, text) in saved.items():  # the same pages, for a phone to save
         assert not re.search(r'(href|src)="?/', text), name
-    assert saved[f"ps/{CARD}"] == (stick / f"ps/{CARD}index.html").read_text(encoding="utf-8")
+    assert saved[f"ps/{CARD}"][1] == bare((stick / f"ps/{CARD}index.html").read_text(encoding="utf-8"))
     manifest = json.loads((stick / "ps/gids.webmanifest").read_text(encoding="utf-8"))
     assert (stick / "ps" / manifest["start_url"]).is_file()
     assert all((stick / "ps" / icon["src"]).is_file() for icon in manifest["icons"])

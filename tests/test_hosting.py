@@ -16,10 +16,11 @@ from pathlib import Path
 import brotli
 import pytest
 
-from guide.addresses import parts
+from guide.addresses import files
 from guide.app import create_app
 from guide.exporting import export
 from guide.exporting.relative import file_of
+from guide.languages import EDITIONS
 from tests.exports import in_this_process, only, quick
 from tests.place import PATIENCE, Place, save_all
 
@@ -29,6 +30,7 @@ FILES = {
     "/s.js": "text/javascript",
     "/sw.js": "text/javascript",
     "/ps/gids.webmanifest": "application/manifest+json",
+    "/bewaren/stijl.json": "application/json",
     "/ps/bewaren/toonkaarten.json": "application/json",
     "/robots.txt": "text/plain",
     "/icons/192.png": "image/png",
@@ -70,7 +72,7 @@ def exports(tmp_path_factory, library):
     """
     root = tmp_path_factory.mktemp("root")
     found = {"/": (root / "whole", root / "whole"), "/gids/": (root, root / "gids")}
-    kept = [f"/ps/bewaren{part}.json" for part in ("", *(f"/{name}" for name in parts(library)))]
+    kept = [path for path in files(library, [EDITIONS["ps"]]) if "/bewaren" in path]
     wished = dict.fromkeys((*PAGES, *FILES, "/ps/bewaren/", *kept))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(tmp_path_factory.mktemp("cache")))

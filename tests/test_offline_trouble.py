@@ -1,46 +1,67 @@
 """The guide on the phone when something goes wrong: bad lines, no storage, several tabs, a worker that is ended."""
 
-import json
 from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
 
-from guide.addresses import KEEPING, parts
+from guide.addresses import KEEPING
 from guide.app import create_app
 from guide.current import guide_of, open_guide
 from guide.delivery.scripts import PageScript
 from tests.place import (
+    CODING,
     KEPT,
     READY,
+    RECORD,
     SEEN,
+    STORED,
     Answers,
+    Busy,
     CutOff,
+    Drip,
     Gate,
+    Gone,
     SlowLine,
+    in_worker,
+    offered,
     open_keeping,
     save_all,
     says,
     stays,
     visit,
     wait_until,
+    with_few_parts,
+    with_worker,
 )
 
 pytestmark = pytest.mark.browser
 BEWAREN, JOURNEY = f"/ps/{KEEPING}/", "/ps/wonen/huis-zoeken/"
 UNDER_WAY = """() => { const bar = document.querySelector('progress'); return 0 < bar.value && bar.value < bar.max }"""
+HOUR = 3_600_000  # ms
+LATER = """async ms => {
+    const cache = await caches.open('guide-kept-ps'), record = await (await cache.match('/ps/bewaren.json')).json();
+    record.failed.at -= ms;
+    await cache.put('/ps/bewaren.json', new Response(JSON.stringify(record)));
+}"""  # as if the failure was longer ago
+SAVES_DATA = b"Object.defineProperty(navigator, 'connection', {value: {saveData: true}});"
 REGISTRATIONS = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
 STUCK = b"""const { put } = Cache.prototype;
 Cache.prototype.put = async function (request, response) {
     if ((await response.clone().text()).includes('stuck')) await new Promise(() => {});
     return put.call(this, request, response);
 };"""
-STORED = """async () => {
-    const found = [];
-    for (const name of await caches.keys())
-        for (const request of await (await caches.open(name)).keys()) found.push(request.url);
-    return found;
-}"""
+
+
+def total_sent(place):
+    """Return the bytes that were sent of the parts that a phone saves."""
+    return sum(place.sent[path] for path in set(place.parts_asked()))
+
+
+def weight(app, paths):
+    """Return the bytes of parts over the wire."""
+    client = app.test_client()
+    return sum(len(client.get(path, headers={"Accept-Encoding": CODING}).data) for path in paths)
 
 
 def saves(phone):
@@ -49,18 +70,12 @@ def saves(phone):
     phone.wait_for_function(UNDER_WAY)
 
 
-def with_worker_after(app, code):
-    """Return the application with a worker whose browser behaves otherwise."""
-    worker = app.test_client().get("/sw.js").data
-    return Answers(app, {"/sw.js": ("text/javascript", code + worker)})
-
-
 # ------------------------------------------------------------------ bad lines
 
 
-def test_on_a_slow_line_the_guide_is_saved_while_pages_open(phone, place, library):
+def test_on_a_slow_line_the_guide_is_saved_while_pages_open(phone, place, few_app):
     open_keeping(phone, place)
-    last = Gate(place.app, f"{BEWAREN}{parts(library)[-1]}.json")
+    last = Gate(place.app, offered(few_app)[-1])
     place.app = SlowLine(last)
     saves(phone)
     other = phone.context.new_page()
@@ -72,9 +87,118 @@ def test_on_a_slow_line_the_guide_is_saved_while_pages_open(phone, place, librar
     assert phone.locator("progress").is_hidden()
 
 
-def test_a_save_goes_on_when_its_page_is_closed(phone, place, library):
+def test_a_slow_line_is_no_broken_line(phone, place, few_app):
+    """A part takes longer than a line may be silent; all the time something comes."""
+    slow = offered(few_app)[-2]
+    place.app = Drip(with_worker(few_app, STALLED=1500), slow)
+    save_all(phone, place)
+    for path in (JOURNEY, "/ps/nood/", "/ps/"):
+        visit(phone, place, path)
+    assert place.parts_asked() == offered(few_app)
+    assert total_sent(place) == weight(few_app, offered(few_app))
+
+
+def test_a_line_that_stalls_costs_no_data_again_and_again(phone, place, few_app):
+    files = offered(few_app)
+    first, stalled, rest = files[:-2], files[-2], files[-2:]
+    place.app = dripping = Drip(with_worker(few_app, STALLED=1500), stalled, pause=0.1, stalls=True)
     open_keeping(phone, place)
-    place.app = middle = Gate(place.app, f"{BEWAREN}{parts(library)[3]}.json")
+    phone.locator("[data-part=save]").click()
+    says(phone, "line")
+    assert place.parts_asked() == [*first, stalled]
+    wasted = place.sent[stalled]
+    assert total_sent(place) == weight(few_app, first) + wasted
+    assert 0 < wasted < weight(few_app, [stalled])
+    dripping.opened.set()
+    place.app = dripping.app
+    for path in (JOURNEY, "/ps/nood/", "/ps/"):
+        visit(phone, place, path)
+    assert stays(lambda: place.parts_asked() == [*first, stalled], 1)
+    place.forget()
+    phone.evaluate(LATER, 2 * HOUR)
+    visit(phone, place, "/ps/hulp/")
+    wait_until(lambda: place.parts_asked() == rest, "it was not tried again after two hours")
+    open_keeping(phone, place)
+    says(phone, "done")
+    assert total_sent(place) == weight(few_app, rest)
+
+
+def test_who_taps_again_waits_for_nothing(phone, place, few_app):
+    place.app = CutOff(few_app, offered(few_app)[-1])
+    open_keeping(phone, place)
+    phone.locator("[data-part=save]").click()
+    says(phone, "line")
+    place.app = few_app
+    phone.locator("[data-part=save]").click()
+    says(phone, "done")
+
+
+def test_each_failure_doubles_the_time_until_the_next_try(phone, place):
+    visit(phone, place, "/ps/")
+    waited = """([times, hours]) => isTooSoon({failed: {times, at: Date.now() - hours * HOUR}})"""
+    tried = [(1, 0.9), (1, 1.1), (2, 1.9), (2, 2.1), (3, 3.9), (3, 4.1), (40, 167), (40, 169), (1, -500)]
+    too_soon = [in_worker(phone, waited, each) for each in tried]
+    assert too_soon == [True, False, True, False, True, False, True, False, False]
+
+
+def test_a_busy_server_is_called_again_when_it_said(phone, place, few_app):
+    open_keeping(phone, place)
+    busy = offered(few_app)[-1]
+    place.app = Busy(few_app, busy, 2)
+    phone.locator("[data-part=save]").click()
+    says(phone, "done")
+    assert place.parts_asked() == [*offered(few_app), busy, busy]
+
+
+def test_a_server_that_stays_busy_is_left_alone(phone, place, few_app):
+    place.app = Busy(with_worker(few_app, CALLS=1), f"{BEWAREN}.*json", 99)
+    open_keeping(phone, place)
+    phone.locator("[data-part=save]").click()
+    says(phone, "crowd")
+    place.forget()
+    phone.evaluate(LATER, 2 * HOUR)
+    visit(phone, place, JOURNEY)
+    wait_until(place.parts_asked, "it was not tried again after two hours")
+    visit(phone, place, "/ps/nood/")
+    assert stays(lambda: len(place.parts_asked()) == 1, 2.5)  # nobody asked: no second call
+
+
+def test_an_edition_that_is_no_longer_offered_is_dropped(phone, place, few_app):
+    save_all(phone, place, "ps-nl")
+    save_all(phone, place)
+    place.app = alone = with_few_parts(PAIRS="none")
+    visit(phone, place, "/ps/nood/")
+    wait_until(lambda: "guide-kept-ps-nl" not in phone.evaluate(KEPT), "what is no longer offered is still kept")
+    wait_until(lambda: phone.evaluate(RECORD, "ps")["version"] == guide_of(alone).version, "the other is not renewed")
+    place.forget()
+    visit(phone, place, "/ps/hulp/")
+    assert stays(lambda: not [path for path in place.asked if path.endswith("bewaren.json")], 1)
+
+
+def test_who_saves_what_is_no_longer_offered_is_told_so(phone, place, few_app):
+    open_keeping(phone, place, "ps-nl")
+    place.app = Gone(few_app, "/ps-nl/bewaren.json")
+    phone.locator("[data-part=save]").click()
+    says(phone, "gone")
+    assert "guide-kept-ps-nl" not in phone.evaluate(KEPT)
+
+
+def test_who_saves_data_is_left_alone(phone, place, few_app):
+    place.app = with_worker(few_app, SAVES_DATA)
+    open_keeping(phone, place)
+    place.app = CutOff(place.app, offered(few_app)[-1])
+    phone.locator("[data-part=save]").click()
+    says(phone, "line")
+    phone.evaluate(LATER, 2 * HOUR)
+    place.app = place.app.app
+    place.forget()
+    visit(phone, place, JOURNEY)
+    assert stays(lambda: not place.parts_asked(), 1)
+
+
+def test_a_save_goes_on_when_its_page_is_closed(phone, place, few_app):
+    open_keeping(phone, place)
+    place.app = middle = Gate(place.app, offered(few_app)[-2])
     saves(phone)
     other = phone.context.new_page()
     phone.close()
@@ -82,31 +206,24 @@ def test_a_save_goes_on_when_its_page_is_closed(phone, place, library):
     says(other, "busy")
     middle.opened.set()
     says(other, "done")
-    for part in parts(library):
-        assert place.asked.count(f"{BEWAREN}{part}.json") == 1, part
+    assert place.parts_asked() == offered(few_app)
 
 
 def test_two_editions_are_saved_at_once(phone, place):
-    part = {
-        "name": "begin",
-        "digest": "few",
-        "pages": 7,
-    }  # a guide in Dutch of seven pages: all would take long to make
-    index = json.dumps({"version": "few", "pages": 7, "wire": 20_000, "room": 90_000, "parts": [part]})
     open_keeping(phone, place)
-    few = Answers(place.app, {"/nl/bewaren.json": ("application/json", index.encode())})
-    place.app = held = Gate(few, f"{BEWAREN}begin.json")
+    place.app = held = Gate(place.app, f"{BEWAREN}begin.json")
     phone.locator("[data-part=save]").click()
     wait_until(held.reached.is_set, "nothing is saved")
     other = phone.context.new_page()
-    save_all(other, place, "nl")
+    save_all(other, place, "ps-nl")
     held.opened.set()
     says(phone, "done")
 
 
-def test_a_worker_that_the_phone_ended_is_noticed_and_the_save_goes_on(phone, place, library):
+def test_a_worker_that_the_phone_ended_is_noticed_and_the_save_goes_on(phone, place, few_app):
     open_keeping(phone, place)
-    place.app = held = Gate(place.app, f"{BEWAREN}{parts(library)[2]}.json")
+    files = offered(few_app)
+    place.app = held = Gate(place.app, files[-2])
     saves(phone)
     wait_until(held.reached.is_set, "nothing is saved")
     session = phone.context.new_cdp_session(phone)
@@ -114,10 +231,18 @@ def test_a_worker_that_the_phone_ended_is_noticed_and_the_save_goes_on(phone, pl
     session.send("ServiceWorker.stopAllWorkers")
     held.opened.set()
     phone.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # the phone comes out of the pocket
-    says(phone, "half")
-    phone.locator("[data-part=save]").click()
     says(phone, "done")
-    assert place.asked.count(f"{BEWAREN}{parts(library)[0]}.json") == 1
+    assert place.parts_asked() == [*files[:-1], *files[-2:]]
+
+
+def test_a_page_seen_after_the_guide_was_saved_is_the_newer_one(phone, place):
+    save_all(phone, place)
+    place.app = Answers(place.app, {"/ps/nood/": ("text/html", b"<!doctype html><title>newer</title>")})
+    phone.goto(f"{place.url}/ps/nood/")
+    assert phone.title() == "newer"
+    place.stop()
+    phone.goto(f"{place.url}/ps/nood/")
+    assert phone.title() == "newer"
 
 
 def test_a_page_that_broke_off_does_not_take_the_place_of_a_whole_one(phone, place):
@@ -132,7 +257,7 @@ def test_a_page_that_broke_off_does_not_take_the_place_of_a_whole_one(phone, pla
 
 
 def test_a_page_is_never_missing_while_a_newer_one_is_written(phone, place):
-    place.app = with_worker_after(place.app, STUCK)
+    place.app = with_worker(place.app, STUCK)
     visit(phone, place, "/ps/nood/")
     place.app = Answers(place.app, {"/ps/nood/": ("text/html", b"<!doctype html><title>stuck</title>")})
     phone.goto(f"{place.url}/ps/nood/")
@@ -181,7 +306,7 @@ def test_paper_is_not_kept_and_its_absence_is_told_in_the_language_of_its_addres
 def test_a_full_phone_is_not_asked_again_and_again(phone, place):
     open_keeping(phone, place)
     session = phone.context.new_cdp_session(phone)
-    session.send("Storage.overrideQuotaForOrigin", {"origin": place.url, "quotaSize": 400_000})
+    session.send("Storage.overrideQuotaForOrigin", {"origin": place.url, "quotaSize": 560_000})
     phone.locator("[data-part=save]").click()
     says(phone, "full")
     place.asked.clear()
@@ -236,7 +361,7 @@ def test_a_browser_without_worker_is_told_so_and_reads_on(phone, place, refusal)
 
 def test_a_browser_that_refuses_to_store_pages_is_told_so_and_reads_on(phone, place):
     complaints = listen(phone)
-    place.app = with_worker_after(place.app, NO_CACHES)
+    place.app = with_worker(place.app, NO_CACHES)
     phone.goto(place.url + BEWAREN)
     says(phone, "unable")
     reads_on(phone, place)
@@ -244,7 +369,7 @@ def test_a_browser_that_refuses_to_store_pages_is_told_so_and_reads_on(phone, pl
 
 
 def test_pages_still_come_when_the_store_is_broken(phone, place):
-    place.app = with_worker_after(place.app, LOST_CACHES)
+    place.app = with_worker(place.app, LOST_CACHES)
     phone.goto(f"{place.url}/ps/")
     phone.wait_for_function(READY)
     complaints = listen(phone)
@@ -289,9 +414,9 @@ def test_wiping_leaves_nothing_in_another_tab(phone, place):
         assert tab.evaluate("localStorage.length") == 0
 
 
-def test_wiping_ends_a_save_that_is_under_way(phone, place, library):
+def test_wiping_ends_a_save_that_is_under_way(phone, place):
     open_keeping(phone, place)
-    place.app = held = Gate(place.app, f"{BEWAREN}{parts(library)[1]}.json")
+    place.app = held = Gate(place.app, f"{BEWAREN}wonen.json")
     phone.locator("[data-part=save]").click()
     wait_until(held.reached.is_set, "nothing is saved")
     phone.locator("[data-part=wipe]").click()
@@ -303,7 +428,7 @@ def test_wiping_ends_a_save_that_is_under_way(phone, place, library):
 
 def test_wiping_before_a_save_has_begun_leaves_nothing(phone, place):
     open_keeping(phone, place)
-    phone.wait_for_selector("[data-part=wire]:visible")
+    phone.wait_for_selector("[data-part=guide-wire]:visible")
     place.app = index = Gate(CutOff(place.app, f"{BEWAREN}begin.json"), "/ps/bewaren.json")
     phone.locator("[data-part=save]").click()
     wait_until(index.reached.is_set, "nothing is saved")

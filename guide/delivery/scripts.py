@@ -9,14 +9,15 @@ import rjsmin
 from guide.paths import STATIC
 
 PAGE = ("offline", "keep", "ticks")  # joined in this order: what the first one finds, the others use
-WORKER, KILLED = "worker", "killed"
+WORKER = ("worker", "saving")
+KILLED_PAGE, KILLED_WORKER = "killed_page", "killed"
 
 
 @dataclass(frozen=True)
 class PageScript:
     """The script of the pages; `version` stands in its address, so that a browser may keep it for good."""
 
-    text: str = ""
+    text: str
 
     @property
     def version(self) -> str:
@@ -24,19 +25,29 @@ class PageScript:
 
 
 def page_script(folder: Path = STATIC / "js") -> PageScript:
-    """Return the script of the pages, with nothing of it visible outside."""
-    return PageScript(rjsmin.jsmin("(()=>{" + "\n".join(_read(folder, name) for name in PAGE) + "})()"))
+    """Return the script of the pages."""
+    return _in_pages(folder, *PAGE)
+
+
+def killing_page_script(folder: Path = STATIC / "js") -> PageScript:
+    """Return the script of pages that phones may no longer keep: it takes away what the other one left on a phone."""
+    return _in_pages(folder, KILLED_PAGE)
 
 
 def worker_script(settings: str, folder: Path = STATIC / "js") -> str:
     """Return the service worker; `settings` is JSON that it finds under the name GUIDE."""
-    return f"const GUIDE={settings};\n{rjsmin.jsmin(_read(folder, WORKER))}"
+    return f"const GUIDE={settings};\n{rjsmin.jsmin(_read(folder, *WORKER))}"
 
 
 def killing_script(folder: Path = STATIC / "js") -> str:
     """Return the worker that takes away a faulty one and all it kept."""
-    return rjsmin.jsmin(_read(folder, KILLED))
+    return rjsmin.jsmin(_read(folder, KILLED_WORKER))
 
 
-def _read(folder: Path, name: str) -> str:
-    return (folder / f"{name}.js").read_text(encoding="utf-8")
+def _in_pages(folder: Path, *names: str) -> PageScript:
+    """Join scripts with nothing of them visible outside."""
+    return PageScript(rjsmin.jsmin("(()=>{" + _read(folder, *names) + "})()"))
+
+
+def _read(folder: Path, *names: str) -> str:
+    return "\n".join((folder / f"{name}.js").read_text(encoding="utf-8") for name in names)

@@ -23,10 +23,9 @@ def relinked_file(text: str, name: str) -> str:
         return relinked(text, f"/{name}")
     if name.endswith(f"/{MANIFEST}"):
         return as_json(_relinked_manifest(json.loads(text), f"/{posixpath.dirname(name)}"))
-    if f"/{KEEPING}/" in name and name.endswith(".json"):  # the pages that a phone saves (guide/pages/saving.py)
-        part = json.loads(text)
-        pages = [[path, policy, relinked(html, file_of(f"/{path}"))] for path, policy, html in part["pages"]]
-        return as_json({**part, "pages": pages})
+    if f"/{KEEPING}/" in name and name.endswith(".json"):  # the pages that a phone saves (guide/pages/saved.py)
+        pages = json.loads(text)["pages"].items()
+        return as_json({"pages": {path: [kind, relinked(html, file_of(f"/{path}"))] for path, (kind, html) in pages}})
     return text
 
 

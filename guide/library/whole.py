@@ -61,6 +61,9 @@ class Library:
         pictures = [picture for picture in self.pictures.values() if picture.drawn_in in subject.drawn_in]
         return sorted(pictures, key=lambda picture: subject.drawn_in.index(picture.drawn_in))
 
+    def subject_of(self, picture: Picture) -> Subject:
+        return next(subject for subject in self.subjects.values() if picture.drawn_in in subject.drawn_in)
+
     def uses_of(self, picture: str) -> list[Journey | Card | Word | Contact | Thing]:
         """Return what a drawing is used for: journeys (or one of their steps), cards, words, contacts, things."""
         journeys = [

@@ -125,13 +125,17 @@ def page(template: str, **values: Any) -> Response:
 
 def answer(template: str, status: int, **values: Any) -> Response:
     """Return a page made for this reader alone, with the policy that allows exactly its own style."""
-    g.drawn = {}  # the drawings that this page has so far, each with its number
-    style = guide().stylesheet
-    html = render_template(f"pages/{template}.html", stylesheet=Markup(style.text(template)), **values)  # our own file
+    g.kind, g.drawn = template, set()  # the drawings that this page has so far
+    style = Markup(guide().stylesheet.text(template))  # our own file
+    html = render_template(f"pages/{template}.html", stylesheet=style, **values)
     response = make_response(with_line_breaks(html), status)
-    more = INSTALLABLE if template == "home" else ()
-    response.headers["Content-Security-Policy"] = policy(style.source(template), more)
+    response.headers["Content-Security-Policy"] = policy_of(template)
     return response
+
+
+def policy_of(template: str) -> str:
+    """Return the policy of one kind of page: it allows exactly the style of that kind."""
+    return policy(guide().stylesheet.source(template), INSTALLABLE if template == "home" else ())
 
 
 def as_file(kind: str, text: str) -> Response:
@@ -150,15 +154,18 @@ def drawing(name: str, label: str = "") -> Markup:
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
     spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
     if name in g.drawn:  # once on a page is enough: the next ones point to the first
-        place = g.drawn[name]
-        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#_{}"/></svg>').format(classes, spoken, place)
-    g.drawn[name] = len(g.drawn) + 1
-    inside = pictograms.draw(name).partition(">")[2].removesuffix("</svg>")  # our own drawing; .pic in base.css inks it
+        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
+    g.drawn.add(name)
     return (
-        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="_{}">').format(classes, spoken, g.drawn[name])
-        + Markup(inside)
+        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+        + inside(name)
         + Markup("</g></svg>")
     )
+
+
+def inside(name: str) -> Markup:
+    """Return what stands inside the SVG of a drawing; .pic in base.css inks it."""
+    return Markup(pictograms.draw(name).partition(">")[2].removesuffix("</svg>"))  # our own drawing
 
 
 def find_theme(slug: str) -> Theme:

@@ -25,7 +25,7 @@ def pictograms_of(subject: str, number: int) -> Response:
 @pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<name>/")
 def pictogram(name: str) -> Response:
     found = library().pictures.get(name) or abort(404)
-    subject = next(each for each in library().subjects.values() if found.drawn_in in each.drawn_in)
+    subject = library().subject_of(found)
     journeys = [use for use in library().uses_of(name) if isinstance(use, Journey)]
     return page("pictogram", picture=found, subject=subject, journeys=journeys)
 

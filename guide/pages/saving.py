@@ -1,23 +1,20 @@
-"""What a phone needs to keep the guide: worker, scripts, manifest, and all pages of an edition in few files.
-
-Saving page by page would cost a phone one request for each of some four hundred pages; joined
-by theme and packed together they are a quarter of the bytes and eight requests (docs/decisions/0007).
-"""
+"""What a phone needs to keep the guide: worker, script, manifest, the page that offers it, and what it saves."""
 
 import hashlib
 from typing import Any
 
-from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, url_for
+from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, url_for
 from flask_babel import force_locale
 
 from guide import addresses
 from guide.current import guide
+from guide.delivery.packing import FORMS, pack
 from guide.delivery.places import SAVING
 from guide.delivery.scripts import PageScript, killing_script, worker_script
-from guide.delivery.shelf import SHELVE, pack
+from guide.delivery.shelf import SHELVE
 from guide.delivery.stylesheet import source_of
-from guide.languages import Edition, Language
-from guide.pages import base
+from guide.languages import Language
+from guide.pages import base, saved
 from guide.paths import STATIC
 
 offline = Blueprint("offline", __name__)
@@ -128,51 +125,61 @@ def keep() -> Response:
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}.json")
 @SAVING
 def index() -> Response:
-    """The parts of an edition: name, digest, number of pages; bytes over the wire and on the phone."""
-    parts = [{"name": name, **_described(*_part(g.edition, name))} for name in addresses.parts(base.library())]
-    return _file(
-        base.as_json({
-            "version": guide().version,
-            "pages": sum(part["pages"] for part in parts),
-            "wire": sum(part["wire"] for part in parts),
-            "room": sum(part["room"] for part in parts),
-            "parts": parts,
-        }),
-        "application/json",
-    )  # fmt: skip
+    """The parts of an edition, in the order in which a phone saves them: see `_described`."""
+    shared = [_described("shared", f"{addresses.KEEPING}/{name}", _shared(name)) for name in _names_of_shared()]
+    own = [
+        _described(
+            "gallery" if addresses.is_gallery(name) else "pages",
+            f"{g.edition.code}/{addresses.KEEPING}/{name}",
+            saved.pages(paths),
+        )
+        for name, paths in _parts().items()
+    ]
+    return _file(base.as_json({"version": guide().version, "parts": [*shared, *own]}), "application/json")
+
+
+@offline.get(f"/{addresses.KEEPING}/<name>.json")
+def shared_part(name: str) -> Response:
+    if name not in _names_of_shared():
+        abort(404)
+    return _file(_shared(name), "application/json")
 
 
 @offline.get(f"/<edition:edition>/{addresses.KEEPING}/<name>.json")
 @SAVING
 def part(name: str) -> Response:
-    if name not in addresses.parts(base.library()):
-        abort(404)
-    return _file(_part(g.edition, name)[0], "application/json")
+    paths = _parts().get(name) or abort(404)
+    return _file(saved.pages(paths), "application/json")
 
 
-def _part(edition: Edition, name: str) -> tuple[str, int]:
-    """Return one part of an edition as JSON, and the number of its pages.
+def _names_of_shared() -> tuple[str, ...]:
+    return addresses.shared_parts(guide().library)
 
-    {"policies": [policy…], "pages": [[path below the root, number of its policy, HTML]…]}
+
+def _parts() -> dict[str, list[str]]:
+    return addresses.parts(g.edition, guide().library)
+
+
+def _shared(name: str) -> str:
+    if name == addresses.STYLES:
+        return saved.styles()
+    return saved.drawings(guide().library.subjects[name.partition(".")[2]])
+
+
+def _described(kind: str, name: str, text: str) -> dict[str, Any]:
+    """Return what the worker must know of a part.
+
+    Its kind ("shared", "pages", "gallery"), its file below the root, a digest that changes with it, its bytes over the
+    wire by content coding, and its bytes on the phone.
     """
-    client, found = current_app.test_client(), []
-    policies: dict[str, int] = {}
-    for path in addresses.paths_of_part(edition, base.library(), name):
-        with current_app.app_context():  # its own: the language page would take the language of this request
-            response = client.get(path, base_url=request.url_root, headers={"Accept-Encoding": "identity"})
-        policy = policies.setdefault(response.headers["Content-Security-Policy"], len(policies))
-        found.append([path.lstrip("/"), policy, response.text])
-    return base.as_json({"policies": list(policies), "pages": found}), len(found)
-
-
-def _described(text: str, count: int) -> dict[str, Any]:
-    digest, wire, room = _weighed(text)
-    return {"digest": digest, "pages": count, "wire": wire, "room": room}
-
-
-def _weighed(text: str) -> tuple[str, int, int]:
     body = text.encode()
-    return hashlib.blake2b(body, digest_size=6).hexdigest(), len(pack(body)), len(body)
+    return {
+        "kind": kind,
+        "file": f"{name}.json",
+        "digest": hashlib.blake2b(body, digest_size=6).hexdigest(),
+        "wire": {form: len(pack(body, form)) for form in FORMS},
+        "room": len(body),
+    }
 
 
 # ------------------------------------------------------------------ answers

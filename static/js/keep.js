@@ -1,4 +1,4 @@
-/* The page that keeps the guide on this phone: button, progress, wipe. */
+/* The page that keeps the guide on this phone: buttons, progress, wipe. */
 const keeping = document.getElementById("keeping");
 if (keeping) {
   const code = keeping.dataset.edition;
@@ -6,56 +6,77 @@ if (keeping) {
   const say = (...names) => keeping.querySelectorAll("[data-say]").forEach(each => {
     each.hidden = !names.includes(each.dataset.say);
   });
-  const megabytes = bytes => `${(bytes / 1e6).toFixed(1).replace(".", ",")} MB`;
+  const megabytes = bytes => `${(Math.ceil(bytes / 1e4) / 100).toFixed(2).replace(".", ",")} MB`;
   const figure = (name, text) => {
     part(name).textContent = text || "";
     part(name).parentElement.hidden = !text;
   };
+  const sizes = (name, { wire, room }) => {
+    figure(`${name}-wire`, wire && megabytes(wire));
+    figure(`${name}-room`, room && megabytes(room));
+  };
   const day = time => new Date(time).toLocaleDateString("nl-BE");
-  const busy = pages => {
+  let asked; // what the family asked for, until the worker tells how it ended
+  let failed = ""; // how it ended, if not well
+  const busy = bytes => {
     say("busy");
     part("progress").hidden = false;
-    if (pages) part("progress").value = pages;
+    if (bytes) part("progress").value = bytes;
     else part("progress").removeAttribute("value");
   };
-  const show = ({ saving, begun, done, saved, wire, room }) => {
-    figure("wire", wire && megabytes(wire));
-    figure("room", room && megabytes(room));
-    figure("saved", done && day(saved));
-    if (saving) return part("progress").hidden && busy();
+  const over = (...names) => {
+    asked = null;
     part("progress").hidden = true;
-    say(done ? "done" : begun ? "half" : "start");
+    say(...names);
+  };
+  const show = ({ saving, begun, done, saved, guide, gallery }) => {
+    sizes("guide", guide);
+    sizes("gallery", gallery);
+    figure("saved", guide.done && saved && day(saved));
+    part("gallery").hidden = gallery.done;
+    part("gallery-done").hidden = !gallery.done;
+    if (saving) part("progress").hidden && busy();
+    else if (asked && !done) send(asked); // the phone ended the worker, or it did what nobody had asked for
+    else over(done ? "done" : failed || (begun ? "half" : ""));
   };
   const heard = ({ data }) => {
     if (data.code && data.code !== code) return;
     if (data.state) show(data);
     if (data.progress) {
       part("progress").max = data.all;
-      busy(data.pages);
+      busy(data.bytes);
     }
     if (data.failed) {
-      part("progress").hidden = true;
-      say(data.failed);
+      over(failed = data.failed);
+      look(); // how much is still to come
     }
     if (data.wiped) {
-      ["wire", "room", "saved"].forEach(name => figure(name));
-      part("progress").hidden = true;
+      sizes("guide", {});
+      sizes("gallery", {});
+      figure("saved");
+      over();
       dispatchEvent(new Event("guide-wiped"));
       ready.then(registration => registration.unregister()).then(() => say("wiped"));
     }
   };
   const send = message => ready.then(registration => registration.active.postMessage(message), () => say("unable"));
+  const look = () => send({ tell: code });
+  const save = gallery => {
+    failed = "";
+    busy();
+    if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
+    send(asked = { save: code, gallery });
+  };
   ready.then(() => {
     workers.addEventListener("message", heard);
     workers.startMessages();
     part("buttons").hidden = false;
-    send({ tell: code });
-    document.addEventListener("visibilitychange", () => document.hidden || send({ tell: code })); // a phone in a pocket ends workers
+    look();
+    workers.addEventListener("controllerchange", look);
+    document.addEventListener("visibilitychange", () => document.hidden || look()); // a phone in a pocket ends workers
+    setInterval(() => part("progress").hidden || look(), 20000); // and so does one that finds them long at work
   }, () => say("unable"));
-  part("save").addEventListener("click", () => {
-    busy();
-    if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
-    send({ save: code });
-  });
+  part("save").addEventListener("click", () => save(false));
+  part("gallery").addEventListener("click", () => save(true));
   part("wipe").addEventListener("click", () => send({ wipe: true }));
 }

@@ -1,0 +1,55 @@
+"""What a phone saves: pages without what they share, and what they share once.
+
+A page of 15 kB is 7 kB of style and 4 kB of drawings that others have too. A part is JSON; the worker
+keeps it as it comes, and makes a page whole again when it is opened (static/js/saving.js):
+
+    {"styles": {kind of page: [style, policy]}}      one part, the same for every edition
+    {"drawings": {name: what its SVG holds}}         one part for each subject, the same for every edition
+    {"pages": {path below the root: [kind, HTML]}}   some parts for each edition
+"""
+
+import re
+from collections.abc import Iterable
+
+from flask import current_app, g, request
+
+from guide.current import guide
+from guide.kinds import KINDS
+from guide.library.model import Subject
+from guide.pages import base
+
+_STYLE = re.compile(r"(<style>).*?(</style>)", re.S)
+_DRAWING = re.compile(r'(<g id="p-\w+">).*?(</g></svg>)', re.S)
+_SCRIPT_VERSION = re.compile(r'(s\.js)\?v=\w+(")')
+
+
+def styles() -> str:
+    """Return the style and the policy of each kind of page."""
+    return base.as_json({"styles": {kind: [guide().stylesheet.text(kind), base.policy_of(kind)] for kind in KINDS}})
+
+
+def drawings(subject: Subject) -> str:
+    """Return the drawings of one subject."""
+    names = [picture.slug for picture in guide().library.pictures_of(subject)]
+    return base.as_json({"drawings": {name: base.inside(name) for name in names}})
+
+
+def pages(paths: Iterable[str]) -> str:
+    """Return the pages at these paths."""
+    return base.as_json({"pages": {path.lstrip("/"): _page(path) for path in paths}})
+
+
+def _page(path: str) -> tuple[str, str]:
+    """Return the kind of a page, and its HTML without what others share."""
+    app = current_app._get_current_object()  # type: ignore[attr-defined]
+    # a context of its own: the first page of all would take the language of this request
+    with app.app_context(), app.test_request_context(path, base_url=request.url_root):
+        html = app.full_dispatch_request().get_data(as_text=True)
+        return g.kind, bare(html)
+
+
+def bare(html: str) -> str:
+    """Return a page without its style, its drawings and the version of its script."""
+    for shared in (_STYLE, _SCRIPT_VERSION, _DRAWING):
+        html = shared.sub(r"\1\2", html)
+    return html
