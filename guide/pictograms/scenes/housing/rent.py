@@ -3,7 +3,6 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import flame
 
 
 def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
@@ -77,7 +76,7 @@ def deposit_back() -> Parts:
 def fire_insurance() -> Parts:
     """Behind a tenant his house burns; a woman of the insurance lays a banknote in his hands."""
     return [
-        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), flame(13, 47, 1.2), flame(26, 47, 1.5), flame(20, 88, 1.3),
+        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), props.flame(13, 47, 1.2), props.flame(26, 47, 1.5), props.flame(20, 88, 1.3),
         figures.receiving(47, 90, 1, 0.95),
         blue(figures.giving(86, 90, -1, .95, look="bun", arm="M0-41L8-36L14-36")), figures.badge(86, 90, -1, .95, 5),
         halo(path("o", "M58 45H76V59H58Z", 4), gap=1.5), props.euro(67.5, 52, 4, 2.5),
