@@ -269,7 +269,7 @@ def tiny(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
 
 def small(x: float, base: float, m: int = 1, k: float = 1, *, arm: str = "M0-21L11-18", legs: str = SMALL_STAND) -> Parts:
     """A small person for half a picture, 40 high, of a head and lines of one width; the shoulder is at 0, -21."""
-    return [dot("s", x + m, base - 27 * k - 7, 6 if k > 0.8 else 5), path("i", legs + arm, 5, x, base, k, m)]
+    return [dot("s", x + m, base - 27 * k - 7, 6 if k > 0.7 else 5), path("i", legs + arm, 5, x, base, k, m)]
 
 
 # ------------------------------------------------------------ marks of a role, cut out in paper

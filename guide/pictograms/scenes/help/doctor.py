@@ -140,3 +140,14 @@ def place_emergency_room() -> Parts:
         circle("o", 26, 86, 3.5, 4), circle("o", 56, 86, 3.5, 4),
         halo(dot("s", 22, 55.5, 7), path("s", "M33 61V55Q44 48 57 53L60 56V61Z", 4), gap=2),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=False)
+def watch_go_without_paper() -> Parts:
+    """Above an ill man walks straight to the door with the cross: right. Below he sits and waits for the paper: wrong."""
+    return signs.two_ways(
+        [path("s", "M45 12H59V26H45Z", 4), path("w", "M52 13V25M46 19H58", 4), path("i", "M38 44V5H66V44"),
+         figures.small(16, 44, arm="M2-21L9-15L4-12", legs=figures.SMALL_WALK)],
+        [path("i", "M6 14V43M6 31H20V43", 4), dot("s", 19, 11, 6), path("i", "M15 21V26H28V42", 8),
+         path("i", "M40 4H68V43H40ZM54 9V19M49 14H59M59 26A6 6 0 1 0 59 37M46 29H54M46 35H54", 4)])

@@ -108,3 +108,13 @@ def word_appointment() -> Parts:
         figures.standing(22, 91, 1, 0.74, look="bun", dress=True, arm="M0-41L14-32L35-39", lean=1),
         blue(figures.standing(74, 91, -1, 0.74, arm="M0-41L14-32L33-38", lean=1)), figures.badge(74, 91, -1, 0.74),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_sign_nothing() -> Parts:
+    """Above a helper explains a paper to somebody: right. Below he signs it alone, a hand on his head: wrong."""
+    paper = path("o", "M32 8H56V42H32ZM40 16H48M40 23H48", 4)
+    return signs.two_ways(
+        [path("i", "M16 10h.1M64 10h.1M16 27V37M64 27V37", 14), paper, path("i", "M64 25L60 33L50 34")],
+        [path("i", "M14 12h.1M14 29V36", 14), paper, path("i", "M17 27L27 15L18 6M16 29L33 30M41 35Q44 30 46 35"), path("i", "M37 37L29 20", 4)])

@@ -117,3 +117,40 @@ def move_house() -> Parts:
         figures.child(9.5, 90, 1, 0.62, look="bun", dress=True, arm="M0-41L5-29L14-30"),
         halo(path("o", "M11 60H20V69H11Z", 4), gap=1.5),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_sign_later() -> Parts:
+    """Above a man walks home with the contract of the house under his arm: right. Below a hand signs it: wrong."""
+    house = "M0 8L8 0L16 8H14V17H2V8Z"
+    return signs.two_ways(
+        [figures.small(18, 44, arm="M0-21L9-17", legs=figures.SMALL_WALK), path("i", "M26 12H50V40H26Z", 4), path("s", house, 2, 30, 17)],
+        [path("i", "M8 6H42V42H8Z", 4), path("s", house, 2, 17, 11), path("i", "M14 37Q18 30 21 36T26 36", 3),
+         path("i", "M30 37L41 17", 4), path("i", "M39 26L42 29L58 41", 8)])
+
+
+@scene(mirrors=False)
+def watch_no_cash() -> Parts:
+    """Above a banknote goes into a box with a padlock: right. Below a hand lays it in an open hand: wrong."""
+    return signs.two_ways(
+        [props.banknote(22, 3, 1.15, 3), path("s", "M30 34H42V42H30Z", 4), path("i", "M10 24H62V43H10ZM31 33Q31 28 36 28T41 33", 4)],
+        [props.banknote(24, 6, 1.25, 3), path("i", "M19 12H29M19 18H30M19 24H29"), path("i", "M6 36L16 19M68 41L50 39L40 36M54 38L63 31", 8)])
+
+
+@scene(mirrors=False)
+def watch_paper_deposit_back() -> Parts:
+    """Above a man has kept the paper of the house and gets money in his other hand: right. Below he tears it: wrong."""
+    man = figures.small(36, 44, arm="M0-21L-11-17M0-21L11-17")
+    return signs.two_ways(
+        [man, path("i", "M5 9H25V39H5ZM10 29V23L15 17L20 23V29", 4), props.banknote(47, 20)],
+        [man, path("i", "M5 9H22L17 17L24 24L17 32L22 39H5ZM67 9H56L51 17L58 24L51 32L56 39H67Z", 4)])
+
+
+@scene(mirrors=False)
+def watch_keep_paying() -> Parts:
+    """Beside a cracked house, above, a tenant pays the landlord: right. Below he keeps the money: wrong."""
+    house = path("i", "M3 21L14 8L25 21M6 20V43H22V20M15 13L12 22L17 28L13 42", 2.5)
+    return signs.two_ways(
+        [figures.small(31, 44, arm="M0-21L7-19"), figures.small(67, 44, -1, arm="M0-19L6-10L10-12"), house, props.banknote(38, 14)],
+        [figures.small(40, 44, arm="M0-21L6-16"), house, props.banknote(46, 19)])
