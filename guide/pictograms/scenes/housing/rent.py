@@ -149,8 +149,8 @@ def watch_paper_deposit_back() -> Parts:
 
 @scene(mirrors=False)
 def watch_keep_paying() -> Parts:
-    """Beside a cracked house, above, a tenant pays the landlord: right. Below he keeps the money: wrong."""
-    house = path("i", "M3 21L14 8L25 21M6 20V43H22V20M15 13L12 22L17 28L13 42", 2.5)
+    """Above a tenant brings the money to the house, though it is cracked: right. Below he walks away with it: wrong."""
+    house = path("i", "M41 21L55 6L69 21M45 19V42H65V19M56 9L52 17L58 24L53 32L56 40", 3)
     return signs.two_ways(
-        [figures.small(31, 44, arm="M0-21L7-19"), figures.small(67, 44, -1, arm="M0-19L6-10L10-12"), house, props.banknote(38, 14)],
-        [figures.small(40, 44, arm="M0-21L6-16"), house, props.banknote(46, 19)])
+        [figures.small(10, 44), house, props.banknote(16, 17)],
+        [figures.small(32, 44, -1, legs=figures.SMALL_WALK), house, props.banknote(5, 18)])
