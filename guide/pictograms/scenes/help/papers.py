@@ -117,4 +117,4 @@ def watch_sign_nothing() -> Parts:
     paper = path("o", "M32 8H56V42H32ZM40 16H48M40 23H48", 4)
     return signs.two_ways(
         [path("i", "M16 10h.1M64 10h.1M16 27V37M64 27V37", 14), paper, path("i", "M64 25L60 33L50 34")],
-        [path("i", "M14 12h.1M14 29V36", 14), paper, path("i", "M17 27L27 15L18 6M16 29L33 30M41 35Q44 30 46 35"), path("i", "M37 37L29 20", 4)])
+        [path("i", "M13 13h.1M13 30V36", 14), move(paper, 10), path("i", "M17 27L28 17L18 6M15 31L28 36L38 33M52 36Q54 30 57 36"), path("i", "M48 38L33 26", 4)])
