@@ -1,7 +1,8 @@
 """One command, one table: `make benchmark` (or `python -m benchmarks`). It needs nginx, wrk and Chromium.
 
 `--seconds` for each load, `--minute` for the two hundred phones, `--quick` leaves the big export out.
-`python -m benchmarks crowd` measures only what a crowd does to a page that is read meanwhile, and needs none of them.
+`python -m benchmarks crowd` measures only what a crowd does to a page that is read meanwhile, and needs none of them;
+`python -m benchmarks size` only weighs: pages, saved editions, the export, the memory of the server.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from benchmarks import content, crowd, load, machine, paint, paper
+from benchmarks import content, crowd, load, machine, paint, paper, size
 from guide.app import create_app
 from guide.current import guide_of
 from guide.exporting import Order, export
@@ -23,13 +24,16 @@ KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["all", "crowd"], default="all")
+    parser.add_argument("what", nargs="?", choices=["all", "crowd", "size"], default="all")
     parser.add_argument("--seconds", type=int, default=8)
     parser.add_argument("--minute", type=int, default=60)
     parser.add_argument("--quick", action="store_true")
     chosen = parser.parse_args()
     if chosen.what == "crowd":
         _crowd()
+        return
+    if chosen.what == "size":
+        _size()
         return
     missing = [name for name in ("nginx", "wrk", "chromium") if not shutil.which(name)]
     if missing:
@@ -132,6 +136,12 @@ def _crowd() -> None:
           ["while there is", "pages read", "p50 ms", "p99 ms", "longest ms", "wrong"], read)  # fmt: skip
     table(f"The crowd: {crowd.PDFS} PDFs and {crowd.PHONES} phones in one moment, nothing made yet",
           ["who", "how many", "have it", "last after s", "200", "503 said", "others"], asked)  # fmt: skip
+
+
+def _size() -> None:
+    weights, figures = size.measure()
+    table("Heaviest page of each kind, bytes over the wire with gzip and headers", size.HEADS, weights)
+    table("How large the guide is", ["what", "figure"], figures)
 
 
 def _tenfold(folder: Path, seconds: int) -> None:
