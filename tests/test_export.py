@@ -16,12 +16,13 @@ from urllib.parse import urldefrag, urljoin
 import brotli
 import pytest
 
+from guide.addresses import parts
 from guide.app import create_app
 from guide.commands import main
 from guide.exporting import ExportError, Order, addresses, export, folder, servers, zip_up
 from guide.exporting.relative import file_of, relative, relinked
 from guide.exporting.replacement import replacing
-from guide.languages import LANGUAGES, offered
+from guide.languages import EDITIONS, LANGUAGES, offered
 from guide.pages.saved import bare
 from guide.paths import CONTENT
 from guide.sheets import views, writing
@@ -159,15 +160,14 @@ def test_only_links_of_our_own_become_relative():
     assert relinked(text, "/ps/nood/") == text.replace("/ps/#3", "../index.html#3")
 
 
-def test_relative_export_has_no_link_from_the_root(tmp_path, monkeypatch):
-    saved = "/ps/bewaren/wonen.json"
-    lists = (f"/ps/wonen/{name}/" for name in ("toonkaarten", "contacten", "woorden"))
-    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files((*SOME, *lists, saved))))
+def test_relative_export_has_no_link_from_the_root(tmp_path, monkeypatch, library):
+    saved, paths = "/ps/bewaren/wonen.json", parts(EDITIONS["ps"], library)["wonen"]
+    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files({*SOME, *paths, saved})))
     export(tmp_path / "stick", quick(relative=True, pairs=PAIRS))
     for path in pages_of(tmp_path / "stick"):
         assert not re.search(r'(href|src)="?/', path.read_text(encoding="utf-8")), path
     part = json.loads((tmp_path / f"stick{saved}").read_text(encoding="utf-8"))  # the same pages, for a phone to save
-    assert len(part["pages"]) == 4
+    assert len(part["pages"]) == len(paths)
     for name, (_, text) in part["pages"].items():
         assert text == bare((tmp_path / "stick" / name / "index.html").read_text(encoding="utf-8")), name
     for path in (tmp_path / "stick").rglob("*.webmanifest"):
