@@ -1,9 +1,8 @@
 """Wheel hook: compile the catalogues and carry templates, styles and catalogues inside the package."""
 
+import sys
 from pathlib import Path
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
@@ -13,10 +12,14 @@ class ShipAssets(BuildHookInterface):
     def initialize(self, version, build_data):
         if version == "editable":  # an editable install reads the working tree
             return
+        sys.path.insert(0, self.root)  # the guide that is packed; its catalogues need Babel and nothing else
+        from guide.catalogues.compiling import compile_all
+        from guide.library.report import ContentError
+
         shipped = {folder: f"guide/{folder}" for folder in ("templates", "static")}
-        for po in Path(self.root).glob("translations/*/LC_MESSAGES/*.po"):
-            mo = po.with_suffix(".mo")
-            with po.open("rb") as source, mo.open("wb") as target:
-                write_mo(target, read_po(source, locale=po.parent.parent.name))
-            shipped[str(mo)] = f"guide/{mo.relative_to(self.root).as_posix()}"
+        try:
+            for mo in compile_all(Path(self.root, "translations")):
+                shipped[str(mo)] = f"guide/{mo.relative_to(self.root).as_posix()}"
+        except ContentError as error:
+            self.app.abort(f"translations/{error}")
         build_data["force_include"] |= shipped

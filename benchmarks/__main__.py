@@ -55,12 +55,14 @@ def table(title: str, heads: list[str], rows: list[list]) -> None:
 
 
 def _export(folder: Path, quick: bool) -> Path:
-    site, order, rows = folder / "export", Order(pairs="ps-nl" if quick else "all"), []
-    for turn in ("first", "again, nothing changed"):
-        began = time.perf_counter()
-        outcome = export(site, order)
-        rows.append([turn, time.perf_counter() - began, outcome.written, outcome.kept])
-    table(f"Export (pairs: {order.pairs}, brotli and gzip)", ["turn", "seconds", "files written", "as they were"], rows)
+    plain, site, pairs, rows = folder / "plain", folder / "export", "ps-nl" if quick else Order.pairs, []
+    for target, form in ((plain, "usual"), (site, "packed")):
+        for turn in ("first", "again, nothing changed"):
+            began = time.perf_counter()
+            outcome = export(target, Order(pairs=pairs, paper="none", packed=target == site))
+            rows.append([form, turn, time.perf_counter() - began, outcome.written, outcome.kept])
+    heads = ["form", "turn", "seconds", "files written", "as they were"]
+    table(f"Export (pairs: {pairs}, without paper)", heads, rows)
     sizes = {
         form: sum(path.stat().st_size for path in site.rglob(f"*{form}")) / 1e6 for form in (".html", ".gz", ".br")
     }
@@ -149,7 +151,7 @@ def _tenfold(folder: Path, seconds: int) -> None:
 def _grown(folder: Path, source: Path | None) -> tuple[float, float]:
     """Return the seconds and the MB of pages of an export of this content."""
     target, began = folder / f"export-{source.name if source else 'now'}", time.perf_counter()
-    export(target, Order(content=source or CONTENT, pairs="none", paper=False))
+    export(target, Order(content=source or CONTENT, pairs="none", paper="none"))
     seconds = time.perf_counter() - began
     return seconds, sum(path.stat().st_size for path in target.rglob("*.html")) / 1e6
 

@@ -19,7 +19,7 @@ from guide import pictograms
 from guide.addresses import files
 from guide.languages import EDITIONS
 from guide.library.loading import load
-from guide.sheets import papers
+from guide.sheets import offers
 
 PDFS, PHONES = 112, 64
 READ = ("/ps/", "/ps/wonen/", "/ps/hulp/dokter/", "/ps-nl/hulp/dokter/", "/ps/hulp/dokter/3/")
@@ -89,7 +89,7 @@ def _crowd(port: int) -> list[list]:
     """Let everybody ask at once, each until they have what they want; return what they were answered."""
     library = load(drawn=pictograms.names())
     editions = list(EDITIONS.values())
-    pdfs = papers.pdf_paths(library, editions)
+    pdfs = offers.pdf_paths(library, editions)
     wanted = [[path] for path in pdfs[:: len(pdfs) // PDFS][:PDFS]]
     for phone in range(PHONES):
         edition = editions[phone % len(editions)]

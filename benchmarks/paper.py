@@ -8,7 +8,7 @@ from guide.app import create_app
 from guide.current import guide_of
 
 EDITIONS = ("nl", "ps", "ps-nl", "ar-prs")
-OTHERS = ("knipkaarten/dagritme", "toonkaarten/hulp", "contacten/alles", "leesboekje/wonen", "leesboekje/alles")
+OTHERS = ("knipkaarten/dagritme", "toonkaarten/hulp", "contacten/alles", "leesboekje/wonen", "boekje/wonen")
 
 
 def measure() -> tuple[float, list[dict]]:
@@ -21,8 +21,8 @@ def measure() -> tuple[float, list[dict]]:
         for code in EDITIONS:
             paths = [f"/{code}/{each.theme}/{each.slug}.pdf" for each in library.journeys.values()]
             rows.append(_row(f"sheets of the journeys, {code}", [_made(client, path) for path in paths]))
-        for paper in OTHERS:
-            rows.append(_row(f"{paper}, ps-nl", [_made(client, f"/ps-nl/afdrukken/{paper}.pdf")]))
+        for sheet in OTHERS:
+            rows.append(_row(f"{sheet}, ps-nl", [_made(client, f"/ps-nl/afdrukken/{sheet}.pdf")]))
         return first, rows
 
 

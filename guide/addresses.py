@@ -11,7 +11,6 @@ from guide.library.whole import Library
 
 KEEPING, MANIFEST = kinds.KEEP.slug, "gids.webmanifest"
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
-START = kinds.START
 
 Address = tuple[PageKind, str]
 
@@ -114,7 +113,7 @@ def parts(edition: Edition, library: Library) -> dict[str, list[str]]:
 
     The first page of all belongs to the start of every edition.
     """
-    found = {START: ["/"]}
+    found = {kinds.START: ["/"]}
     for kind, path in pages_in(edition, library):
         found.setdefault(_part_of(kind, path, library), []).append(path)
     return found
@@ -138,4 +137,4 @@ def _part_of(kind: PageKind, path: str, library: Library) -> str:
         return f"{PICTOGRAMS}.{library.subject_of(library.pictures[second]).slug}"
     if kind is kinds.GALLERY:
         return f"{PICTOGRAMS}.{second}"
-    return first if kind in (kinds.CARD, kinds.SUBJECTS) else START
+    return first if kind in (kinds.CARD, kinds.SUBJECTS) else kinds.START

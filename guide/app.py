@@ -9,7 +9,7 @@ from flask import Flask
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
-from guide import pages, pictograms, settings, sheets, translation
+from guide import pages, pictograms, settings, translation
 from guide.catalogues.compiling import compile_stale
 from guide.current import Guide, open_guide
 from guide.delivery.fingerprint import fingerprint
@@ -22,6 +22,7 @@ from guide.languages import offered, preferred
 from guide.library.loading import load
 from guide.library.report import ContentError
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
+from guide.sheets import views as sheets
 
 log = logging.getLogger("guide")
 
@@ -52,13 +53,12 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 
 def _read(app: Flask, content: Path) -> Guide:
     """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
-    in_pages = (app.config[name] for name in ("PUBLIC_URL", "PAIRS", "OFFLINE", "PAPER"))
     return Guide(
         library=load(content, drawn=pictograms.names()),
         stylesheet=Stylesheet(),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
-        version=fingerprint(content, *in_pages),
-        editions=offered(app.config["PAIRS"]),
+        version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES)),
+        editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )
 
 

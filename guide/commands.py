@@ -7,10 +7,14 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from guide import __version__
 from guide.library.report import ContentError
-from guide.settings import SettingError
+from guide.settings import DEFAULTS, NONE, SettingError, checked, from_environment
+
+if TYPE_CHECKING:
+    from guide.exporting import Order
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,9 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def command(name: str, run: Callable[[argparse.Namespace], int | None], text: str) -> argparse.ArgumentParser:
+    def command(name: str, does: Callable[[argparse.Namespace], int | None], text: str) -> argparse.ArgumentParser:
         each = commands.add_parser(name, help=text, description=text)
-        each.set_defaults(command=run)
+        each.set_defaults(command=does)
         return each
 
     running = command("run", run, "serve the guide")
@@ -43,13 +47,15 @@ def _parser() -> argparse.ArgumentParser:
     running.add_argument("--host", default="0.0.0.0", help="the address to listen on (default: all)")
     exporting = command("export", export, "write the whole guide as plain files")
     exporting.add_argument("folder", type=Path, metavar="DIR")
-    address = os.environ.get("GUIDE_PUBLIC_URL", "")
-    exporting.add_argument("--base", default=address, metavar="URL", help="where it stands: https://gids.be/ or /gids/")
-    exporting.add_argument("--pairs", default="all", help="all (default), none, or some: ps-nl,nl-ps")
+    exporting.add_argument("--base", metavar="URL", help="where it stands: https://gids.be/ or /gids/")
+    exporting.add_argument("--languages", metavar="CODES", help="all (default), or some: nl,ps")
+    exporting.add_argument("--pairs", metavar="CODES", help="nl: all with Dutch (default); all; none; ps-nl,nl-ps")
+    exporting.add_argument("--paper", metavar="WHICH", help="PDFs: journeys, the sheet of each (default); all, or none")
+    exporting.add_argument("--offline", metavar="SWITCH", help="on (default), or off: take the guide off phones")
     exporting.add_argument("--relative", action="store_true", help="links that work in any folder and on a USB stick")
-    exporting.add_argument("--without-paper", action="store_true", help="no PDFs, and no links to them")
-    exporting.add_argument("--without-offline", action="store_true", help="kill switch: take the guide off phones")
+    exporting.add_argument("--packed", action="store_true", help="packed forms beside each text, for your own server")
     exporting.add_argument("--zip", action="store_true", help="write DIR.zip too, for a centre without internet")
+    exporting.add_argument("--processes", type=_count, metavar="N", help="how many work at once (default: one a core)")
     checking = command("check", check, "check the content and the translations")
     checking.add_argument("--content", type=Path, metavar="DIR", help="check only the content in this folder")
     aging = command("facts", facts, "list the facts, the oldest check first")
@@ -58,8 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     catalogues.add_argument("--compile", action="store_true", help="only compile what is stale")
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
-    paper.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many to make at once")
+    paper.add_argument("--processes", type=_count, default=os.cpu_count() or 1, help="how many to make at once")
     return parser
+
+
+def _count(text: str) -> int:
+    """Return a number of processes that somebody wrote."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes: write 1 or more")
+    return int(text)
 
 
 def sheets(chosen: argparse.Namespace) -> int:
@@ -84,30 +97,47 @@ def run(chosen: argparse.Namespace) -> int:
 
 def export(chosen: argparse.Namespace) -> int:
     """Write the whole guide as plain files, only anew what changed."""
-    from guide.exporting import ExportError, Order, zip_up
+    from guide.exporting import ExportError, zip_up
     from guide.exporting import export as write
     from guide.progress import bar
-    from guide.sheets import writing
 
-    order = Order(
-        public_url=chosen.base,
-        pairs=chosen.pairs,
-        relative=chosen.relative or chosen.zip,
-        offline=not chosen.without_offline,
-        paper=not chosen.without_paper and not writing.missing(),  # which tells why
-    )
     try:
-        outcome = write(chosen.folder, order, bar)
+        outcome = write(chosen.folder, _order(chosen), bar, chosen.processes)
         archive = zip_up(chosen.folder) if chosen.zip else None
     except ExportError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("\nStopped. The old export is as it was; the next one goes on from what was made.", file=sys.stderr)
+        return 130
     print(f"{chosen.folder}: {outcome.written} files written, {outcome.kept} as they were.")
     if archive:
         print(f"{archive}: unpack it anywhere and open index.html")
-    else:
-        print(f"Samples for nginx and Caddy: {chosen.folder}/.servers/; for static hosts: {chosen.folder}/_headers")
+        return 0
+    print(f"Samples for nginx and Caddy: {chosen.folder}/.servers/; for static hosts: {chosen.folder}/_headers")
+    if outcome.advice:
+        print(outcome.advice)
     return 0
+
+
+def _order(chosen: argparse.Namespace) -> "Order":
+    """Return what to export: as an option says, else the environment, else what is usual."""
+    from guide.exporting import Order
+    from guide.sheets import writing
+
+    usual = {"PAIRS": Order.pairs, "PAPER": Order.paper}
+    options = {name: getattr(chosen, name.lower()) for name in ("LANGUAGES", "PAIRS", "PAPER", "OFFLINE")}
+    said = {name: value for name, value in options.items() if value is not None}
+    wished = checked({**DEFAULTS, **usual, **from_environment(), **said})
+    return Order(
+        public_url=wished["PUBLIC_URL"] if chosen.base is None else chosen.base,
+        languages=wished["LANGUAGES"],
+        pairs=wished["PAIRS"],
+        offline=wished["OFFLINE"],
+        paper=NONE if wished["PAPER"] == NONE or writing.missing() else wished["PAPER"],  # `missing` tells why
+        relative=chosen.relative or chosen.zip,
+        packed=chosen.packed,
+    )
 
 
 def check(chosen: argparse.Namespace) -> int:

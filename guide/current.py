@@ -6,7 +6,7 @@ from flask import Flask, current_app
 
 from guide.delivery.scripts import PageScript
 from guide.delivery.stylesheet import Stylesheet
-from guide.languages import Edition
+from guide.languages import Edition, Language
 from guide.library.whole import Library
 
 _KEY = "guide"
@@ -21,6 +21,14 @@ class Guide:
     script: PageScript
     version: str
     editions: tuple[Edition, ...]
+
+    @property
+    def single_editions(self) -> tuple[Edition, ...]:
+        return tuple(edition for edition in self.editions if not edition.is_pair)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        return tuple(edition.lead for edition in self.single_editions)
 
 
 def open_guide(app: Flask, made: Guide) -> None:

@@ -31,7 +31,7 @@ class PageKind:
 
 CHOOSE_LANGUAGE = PageKind("choose_language", styles=("choose",))
 HOME = PageKind("home")
-THEME = PageKind("theme")
+THEME = PageKind("theme", styles=("paging",))
 JOURNEY = PageKind("journey", styles=("steps",))
 STEP = PageKind("step", styles=("show",), light=True)
 OVERVIEW = PageKind("overview")  # where the theme of a list is chosen

@@ -100,18 +100,37 @@ PAIR_EDITIONS = tuple(Edition(lead, second) for lead, second in permutations(LAN
 EDITIONS = {edition.code: edition for edition in SINGLE_EDITIONS + PAIR_EDITIONS}
 
 
-def offered(pairs: str) -> tuple[Edition, ...]:
-    """Return the editions of a guide that offers only some pairs: 'all', 'none', or codes ('ps-nl,ar-nl').
+def chosen(languages: str) -> tuple[Language, ...]:
+    """Return the languages of a guide that has only some: 'all', or codes ('nl,ps') with Dutch among them.
 
-    Raises ValueError, with a sentence for the person who chose, when a code is unknown.
+    Raises ValueError, with a sentence for the person who chose.
     """
-    if pairs in {"all", "none"}:
-        return SINGLE_EDITIONS + (PAIR_EDITIONS if pairs == "all" else ())
-    codes = [code.strip() for code in pairs.split(",")]
+    codes = list(LANGUAGES) if languages == "all" else [code.strip() for code in languages.split(",")]
     for code in codes:
-        if code not in EDITIONS or not EDITIONS[code].is_pair:
-            raise ValueError(f"“{code}” is no pair: write all, none, or pairs such as ps-nl,nl-ps,ar-nl")
-    return SINGLE_EDITIONS + tuple(edition for edition in PAIR_EDITIONS if edition.code in codes)
+        if code not in LANGUAGES:
+            raise ValueError(f"“{code}” is no language of the guide: write all, or some of {','.join(LANGUAGES)}")
+    if DUTCH.code not in codes:
+        raise ValueError(f"Dutch is missing, and what is not translated is shown in it: write nl,{languages}")
+    return tuple(language for language in LANGUAGES.values() if language.code in codes)
+
+
+def offered(languages: str = "all", pairs: str = "all") -> tuple[Edition, ...]:
+    """Return the editions of a guide that offers only some languages, and only some pairs of them.
+
+    `pairs` is 'all', 'none', or codes: a pair ('ps-nl'), or a language for every pair with it ('nl').
+    Raises ValueError, with a sentence for the person who chose, when a code is unknown or is not offered.
+    """
+    spoken = chosen(languages)
+    single = tuple(Edition(language) for language in spoken)
+    possible = tuple(Edition(lead, second) for lead, second in permutations(spoken, 2))
+    if pairs in {"all", "none"}:
+        return single + (possible if pairs == "all" else ())
+    codes = {code.strip() for code in pairs.split(",")}
+    for code in sorted(codes - {edition.code for edition in single + possible}):
+        if code in EDITIONS:
+            raise ValueError(f"“{code}” has a language that is not among the languages {languages}: leave it out")
+        raise ValueError(f"“{code}” is no pair: write all, none, pairs such as ps-nl,nl-ps, or nl for all with Dutch")
+    return single + tuple(pair for pair in possible if codes & {pair.code, *pair.codes})
 
 
 def preferred(accepted: Iterable[str]) -> Language | None:

@@ -3,30 +3,38 @@
 They come from the environment (GUIDE_PUBLIC_URL) or as arguments of `create_app` (PUBLIC_URL):
 
 PUBLIC_URL     the address of the guide on the web; "": unknown, then there is no sitemap and no QR code
-PAIRS          the pairs it offers: "all", "none", or codes such as "ps-nl,nl-ps"
+LANGUAGES      the languages it has: "all", or codes such as "nl,ps", with Dutch among them
+PAIRS          the pairs it offers: "all", "none", or codes: "ps-nl,nl-ps" for these, "nl" for all with Dutch
 OFFLINE        whether phones may keep it; off is the kill switch
-PAPER          whether it offers PDFs
+PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of each journey, "none" (or "off")
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg
 SHELF_MB       the memory for pages that were made, in MB; the page that was read longest ago makes room
 PREPARE        whether `guide run` makes what phones save as soon as it has started, so that no phone waits for it
+SHEET_WORKERS  how many processes beside the server make PDFs; 0: none, the server does it, one at a time
 WATCH_SECONDS  how often it looks for files that changed, in seconds
 """
 
+import os
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from guide.languages import offered
+from guide.languages import chosen, offered
 
 DEFAULTS = {
     "PUBLIC_URL": "",
+    "LANGUAGES": "all",
     "PAIRS": "all",
     "OFFLINE": True,
-    "PAPER": True,
+    "PAPER": "all",
     "CACHE": "",
     "SHELF_MB": 64,
     "PREPARE": True,
+    "SHEET_WORKERS": min(2, os.cpu_count() or 1),
     "WATCH_SECONDS": 1.0,
 }
+IN_PAGES = ("PUBLIC_URL", "LANGUAGES", "PAIRS", "OFFLINE", "PAPER")  # with other values pages are other pages
+ALL, JOURNEYS, NONE = PAPERS = ("all", "journeys", "none")  # what PAPER may say
 _ON, _OFF = {"on", "true", "1", "yes"}, {"off", "false", "0", "no"}
 
 
@@ -34,19 +42,25 @@ class SettingError(Exception):
     """A setting that the guide cannot use; the message says which, and what to write instead."""
 
 
-def checked(given: dict[str, Any]) -> dict[str, Any]:
+def from_environment(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return the settings that the environment holds, as they are written there."""
+    return {name: environment[f"GUIDE_{name}"] for name in DEFAULTS if f"GUIDE_{name}" in environment}
+
+
+def checked(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the settings in one form: addresses with their final slash, switches as bool.
 
     `given` holds every name of DEFAULTS, as the environment or a caller wrote it. Raises SettingError.
     """
     return {
         "PUBLIC_URL": _address(str(given["PUBLIC_URL"])),
-        "PAIRS": _pairs(str(given["PAIRS"])),
+        **_editions(str(given["LANGUAGES"]), str(given["PAIRS"])),
         "OFFLINE": _switch("OFFLINE", given["OFFLINE"]),
-        "PAPER": _switch("PAPER", given["PAPER"]),
+        "PAPER": _paper(str(given["PAPER"]).lower()),
         "CACHE": str(given["CACHE"]),
         "SHELF_MB": _megabytes(given["SHELF_MB"]),
         "PREPARE": _switch("PREPARE", given["PREPARE"]),
+        "SHEET_WORKERS": _count("SHEET_WORKERS", given["SHEET_WORKERS"]),
         "WATCH_SECONDS": _seconds(given["WATCH_SECONDS"]),
     }
 
@@ -58,12 +72,21 @@ def _address(value: str) -> str:
     return f"{value.rstrip('/')}/" if value else ""
 
 
-def _pairs(value: str) -> str:
+def _editions(languages: str, pairs: str) -> dict[str, str]:
+    name = "LANGUAGES"
     try:
-        offered(value)
+        chosen(languages)
+        name = "PAIRS"
+        offered(languages, pairs)
     except ValueError as error:
-        raise SettingError(f"PAIRS: {error}") from error
-    return value
+        raise SettingError(f"{name}: {error}") from error
+    return {"LANGUAGES": languages, "PAIRS": pairs}
+
+
+def _paper(value: str) -> str:
+    if value not in _ON | _OFF | {*PAPERS}:
+        raise SettingError(f"PAPER: “{value}” is none of {', '.join(PAPERS)}: write one of them")
+    return ALL if value in _ON else NONE if value in _OFF else value
 
 
 def _switch(name: str, value: Any) -> bool:
@@ -76,6 +99,12 @@ def _switch(name: str, value: Any) -> bool:
 def _megabytes(value: Any) -> int:
     if not str(value).isdecimal() or int(value) < 1:
         raise SettingError(f"SHELF_MB: “{value}” is no number of MB: write 1 or more, such as 64")
+    return int(value)
+
+
+def _count(name: str, value: Any) -> int:
+    if not str(value).isdecimal():
+        raise SettingError(f"{name}: “{value}” is no number: write how many, such as 2, or 0 for none")
     return int(value)
 
 

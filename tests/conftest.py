@@ -94,10 +94,9 @@ def browser():
 
 @pytest.fixture(scope="session")
 def press(tmp_path_factory):
-    """Makes paper, each once in a run."""
-    with pytest.MonkeyPatch.context() as patch:
-        app = create_app(PUBLIC_URL=ROOT, CACHE=str(tmp_path_factory.mktemp("press")), WATCH_SECONDS=3600)
-        yield Press(app, patch)
+    """Makes sheets, each once in a run."""
+    settings = {"PUBLIC_URL": ROOT, "CACHE": str(tmp_path_factory.mktemp("press")), "SHEET_WORKERS": 1}
+    return Press(create_app(WATCH_SECONDS=3600, **settings))
 
 
 @pytest.fixture(scope="session")

@@ -1,49 +1,45 @@
-"""Every kind of paper for the tests, each made once, and which to look at."""
+"""Every kind of sheet for the tests, each made once, and which to look at."""
+
+from flask import g
 
 from guide import pictograms
+from guide.languages import EDITIONS
 from guide.library.loading import load
-from guide.sheets import making
+from guide.sheets import making, offers
+from guide.sheets.kinds import KINDS, STEPS, Scope
+from guide.translation import read_in
 from tests.reading_pdf import Pdf
 
 LIBRARY = load(drawn=pictograms.names())
 ROOT = "https://samenopweg.example/"
-FEW = ["nl", "ar", "prs", "ps", "ps-nl", "ar-prs"]
-OTHERS = [
-    "groot/huis-zoeken",
-    "knipkaarten/huis-zoeken",
-    "knipkaarten/wonen",
-    "knipkaarten/gevoelens",
-    "toonkaarten/hulp",
-    "planner/dag",
-    "planner/week",
-    "contacten/wonen",
-    "poster/alles",
-    "boekje/wonen",
-    "leesboekje/wonen",
-]
+FEW = ["nl", "ar", "prs", "ps", "nl-ar", "ps-nl", "ar-prs", "prs-ps"]  # each language, direction and mixture
+SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.THEME: "wonen"}
+_NAMES = {kind: f"{kind.slug}/{kind.subject or SUBJECT[kind.scope]}" for kind in KINDS if kind is not STEPS}
+OTHERS = list(_NAMES.values())
+TAGGED = [name for kind, name in _NAMES.items() if not kind.folds]  # folding loses the tags
 
 
 class Press:
-    """Makes sheets for the tests, each once; `html` is what a sheet was set from."""
+    """Makes sheets for the tests, each once."""
 
-    def __init__(self, app, monkeypatch):
-        self.client, self.made, self.html = app.test_client(), {}, {}
-        original = making.composed
-
-        def remembered(paper):
-            page = original(paper)
-            self.html[self.path] = page.html
-            return page
-
-        monkeypatch.setattr(making, "composed", remembered)
+    def __init__(self, app):
+        self.app, self.client, self.made = app, app.test_client(), {}
 
     def __call__(self, path: str) -> Pdf:
         if path not in self.made:
-            self.path = path
             response = self.client.get(path)
             assert response.status_code == 200, path
             self.made[path] = Pdf(response.data)
         return self.made[path]
+
+    def html(self, path: str) -> str:
+        """What a sheet with words is set from."""
+        code, *_, kind, subject = path.removesuffix(".pdf").strip("/").split("/")
+        sheet = offers.find(LIBRARY, kind, subject) or offers.find(LIBRARY, "stappen", subject)
+        with self.app.test_request_context():
+            g.edition = offers.made_in(sheet, EDITIONS[code])
+            read_in(g.edition)
+            return making.composed(sheet).html
 
 
 def sheet(code, journey="huis-zoeken"):

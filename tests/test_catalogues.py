@@ -9,6 +9,7 @@ import sys
 import pytest
 from babel.messages.pofile import read_po
 
+from guide.catalogues import compiling
 from guide.catalogues.compiling import catalogue_files, compile_stale
 from guide.catalogues.linting.catalogue import check_catalogue
 from guide.catalogues.linting.plurals import plural_header
@@ -18,6 +19,7 @@ from guide.paths import PACKAGE, TEMPLATES, TRANSLATIONS
 
 FILES = list(catalogue_files())
 NAMES = [f"{locale}/{domain}" for locale, domain, _ in FILES]
+HOUSE = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "huis"\nmsgstr "کور"\n'
 
 
 def read(path):
@@ -69,10 +71,7 @@ def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_pa
     folder = tmp_path / "ps" / "LC_MESSAGES"
     folder.mkdir(parents=True)
     po, mo = folder / "guide.po", folder / "guide.mo"
-    po.write_text(
-        'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "huis"\nmsgstr "کور"\n',
-        encoding="utf-8",
-    )
+    po.write_text(HOUSE, encoding="utf-8")
     assert compile_stale(tmp_path) == [mo]
     assert compile_stale(tmp_path) == []
     good = mo.read_bytes()
@@ -81,6 +80,44 @@ def test_only_stale_catalogues_are_compiled_and_a_broken_one_keeps_its_mo(tmp_pa
     with pytest.raises(ContentError, match=r"guide\.po: the whole file: it cannot be read"):
         compile_stale(tmp_path)
     assert mo.read_bytes() == good
+
+
+def test_two_commands_that_compile_at_once_leave_a_whole_catalogue(tmp_path, monkeypatch):
+    folder = tmp_path / "ps" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "guide.po").write_text(HOUSE, encoding="utf-8")
+    write_mo = compiling.write_mo
+
+    def while_another_does_it_too(target, catalogue):
+        target.write(b"half ")
+        target.flush()
+        monkeypatch.setattr(compiling, "write_mo", write_mo)
+        assert compile_stale(tmp_path) == [folder / "guide.mo"]
+        target.seek(0)
+        write_mo(target, catalogue)
+
+    monkeypatch.setattr(compiling, "write_mo", while_another_does_it_too)
+    compile_stale(tmp_path)
+    with (folder / "guide.mo").open("rb") as file:
+        assert gettext.GNUTranslations(file).gettext("huis") == "کور"
+    assert {path.name for path in folder.iterdir()} == {"guide.po", "guide.mo"}
+
+
+def test_a_full_disk_leaves_the_compiled_catalogue_and_nothing_half(tmp_path, monkeypatch):
+    folder = tmp_path / "ps" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "guide.po").write_text(HOUSE, encoding="utf-8")
+    (folder / "guide.mo").write_bytes(b"of before")
+    os.utime(folder / "guide.mo", (0, 0))
+
+    def full(target, catalogue):
+        target.write(b"half")
+        raise OSError("no space left")
+
+    monkeypatch.setattr(compiling, "write_mo", full)
+    with pytest.raises(OSError, match="no space left"):
+        compile_stale(tmp_path)
+    assert {path.name: path.read_bytes() for path in folder.glob("*.mo*")} == {"guide.mo": b"of before"}
 
 
 @pytest.fixture(scope="module")

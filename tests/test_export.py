@@ -1,11 +1,8 @@
-"""The export holds what the server serves, byte for byte, and replaces the old one whole."""
+"""The export holds what the server serves, byte for byte, and every link of it leads somewhere."""
 
-import errno
 import gzip
-import hashlib
 import html
 import json
-import os
 import re
 import shutil
 import zipfile
@@ -16,120 +13,127 @@ from urllib.parse import urldefrag, urljoin
 import brotli
 import pytest
 
-from guide.addresses import parts
 from guide.app import create_app
 from guide.commands import main
-from guide.exporting import ExportError, Order, addresses, export, folder, servers, zip_up
+from guide.exporting import addresses, export, servers, zip_up
 from guide.exporting.relative import file_of, relative, relinked
-from guide.exporting.replacement import replacing
-from guide.languages import EDITIONS, LANGUAGES, offered
+from guide.exporting.state import STATE
+from guide.languages import EDITIONS, LANGUAGES
 from guide.pages.saved import bare
-from guide.paths import CONTENT
-from guide.sheets import views, writing
-from guide.sheets.store import Kept
+from guide.sheets import writing
+from tests.exports import PAIRS, SOME, in_this_process, listing, only, pages_of, quick
+from tests.kinds import KINDS
 
-PAIRS = "ps-nl"
 LINK = re.compile(r'(?:href|src)="?([^"> ]+)')
-SOME = ("/", "/ps/", "/ps/wonen/", "/ps/wonen/huis-zoeken/", "/ps-nl/wonen/huis-zoeken/")
-
-
-def quick(**wishes) -> Order:
-    """An order that packs fast: packing as small as can be takes most of the time of an export, and proves nothing."""
-    return Order(brotli=2, **wishes)
+PLACE = "https://example.org/gids/"
+SHEETS_OF_A_THEME = "afdrukken/knipkaarten/wonen/"  # takes seconds to make, and is a kind of paper: see below
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    """The guide in four languages and one pair, below /gids/."""
-    target = tmp_path_factory.mktemp("export") / "site"
-    export(target, quick(public_url="https://example.org/gids/", pairs=PAIRS))
+    """The guide in two languages and one pair, below /gids/; what phones save of it is for tests/test_hosting.py."""
+    target, whole = tmp_path_factory.mktemp("export") / "site", addresses.pages
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(addresses, "pages", lambda *given: [each for each in whole(*given) if ".json" not in each[0]])
+        export(target, quick(public_url=PLACE, languages="nl,ps"))
     return target
 
 
-@pytest.fixture
-def few(monkeypatch):
-    """Let an export be a few pages, for what does not depend on how many there are."""
-    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files(SOME)))
+@pytest.fixture(scope="module")
+def every_kind(tmp_path_factory):
+    """A page of every kind in every edition, below /gids/."""
+    target = tmp_path_factory.mktemp("kinds") / "site"
+    kinds = [rest for rest in KINDS.values() if rest != SHEETS_OF_A_THEME]
+    with pytest.MonkeyPatch.context() as patch:
+        only(patch, [f"/{code}/{rest}" for code in EDITIONS for rest in kinds])
+        in_this_process(patch)
+        export(target, quick(public_url=PLACE, pairs="all"))
+    return target
 
 
-def listing(folder: Path) -> dict[str, str]:
-    return {
-        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
+def served(**settings):
+    """Return a function that asks our own server, below /gids/; without the shelf, which would pack each page."""
+    app = create_app(PUBLIC_URL=PLACE, WATCH_SECONDS=3600, **settings)
+    app.wsgi_app = app.wsgi_app.app
+    client = app.test_client()
+    return lambda address: client.get(address, base_url="http://localhost/gids/").data
 
 
-def pages_of(folder: Path) -> list[Path]:
-    return sorted(folder.rglob("*.html"))
+def address_of(path: Path, folder: Path) -> str:
+    return "/" + str(path.relative_to(folder)).removesuffix("index.html")
 
 
-def test_every_exported_byte_is_what_the_server_serves(site):
-    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS, PAPER=False)
-    app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page a second time
-    client, compared = app.test_client(), 0
-    for path in pages_of(site):
-        address = "/" + str(path.relative_to(site)).removesuffix("index.html")
-        if path.name == "404.html":
-            continue
-        served = client.get(address, base_url="http://localhost/gids/")
-        assert served.data == path.read_bytes(), address
-        compared += 1
-    assert compared > 1500
+def test_every_kind_of_page_in_every_edition_is_what_the_server_serves(every_kind):
+    ask, pages = served(PAPER="none"), pages_of(every_kind)
+    for path in pages:
+        assert ask(address_of(path, every_kind)) == path.read_bytes(), path
+    assert len(pages) == len(EDITIONS) * (len(KINDS) - 1)
 
 
-def test_packed_forms_unpack_to_the_same(site):
-    for path in pages_of(site)[::50]:
-        assert gzip.decompress(Path(f"{path}.gz").read_bytes()) == path.read_bytes()
-        assert brotli.decompress(Path(f"{path}.br").read_bytes()) == path.read_bytes()
+def test_every_page_of_a_pair_is_what_the_server_serves(site):
+    ask, pages = served(LANGUAGES="nl,ps", PAIRS=PAIRS, PAPER="none"), pages_of(site / "ps-nl")
+    for path in pages:
+        assert ask(address_of(path, site)) == path.read_bytes(), path
+    assert len(pages) > 400
+
+
+def test_packed_forms_unpack_to_the_same(stick):
+    for name in (*map(file_of, SOME), "/ps/gids.webmanifest", "/s.js", SAVED):
+        text = (stick / name[1:]).read_bytes()
+        assert gzip.decompress(Path(f"{stick}{name}.gz").read_bytes()) == text
+        assert brotli.decompress(Path(f"{stick}{name}.br").read_bytes()) == text
+
+
+def test_nothing_is_packed_when_nobody_asked(site):
+    assert not [name for name in listing(site) if name.endswith((".gz", ".br"))]
 
 
 def test_every_link_of_the_export_answers(site):
     dead, followed = [], set()
     for path in pages_of(site):
-        here = "https://example.org/gids/" + str(path.relative_to(site)).removesuffix("index.html")
+        here = urljoin(PLACE, address_of(path, site).lstrip("/"))
         for link in LINK.findall(path.read_text(encoding="utf-8")):
             address = urldefrag(urljoin(here, html.unescape(link))).url.partition("?")[0]  # a file knows no query
             if address.startswith("https://example.org/"):
                 followed.add(address)
-                if not (site / file_of(address).removeprefix("https://example.org/gids/")).is_file():
+                if not (site / file_of(address).removeprefix(PLACE)).is_file():
                     dead.append((str(path), address))
     assert dead == []
-    assert len(followed) > 1500
+    assert len(followed) > 1000
 
 
-def test_pairs_that_were_not_chosen_are_not_linked(site):
+def test_languages_and_pairs_that_were_not_chosen_are_not_there(site):
+    assert {path.name for path in site.iterdir() if path.name[:2] in {"ar", "nl", "pr", "ps"}} == {"nl", "ps", "ps-nl"}
     for path in pages_of(site):
-        assert not re.search(r'href="/gids/(ar-|prs-|nl-|ps-ar|ps-prs)', path.read_text(encoding="utf-8")), path
+        assert not re.search(r'href="/gids/(ar|prs|nl-|ps-ar|ps-prs)', path.read_text(encoding="utf-8")), path
 
 
 def test_each_language_has_its_own_404(site):
-    for language in LANGUAGES.values():
+    for language in (LANGUAGES["nl"], LANGUAGES["ps"]):
         text = (site / language.code / "404.html").read_text(encoding="utf-8")
         assert f'<html lang="{language.lang}" dir="{language.direction}">' in text
         assert f'href="/gids/{language.code}/"' in text
+    assert 'lang="nl"' in (site / "404.html").read_text(encoding="utf-8")
 
 
 def test_the_sitemap_lists_exactly_the_pages(site):
     listed = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
-    there = {
-        "https://example.org/gids/" + str(path.relative_to(site)).removesuffix("index.html")
-        for path in pages_of(site)
-        if path.name == "index.html" and "-" not in path.relative_to(site).parts[0]  # a pair is the same pages again
-    }
+    pages = {str(path.relative_to(site)).removesuffix("index.html") for path in site.rglob("index.html")}
+    there = {PLACE + page for page in pages if "-" not in page.split("/")[0]}  # a pair is the same pages again
     assert set(listed) == there
     assert len(listed) == len(there)
 
 
-def test_samples_allow_the_styles_of_every_page(site):
-    app = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS, PAPER=False)
+def test_samples_allow_the_styles_of_every_page_and_name_only_what_is_there(site):
+    client = create_app(PUBLIC_URL=PLACE, PAPER="none").test_client()
     samples = [
         (site / name).read_text(encoding="utf-8") for name in (".servers/nginx.conf", ".servers/Caddyfile", "_headers")
     ]
     for path in SOME:
-        policy = app.test_client().get(path, base_url="http://localhost/gids/").headers["Content-Security-Policy"]
+        policy = client.get(path, base_url="http://localhost/gids/").headers["Content-Security-Policy"]
         style = re.search(r"'sha256-[^']+'", policy)[0]
         assert all(style in sample for sample in samples)
+    assert not any(re.search(r"\bprs\b", sample) for sample in samples)
 
 
 def test_policies_join_without_becoming_wider():
@@ -160,21 +164,40 @@ def test_only_links_of_our_own_become_relative():
     assert relinked(text, "/ps/nood/") == text.replace("/ps/#3", "../index.html#3")
 
 
-def test_relative_export_has_no_link_from_the_root(tmp_path, monkeypatch, library):
-    saved, paths = "/ps/bewaren/wonen.json", parts(EDITIONS["ps"], library)["wonen"]
-    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files({*SOME, *paths, saved})))
-    export(tmp_path / "stick", quick(relative=True, pairs=PAIRS))
-    for path in pages_of(tmp_path / "stick"):
+CARD, SAVED = "toonkaarten/hier-pijn/", "/ps/bewaren/toonkaarten.json"
+
+
+@pytest.fixture(scope="module")
+def stick(tmp_path_factory):
+    """An export with relative links: pages, and what belongs to keeping the guide on a phone or serving it."""
+    target = tmp_path_factory.mktemp("relative") / "stick"
+    with pytest.MonkeyPatch.context() as patch:
+        only(patch, [*SOME, f"/ps/{CARD}", SAVED, "/ps/gids.webmanifest", "/s.js", "/sw.js",
+                     "/icons/192.png", "/icons/512.png", "/robots.txt", ("/-/", "404.html")])  # fmt: skip
+        in_this_process(patch)
+        export(target, quick(relative=True, packed=True))
+    return target
+
+
+def test_relative_export_has_no_link_from_the_root(stick):
+    for path in pages_of(stick):
         assert not re.search(r'(href|src)="?/', path.read_text(encoding="utf-8")), path
-    part = json.loads((tmp_path / f"stick{saved}").read_text(encoding="utf-8"))  # the same pages, for a phone to save
-    assert len(part["pages"]) == len(paths)
-    for name, (_, text) in part["pages"].items():
-        assert text == bare((tmp_path / "stick" / name / "index.html").read_text(encoding="utf-8")), name
-    for path in (tmp_path / "stick").rglob("*.webmanifest"):
-        manifest = json.loads(path.read_text(encoding="utf-8"))
-        assert (path.parent / manifest["start_url"]).is_file()
-        assert all((path.parent / icon["src"]).is_file() for icon in manifest["icons"])
-        assert (path.parent / manifest["scope"]).resolve() == (tmp_path / "stick").resolve()
+    saved = json.loads((stick / SAVED[1:]).read_text(encoding="utf-8"))["pages"]
+    for name, (_, text) in saved.items():  # the same pages, for a phone to save
+        assert not re.search(r'(href|src)="?/', text), name
+    assert saved[f"ps/{CARD}"] == ["card", bare((stick / f"ps/{CARD}index.html").read_text(encoding="utf-8"))]
+    manifest = json.loads((stick / "ps/gids.webmanifest").read_text(encoding="utf-8"))
+    assert (stick / "ps" / manifest["start_url"]).is_file()
+    assert all((stick / "ps" / icon["src"]).is_file() for icon in manifest["icons"])
+    assert (stick / "ps" / manifest["scope"]).resolve() == stick.resolve()
+
+
+def test_the_zip_holds_what_is_opened_as_a_file_and_is_always_the_same(stick):
+    first, second = zip_up(stick).read_bytes(), zip_up(stick).read_bytes()
+    assert first == second
+    pages = {f"stick{file_of(address)}" for address in (*SOME, f"/ps/{CARD}")}
+    others = {"stick/ps/gids.webmanifest", "stick/s.js", "stick/icons/192.png", "stick/icons/512.png"}
+    assert set(zipfile.ZipFile(stick.with_name("stick.zip")).namelist()) == pages | others
 
 
 # ------------------------------------------------------------------ paper
@@ -191,215 +214,82 @@ OFFERS = (
     "/ps-nl/afdrukken/knipkaarten/huis-zoeken/zonder-woorden/",
     "/ps-nl/afdrukken/poster/alles/",
 )
+ON_PAPER = quick(public_url=PLACE, paper="all")
 
 
 @pytest.fixture
 def little_paper(monkeypatch, tmp_path):
     """Let an export be three sheets and the pages that offer them, with a cache of its own."""
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(addresses, "sheets", lambda app: list(addresses.with_files(SHEETS)))
-    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files(OFFERS)))
+    only(monkeypatch, OFFERS, SHEETS)
     return tmp_path
 
 
-ON_PAPER = quick(public_url="https://example.org/gids/", pairs=PAIRS, paper=True)
-
-
-def test_paper_in_the_export_is_what_the_server_sends(little_paper):
+def test_paper_in_the_export_is_what_the_server_sends_and_is_taken_over(little_paper, monkeypatch):
+    in_this_process(monkeypatch)
     target = little_paper / "site"
     export(target, ON_PAPER)
-    client = create_app(PUBLIC_URL="https://example.org/gids/", PAIRS=PAIRS).test_client()
+    ask = served(PAIRS=PAIRS)
     for address in SHEETS + OFFERS:
-        with client.get(address, base_url="http://localhost/gids/") as response:
-            assert response.data == (target / file_of(address).lstrip("/")).read_bytes(), address
-    offered_sheets = {
-        link
-        for path in pages_of(target)
-        for link in LINK.findall(path.read_text(encoding="utf-8"))
-        if link.endswith(".pdf")
-    }
-    assert offered_sheets == {f"/gids{address}" for address in SHEETS}
+        assert ask(address) == (target / file_of(address).lstrip("/")).read_bytes(), address
+    linked = {link for path in pages_of(target) for link in LINK.findall(path.read_text(encoding="utf-8"))}
+    assert {link for link in linked if link.endswith(".pdf")} == {f"/gids{address}" for address in SHEETS}
     with zipfile.ZipFile(zip_up(target)) as archive:
         assert {f"site{address}" for address in SHEETS} <= set(archive.namelist())
+    inodes = [(target / address.lstrip("/")).stat().st_ino for address in SHEETS]
+    (target / STATE).write_text("{}", encoding="utf-8")
+    assert export(target, ON_PAPER).written == 0
+    assert [(target / address.lstrip("/")).stat().st_ino for address in SHEETS] == inodes
 
 
-def test_sheets_made_again_are_the_same_and_what_is_the_same_is_taken_over(little_paper):
-    export(little_paper / "one", ON_PAPER, workers=1)
+def test_sheets_made_again_are_the_same(little_paper, monkeypatch):
+    only(monkeypatch, ["/ps/"], SHEETS[:1])
+    export(little_paper / "one", ON_PAPER, workers=1)  # each in a process of its own, as long as it lives
     for made in (little_paper / "cache").glob("sheets*"):
         shutil.rmtree(made)
-    export(little_paper / "two", ON_PAPER, workers=2)
-    before = listing(little_paper / "one")
-    assert before == listing(little_paper / "two")
-    inodes = [(little_paper / "one" / address.lstrip("/")).stat().st_ino for address in SHEETS]
-    (little_paper / "one" / folder.STATE).write_text("{}", encoding="utf-8")
-    assert export(little_paper / "one", ON_PAPER).written == 0
-    assert listing(little_paper / "one") == before
-    assert [(little_paper / "one" / address.lstrip("/")).stat().st_ino for address in SHEETS] == inodes
+    export(little_paper / "two", ON_PAPER, workers=1)
+    assert listing(little_paper / "one") == listing(little_paper / "two")
 
 
-def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(monkeypatch):
+def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(library):
     """Read from the pages as the server makes them; the sheets themselves would take minutes."""
-    monkeypatch.setattr(views, "_kept", lambda paper: Kept(Path(__file__), "key", 1))
-    app = create_app(PAIRS=PAIRS)
-    app.wsgi_app = app.wsgi_app.app  # the shelf would pack each page
-    client, linked = app.test_client(), set()
-    pages = [address for address, _ in addresses.pages(app) if "/afdrukken/" in address]
+    ask, linked = served(PAIRS=PAIRS), set()
+    pages = [address for address, _ in addresses.pages(library, ON_PAPER) if "/afdrukken/" in address]
     for page in pages:
-        for link in LINK.findall(client.get(page).text):
+        for link in LINK.findall(ask(page).decode()):
             if "/afdrukken/" in link or link.endswith(".pdf"):
-                linked.add(html.unescape(link))
-    sheets = {address for address, _ in addresses.sheets(app)}
+                linked.add(html.unescape(link).removeprefix(PLACE[:-1]).removeprefix("/gids"))
+    sheets = {address for address, _ in addresses.sheets(library, ON_PAPER)}
     assert len(pages) > 300
     assert linked <= {*pages, *sheets}
     assert sheets <= linked
 
 
-@pytest.mark.usefixtures("few")
+def test_the_sheet_of_each_journey_alone_is_linked_from_its_page(library):
+    order = quick(public_url=PLACE, paper="journeys")
+    ask, linked = served(PAIRS=PAIRS, PAPER="journeys"), set()
+    for address, _ in addresses.pages(library, order):
+        assert "afdrukken" not in address
+        if len(address.split("/")) == 5 and "toonkaarten" not in address and "pictogrammen" not in address:
+            page = ask(address).decode()
+            assert "afdrukken" not in page
+            linked |= {link.removeprefix("/gids") for link in LINK.findall(page) if link.endswith(".pdf")}
+    assert linked == {address for address, _ in addresses.sheets(library, order)}
+    assert len(linked) == len(library.journeys) * len(order.editions)
+
+
 def test_without_paper_no_page_offers_it(tmp_path, monkeypatch, caplog):
     """Neither when nobody wants it, nor when it cannot be made: then the command says so."""
-    assert main(["export", str(tmp_path / "asked"), "--without-paper", "--pairs", PAIRS]) == 0
+    only(monkeypatch)
+    in_this_process(monkeypatch)
+    assert main(["export", str(tmp_path / "asked"), "--paper", "none", "--pairs", PAIRS]) == 0
     assert "paper" not in caplog.text
     monkeypatch.setattr(writing, "missing", cache(writing.missing.__wrapped__))
-    monkeypatch.setattr(writing, "_what_is_missing", lambda: "No paper: Pango is missing.")
+    monkeypatch.setattr(writing, "what_is_missing", lambda: "No paper: Pango is missing.")
     assert main(["export", str(tmp_path / "missing"), "--pairs", PAIRS]) == 0
     assert [record.getMessage() for record in caplog.records] == ["No paper: Pango is missing."]
     assert listing(tmp_path / "asked") == listing(tmp_path / "missing")
     for path in pages_of(tmp_path / "missing"):
-        assert "afdrukken" not in path.read_text(encoding="utf-8"), path
-
-
-# ------------------------------------------------------------------ again
-
-
-@pytest.mark.usefixtures("few")
-def test_two_exports_are_the_same_to_the_byte_on_one_core_or_two(tmp_path):
-    export(tmp_path / "one", quick(pairs=PAIRS), workers=1)
-    export(tmp_path / "two", quick(pairs=PAIRS), workers=2)
-    assert listing(tmp_path / "one") == listing(tmp_path / "two")
-    first, second = zip_up(tmp_path / "one").read_bytes(), zip_up(tmp_path / "one").read_bytes()
-    assert first == second
-    assert not any(name.endswith((".gz", ".br")) for name in zipfile.ZipFile(tmp_path / "one.zip").namelist())
-
-
-@pytest.mark.usefixtures("few")
-def test_only_what_changed_is_written(tmp_path):
-    content = shutil.copytree(CONTENT, tmp_path / "content")
-    target = tmp_path / "site"
-    export(target, quick(content=content))
-    assert export(target, quick(content=content)).written == 0
-    untouched = (target / "index.html").stat().st_ino
-    journey = content / "journeys/wonen/huis-zoeken.toml"
-    title = re.search(r'^title = "(.*)"', journey.read_text(encoding="utf-8"), re.M)[1]
-    journey.write_text(
-        journey.read_text(encoding="utf-8").replace(f'"{title}"', '"Samen een huis vinden"'), encoding="utf-8"
-    )
-    outcome = export(target, quick(content=content))
-    assert 0 < outcome.written < 4
-    assert "Samen een huis vinden" in (target / "ps-nl/wonen/huis-zoeken/index.html").read_text(encoding="utf-8")
-    assert (target / "index.html").stat().st_ino == untouched
-
-
-@pytest.mark.usefixtures("few")
-def test_a_page_that_fails_leaves_the_old_export(tmp_path, monkeypatch):
-    export(tmp_path / "site", quick())
-    monkeypatch.setattr(addresses, "pages", lambda app: list(addresses.with_files(["/ps/", "/ps/niets/"])))
-    (tmp_path / "site" / folder.STATE).write_text("{}", encoding="utf-8")
-    before = listing(tmp_path / "site")
-    with pytest.raises(ExportError, match="/ps/niets/ answers 404"):
-        export(tmp_path / "site", quick())
-    assert listing(tmp_path / "site") == before
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
-
-
-def test_a_folder_with_something_else_is_left_alone(tmp_path):
-    (tmp_path / "letters").mkdir()
-    (tmp_path / "letters" / "mother.txt").write_text("…", encoding="utf-8")
-    with pytest.raises(ExportError, match="choose an empty folder"):
-        export(tmp_path / "letters", quick())
-
-
-def test_the_place_is_never_empty_while_it_is_replaced(tmp_path):
-    target = tmp_path / "site"
-    for text in ("old", "new"):
-        with replacing(target) as fresh:
-            (fresh / "page").write_text(text)
-            assert not target.exists() or (target / "page").read_text() == "old"
-    assert (target / "page").read_text() == "new"
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
-
-
-@pytest.fixture
-def renames(monkeypatch):
-    """Let the system be one that cannot exchange folders. Gives which of its renames fail: number -> error."""
-    failing, rename, count = {}, Path.rename, iter(range(1, 100))
-
-    def may_fail(self, other):
-        number = next(count)
-        if number in failing:
-            raise OSError(failing[number], os.strerror(failing[number]), str(self))
-        return rename(self, other)
-
-    monkeypatch.setattr("guide.exporting.replacement._exchange", lambda one, other: False)
-    monkeypatch.setattr(Path, "rename", may_fail)
-    return failing
-
-
-@pytest.fixture
-def old(tmp_path):
-    """A folder that will be replaced."""
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "page").write_text("old")
-    return tmp_path / "site"
-
-
-@pytest.mark.usefixtures("renames")
-def test_a_folder_is_replaced_where_the_system_cannot_exchange(old):
-    with replacing(old) as fresh:
-        (fresh / "page").write_text("new")
-    assert (old / "page").read_text() == "new"
-    assert list(old.parent.iterdir()) == [old]
-
-
-@pytest.mark.parametrize("number", [1, 2])
-def test_a_replacing_that_fails_halfway_leaves_the_old_folder(old, renames, number):
-    renames[number] = errno.EIO
-    with pytest.raises(OSError, match="Input/output error"), replacing(old) as fresh:
-        (fresh / "page").write_text("new")
-    assert (old / "page").read_text() == "old"
-    assert list(old.parent.iterdir()) == [old]
-
-
-@pytest.mark.usefixtures("few")
-def test_a_folder_that_the_system_does_not_give_away_is_explained(tmp_path, renames):
-    (tmp_path / "site").mkdir()
-    renames[1] = errno.EBUSY
-    with pytest.raises(ExportError, match="site cannot be replaced because a disk is mounted there"):
-        export(tmp_path / "site", quick(pairs=PAIRS))
-    assert list(tmp_path.rglob("*")) == [tmp_path / "site"]
-
-
-def test_a_mounted_disk_is_noticed_before_any_page_is_made(old, monkeypatch):
-    monkeypatch.setattr(Path, "is_mount", lambda self: self == old)
-    with pytest.raises(OSError, match="busy"), replacing(old):
-        pytest.fail("work was done for nothing")
-    assert (old / "page").read_text() == "old"
-
-
-def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path, capsys):
-    (tmp_path / "letter").write_text("…", encoding="utf-8")
-    target = tmp_path / "letter" / "box" / "site"
-    assert main(["export", str(target), "--without-paper"]) == 1
-    said = capsys.readouterr().err
-    assert said.startswith(f"{target} cannot be written: Not a directory")
-    assert said.count("\n") == 1
-
-
-def test_unknown_pairs_are_explained():
-    with pytest.raises(ValueError, match="“ps-xx” is no pair"):
-        offered("ps-xx")
-
-
-def test_the_state_names_the_version(tmp_path, few):
-    export(tmp_path / "site", quick())
-    state = json.loads((tmp_path / "site" / folder.STATE).read_text(encoding="utf-8"))
-    assert len(state["version"]) == 12
+        text = path.read_text(encoding="utf-8")
+        assert "afdrukken" not in text, path
+        assert ".pdf" not in text, path

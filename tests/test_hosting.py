@@ -18,9 +18,10 @@ import pytest
 
 from guide.addresses import files
 from guide.app import create_app
-from guide.exporting import Order, addresses, export
+from guide.exporting import export
 from guide.exporting.relative import file_of
 from guide.languages import EDITIONS
+from tests.exports import in_this_process, only, quick
 from tests.place import PATIENCE, Place, save_all
 
 PAGES = ("/", "/ps/", "/ps/wonen/", "/ps-nl/wonen/huis-zoeken/", "/ps-nl/wonen/huis-zoeken/afdrukken/")
@@ -38,6 +39,7 @@ FILES = {
 }
 MISSING = [("/-/", "404.html"), *((f"/{code}/-/-/-/-/-/", f"{code}/404.html") for code in ("nl", "ar", "prs", "ps"))]
 SHEET = "/ps-nl/wonen/huis-zoeken.pdf"
+PACKED = "/"  # the export that stands there has packed forms, that of /gids/ has none
 
 
 @dataclass
@@ -64,7 +66,7 @@ class Served:
 
 @pytest.fixture(scope="module")
 def exports(tmp_path_factory, library):
-    """A few pages, one sheet and what a phone saves in Pashto, at the root of a domain and below a path.
+    """A few pages, one sheet and what a phone saves in Pashto: packed at the root of a domain, not packed below a path.
 
     base -> its root folder and its site.
     """
@@ -72,13 +74,12 @@ def exports(tmp_path_factory, library):
     found = {"/": (root / "whole", root / "whole"), "/gids/": (root, root / "gids")}
     kept = [path for path in files(library, [EDITIONS["ps"]]) if "/bewaren" in path]
     wished = dict.fromkeys((*PAGES, *FILES, "/ps/bewaren/", *kept))
-    names = list(addresses.with_files(path for path in wished if path != SHEET))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(tmp_path_factory.mktemp("cache")))
-        patch.setattr(addresses, "sheets", lambda app: list(addresses.with_files([SHEET])))
-        patch.setattr(addresses, "pages", lambda app: [*names, *MISSING])
+        only(patch, [*(path for path in wished if path != SHEET), *MISSING], [SHEET])
+        in_this_process(patch)
         for base, (_, site) in found.items():
-            export(site, Order(public_url=f"https://gids.be{base}", pairs="ps-nl", paper=True), workers=1)
+            export(site, quick(public_url=f"https://gids.be{base}", paper="all", packed=base == PACKED))
     return found
 
 
@@ -167,6 +168,7 @@ def test_every_file_comes_as_it_is_with_its_type(place, path):
     assert response.headers.get_content_type() == FILES.get(path, "text/html")
 
 
+@pytest.mark.parametrize("place", ["nginx /", "caddy /"], indirect=True)
 @pytest.mark.parametrize(("coding", "unpacked"), [("gzip", gzip.decompress), ("br", brotli.decompress)])
 @pytest.mark.parametrize("path", ["/ps/", "/sw.js", "/ps/bewaren/toonkaarten.json", "/pictogrammen/get_key.svg"])
 def test_the_packed_form_is_sent_to_who_takes_it(place, path, coding, unpacked):
@@ -175,6 +177,15 @@ def test_the_packed_form_is_sent_to_who_takes_it(place, path, coding, unpacked):
     assert response.headers["Vary"] == "Accept-Encoding"
     assert body == Path(f"{place.site / file_of(path).lstrip('/')}.{coding.replace('gzip', 'gz')}").read_bytes()
     assert unpacked(body) == place.file(path)
+
+
+@pytest.mark.parametrize("place", ["nginx /gids/", "caddy /gids/"], indirect=True)
+@pytest.mark.parametrize("path", ["/ps/", "/sw.js", "/ps/bewaren/toonkaarten.json", "/pictogrammen/get_key.svg"])
+def test_what_is_not_packed_beforehand_the_server_packs(place, path):
+    response, body = place.get(path, Accept_Encoding="gzip, br")
+    assert response.headers["Content-Encoding"] == "gzip"
+    assert "Accept-Encoding" in response.headers["Vary"]
+    assert gzip.decompress(body) == place.file(path)
 
 
 @pytest.mark.parametrize("path", [*PAGES, *FILES, "/ps/niets/"])

@@ -1,5 +1,6 @@
 """The wheel carries all the guide needs, and runs without the checkout."""
 
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -56,3 +57,23 @@ def test_the_unpacked_wheel_serves_pashto(wheel, tmp_path):
     )
     assert '<html lang="ps" dir="rtl">' in run.stdout
     assert 'class="untranslated"' not in run.stdout
+
+
+def test_a_broken_catalogue_stops_the_build_with_its_sentence(tmp_path):
+    for name in ("guide", "templates", "static", "translations"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "hatch_build.py", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, tmp_path)
+    with (tmp_path / "translations/ps/LC_MESSAGES/guide.po").open("a", encoding="utf-8") as po:
+        po.write('\nmsgid "huis"\nde vertaling\n')
+    build = subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert build.returncode == 1
+    assert "translations/ps/LC_MESSAGES/guide.po: the whole file: it cannot be read" in build.stderr
+    assert "Traceback" not in build.stderr
+    assert not list(tmp_path.rglob("*.whl"))

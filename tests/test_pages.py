@@ -12,7 +12,7 @@ import pytest
 from werkzeug.test import Client
 
 from guide import kinds, pictograms
-from guide.addresses import all_paths, files, paths_in
+from guide.addresses import all_paths, files, pages_in, paths_in
 from guide.app import create_app
 from guide.current import guide_of
 from guide.languages import EDITIONS, LANGUAGES, SINGLE_EDITIONS
@@ -20,7 +20,7 @@ from guide.library.contexts import SOUND
 from guide.library.model import Text
 from guide.paths import TEMPLATES
 from tests.kinds import KINDS
-from tests.promises import PROMISES, Page, application, bare_runs, complaints, judged_by, made
+from tests.promises import LIMIT, PROMISES, Page, application, bare_runs, complaints, judged_by, made
 
 FULLY = ("nl", "ps", "ps-nl", "ar-ps")  # editions judged page by page; the others on every heavy kind of page
 SITEMAP, XHTML = "{http://www.sitemaps.org/schemas/sitemap/0.9}", "{http://www.w3.org/1999/xhtml}"
@@ -104,11 +104,20 @@ def test_one_broken_page_of_each_kind_is_noticed(library, kind_of):
     assert [each for each in unnoticed if each[0] != "pages.choose_language"] == []
 
 
+def test_what_the_table_calls_light_is_far_below_the_limit(library):
+    """So nobody need weigh all of those pages in all editions."""
+    client = Client(application().wsgi_app.app)
+    pages = [made(path, client) for kind, path in pages_in(EDITIONS["ar-ps"], library) if kind.light]
+    assert len(pages) > 300
+    assert {page.path: page.weight for page in pages if page.weight > LIMIT / 2} == {}
+
+
 def test_a_page_of_each_kind_is_among_those_judged(library, kind_of, app):
     """A kind of page that nobody lists would be judged by nobody."""
     listed = {kind_of(path) for path in all_paths(library, [EDITIONS["ps-nl"]])}
     views = {rule.endpoint for rule in app.url_map.iter_rules() if rule.rule.endswith("/")}
-    assert views - listed <= {"sheets.offer"}  # tests/test_sheets.py follows those
+    elsewhere = {"sheets.offer", "pages.busy_page"}  # tests/test_sheets.py, tests/test_places.py
+    assert views - listed <= elsewhere
 
 
 def test_every_drawing_is_valid_inside_html():

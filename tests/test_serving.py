@@ -17,7 +17,7 @@ import pytest
 
 from guide.delivery.places import RETRY_AFTER
 from guide.languages import EDITIONS
-from guide.sheets import papers
+from guide.sheets import offers
 from tests.place import wait_until
 
 
@@ -119,7 +119,7 @@ def test_a_crowd_never_stops_a_page(served, library):
     """After a start: phones that save the same pair, and sheets, none of them made yet."""
     _, port = served
     answer(port).close()  # from here on this page is on the shelf
-    sheets = papers.pdf_paths(library, [EDITIONS["ar"]])[:24]
+    sheets = offers.pdf_paths(library, [EDITIONS["ar"]])[:24]
     crowd = Crowd(port, ["/ps-nl/bewaren.json"] * 64 + sheets)
     wait_until(lambda: crowd.count(503) > 60, "nobody was told that it is busy")
     for _ in range(20):
@@ -158,7 +158,8 @@ def test_the_heaviest_journey_is_light_on_the_wire_of_the_server_itself(served, 
     [
         ({"GUIDE_PAIRS": "xx"}, "PAIRS: “xx” is no pair"),
         ({"GUIDE_PUBLIC_URL": "gids.be"}, "PUBLIC_URL: “gids.be” is no web address"),
-        ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is neither on nor off"),
+        ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is none of all, journeys, none"),
+        ({"GUIDE_SHEET_WORKERS": "two"}, "SHEET_WORKERS: “two” is no number"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_one_sentence(setting, told):

@@ -9,11 +9,9 @@ import itertools
 import pytest
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
-from tests.press import sheet
+from tests.press import TAGGED, sheet
 
-KINDS = ("groot/huis-zoeken", "knipkaarten/wonen", "toonkaarten/hulp", "planner/week", "contacten/wonen",
-         "poster/alles", "leesboekje/wonen")  # fmt: skip
-PATHS = [sheet("nl"), sheet("ps"), sheet("ps-nl"), *(f"/ps-nl/afdrukken/{each}.pdf" for each in KINDS)]
+PATHS = [sheet("nl"), sheet("ps"), sheet("ps-nl"), *(f"/ps-nl/afdrukken/{each}.pdf" for each in TAGGED)]
 DRAWS = {b"Tj", b"TJ", b"'", b'"', b"Do", b"f", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*"}
 HEADINGS = ("/H1", "/H2", "/H3", "/H4")
 

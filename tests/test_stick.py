@@ -1,14 +1,16 @@
 """The export on a USB stick: opened as files, in a real browser, without any server."""
 
 import io
+import zipfile
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from guide.exporting import Order, addresses, export
+from guide.exporting import export, zip_up
 from guide.exporting.relative import file_of
+from tests.exports import in_this_process, only, quick
 
 JOURNEY, CARD, KEEPING = "wonen/huis-zoeken", "toonkaarten/huur-haalbaar", "bewaren"
 SHEET = "/nl/afdrukken/poster/alles.pdf"
@@ -28,14 +30,16 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(scope="module")
 def stick(tmp_path_factory):
-    """What is walked through below, with links that start from the page. Gives the address of the folder."""
+    """What is walked through below, as it comes out of the zip. Gives the address of the folder."""
     folder = tmp_path_factory.mktemp("stick")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(folder / "cache"))
-        patch.setattr(addresses, "sheets", lambda app: list(addresses.with_files([SHEET])))
-        patch.setattr(addresses, "pages", lambda app: list(addresses.with_files(WALK)))
-        export(folder / "gids", Order(relative=True, pairs="ps-nl,nl-ps", paper=True), workers=1)
-    return (folder / "gids").as_uri()
+        only(patch, [*WALK, "/sw.js", "/ps/bewaren.json"], [SHEET])
+        in_this_process(patch)
+        export(folder / "gids", quick(relative=True, pairs="ps-nl,nl-ps", paper="all"))
+    with zipfile.ZipFile(zip_up(folder / "gids")) as archive:
+        archive.extractall(folder / "stick")
+    return (folder / "stick" / "gids").as_uri()
 
 
 @pytest.fixture

@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Iterable
+from importlib.metadata import version
 from pathlib import Path
 
 from guide.paths import CONTENT, PACKAGE, STATIC, TEMPLATES, TRANSLATIONS
 
+MADE_WITH = ("Babel", "Flask", "Flask-Babel", "Jinja2", "MarkupSafe", "Werkzeug", "pyphen", "rcssmin", "rjsmin")
 MADE_OF = {".toml", ".po", ".mo", ".html", ".css", ".js", ".xml", ".txt", ".py", ".svg"}
 
 
@@ -15,9 +17,11 @@ def fingerprint(content: Path = CONTENT, *settings: object) -> str:
     In: the content folder and the settings that stand in pages (PUBLIC_URL…). The names and
     bytes of content, catalogues, templates, styles, scripts and code count, their times do
     not: two checkouts of one commit have one version. A `.mo` counts only where its `.po` is
-    not there (in a wheel).
+    not there (in a wheel). The versions of the libraries that write pages count too: another
+    one may write other bytes, and a phone must hear of it.
     """
     digest = hashlib.blake2b(repr(settings).encode(), digest_size=6)
+    digest.update(repr([version(name) for name in MADE_WITH]).encode())
     for root in (content, TRANSLATIONS, TEMPLATES, STATIC, PACKAGE):
         for path in _sources(root, content):
             digest.update(f"{path.relative_to(root).as_posix()}\0".encode())

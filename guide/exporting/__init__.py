@@ -6,7 +6,9 @@
     addresses    every address and the file it becomes
     workers      each address is asked of the application itself, on all cores
     files        files with their packed forms; what did not change is taken over
+    state        what an export was made of, so that nothing is made twice
     replacement  a new folder in the place of the old one in one step
+    limits       how many files there are, and what makes them fewer
     relative     links that work in any folder
     servers      samples for web servers
 

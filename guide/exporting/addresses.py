@@ -1,14 +1,14 @@
 """Every address to export, and the file it becomes."""
 
-from collections.abc import Iterable, Iterator
-
-from flask import Flask
+from collections.abc import Iterable, Iterator, Sequence
 
 from guide import addresses
-from guide.current import guide_of
+from guide.addresses import PRINT
+from guide.exporting.order import Order
 from guide.exporting.relative import file_of
-from guide.languages import LANGUAGES
-from guide.sheets import papers
+from guide.library.whole import Library
+from guide.settings import ALL, NONE
+from guide.sheets import offers
 
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
 
@@ -18,19 +18,27 @@ def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
     return ((path, file_of(path).lstrip("/")) for path in paths)
 
 
-def sheets(app: Flask) -> Iterator[Wanted]:
-    """Yield every PDF, when there is paper."""
-    if app.config["PAPER"]:
-        yield from with_files(papers.pdf_paths(guide_of(app).library, guide_of(app).editions))
+def sheets(library: Library, order: Order) -> Iterator[Wanted]:
+    """Yield every PDF that was ordered; the sheet of a journey stands beside its page, all others below PRINT."""
+    if order.paper != NONE:
+        every = offers.pdf_paths(library, order.editions)
+        yield from with_files(path for path in every if order.paper == ALL or f"/{PRINT}/" not in path)
 
 
-def pages(app: Flask) -> Iterator[Wanted]:
-    """Yield all the rest: pages, those that offer paper too, drawings, scripts, the parts that a phone saves."""
-    library, editions = guide_of(app).library, guide_of(app).editions
-    yield from with_files(addresses.all_paths(library, editions, app.config["PAPER"]))
-    if app.config["PAPER"]:
-        yield from with_files(papers.offer_paths(library, editions))
-    yield from with_files(addresses.files(library, editions, app.config["PUBLIC_URL"]))
+def pages(library: Library, order: Order) -> Iterator[Wanted]:
+    """Yield all the rest: pages, those that offer paper too, drawings, scripts, the parts that a phone saves.
+
+    The parts come first: one takes as long as all the pages that it holds, and must not come at the end.
+    """
+    yield from with_files(addresses.files(library, order.editions, order.domain))
+    yield from with_files(addresses.all_paths(library, order.editions, order.paper == ALL))
+    if order.paper == ALL:
+        yield from with_files(offers.page_paths(library, order.editions))
     yield "/-/", "404.html"
-    for code in LANGUAGES:
+    for code in order.codes:
         yield f"/{code}/-/-/-/-/-/", f"{code}/404.html"
+
+
+def batches(wanted: Sequence[Wanted], together: int) -> list[Sequence[Wanted]]:
+    """Return what each process makes before it reports."""
+    return [wanted[start : start + together] for start in range(0, len(wanted), together)]

@@ -1,39 +1,78 @@
-"""Files with their packed forms beside them; what did not change keeps its file."""
+"""Files, with their packed forms when asked; what did not change keeps its file."""
 
+import gzip
 import os
 import shutil
+import zlib
+from importlib.metadata import version
 from pathlib import Path
 
 import brotli
 
 from guide.delivery.shelf import pack
+from guide.exporting.order import Order, Outcome
 
-PACKED = {".html", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"}
+TEXTS = {".html", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"}  # what is worth packing
+GZIP, BROTLI = PACKED = (".gz", ".br")
 
 
-def place(fresh: Path, old: Path, name: str, body: bytes, quality: int, packed: bytes | None = None) -> bool:
-    """Write one file with its packed forms below `fresh`, or take over those below `old` when they hold the same.
+def forms(name: str, packed: bool) -> tuple[str, ...]:
+    """Return the endings of all forms of a file: itself, and packed."""
+    return ("", *PACKED) if packed and Path(name).suffix in TEXTS else ("",)
 
-    `quality` is that of brotli; `packed` is the body in gzip form, when somebody made it already.
-    Returns whether it was written anew.
+
+def packers() -> str:
+    """Return the versions of what packs: another one gives other bytes."""
+    return f"zlib {zlib.ZLIB_RUNTIME_VERSION}, zopfli {version('zopfli')}, Brotli {version('brotli')}"
+
+
+def place(fresh: Path, old: Path | None, name: str, body: bytes, order: Order) -> Outcome:
+    """Write a file with its packed forms below `fresh`. Each form that is right is taken over:
+    from the export in `old`, or as an earlier run left it in `fresh`.
     """
-    path, before = fresh / name, old / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    forms = ["", ".gz", ".br"] if path.suffix in PACKED else [""]
-    if all(Path(f"{before}{form}").is_file() for form in forms) and before.read_bytes() == body:
-        for form in forms:
-            _take_over(Path(f"{before}{form}"), Path(f"{path}{form}"))
+    outcome = Outcome()
+    for form in forms(name, order.packed):
+        path, before = fresh / f"{name}{form}", old and old / f"{name}{form}"
+        if before and _holds(before, form, body):
+            _take_over(before, path)
+            outcome.kept += 1
+        elif _holds(path, form, body):
+            outcome.kept += 1
+        else:
+            _write(path, _packed(body, form, order.brotli))
+            outcome.written += 1
+    return outcome
+
+
+def _packed(body: bytes, form: str, quality: int) -> bytes:
+    if form == GZIP:
+        return pack(body)
+    return brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality) if form == BROTLI else body
+
+
+def _holds(path: Path, form: str, body: bytes) -> bool:
+    """Tell whether a file is this body, or unpacks to it: one that a killed run wrote in part does not."""
+    try:
+        found = path.read_bytes()
+        unpacked = gzip.decompress(found) if form == GZIP else brotli.decompress(found) if form == BROTLI else found
+    except (OSError, EOFError, zlib.error, brotli.error):
         return False
-    path.write_bytes(body)
-    if len(forms) > 1:
-        Path(f"{path}.gz").write_bytes(packed or pack(body))
-        Path(f"{path}.br").write_bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality))
-    return True
+    return unpacked == body
 
 
 def _take_over(before: Path, path: Path) -> None:
     """Give the file a second name: its date stays, so that web servers keep its ETag."""
+    if path.exists() and path.samefile(before):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
     try:
         os.link(before, path)
     except OSError:  # another disk, or a disk without hard links
         shutil.copy2(before, path)
+
+
+def _write(path: Path, body: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)  # it may be the second name of an old file
+    path.write_bytes(body)

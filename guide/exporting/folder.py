@@ -1,30 +1,27 @@
 """The export from beginning to end.
 
 The new folder stands beside the old one until it is whole, then takes its place. Files that did
-not change are taken over, packed forms and all.
+not change are taken over, packed forms and all; so is what a run that was killed had made: every
+page is asked again, which is quick, and what takes long, packing and sheets, is not done again.
 """
 
 import errno
-import json
 import os
+import shutil
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
-
-from flask import Flask
 
 from guide.current import guide_of
 from guide.exporting import addresses, servers
-from guide.exporting.files import place
+from guide.exporting.addresses import Wanted, batches
+from guide.exporting.files import forms, place
+from guide.exporting.limits import advice
 from guide.exporting.order import ExportError, Order, Outcome
-from guide.exporting.replacement import replacing
+from guide.exporting.replacement import alone, discard, replacing
+from guide.exporting.state import STATE, made_of, note, packed_alike, unchanged
 from guide.exporting.workers import Askers, application
-from guide.sheets import writing
 
-STATE = ".export.json"
-TOGETHER = {"sheets": 1, "pages": 40}  # how many a process makes before it reports
-
+TOGETHER = {"sheets": 1, "pages": 20}  # how many a process makes before it reports
 Progress = Callable[[str], Callable[[int, int], None]]  # guide/progress.py has one
 
 
@@ -37,12 +34,14 @@ def export(
     """Write the guide to a folder. Returns what was written and what was taken over.
 
     `progress` is told how many of how many sheets are done, then of how many pages: a sheet takes
-    longer. Raises ExportError when the folder holds something else or cannot be written, or an address
-    does not answer, ContentError when the content is wrong; the old export then stays as it was.
+    longer. Raises ExportError when the folder holds something else or cannot be written, when another
+    export is at work on it, or an address does not answer, ContentError when the content is wrong; the
+    old export then stays as it was.
     """
     target = target.resolve()
     try:
-        return _write(target, order, progress, workers or os.cpu_count() or 1)
+        with alone(target):
+            return _write(target, order, progress, workers or os.cpu_count() or 1)
     except OSError as error:
         raise ExportError(_in_words(error, target)) from error
 
@@ -50,44 +49,57 @@ def export(
 def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outcome:
     _refuse_foreign(target)
     app = application(order)
-    state = _state(app, order)
-    if (done := _unchanged(target, state)) is not None:
-        return Outcome(kept=done)
-    # sheets first: the pages that offer them say how large they are
-    work = {"sheets": list(addresses.sheets(app)), "pages": list(addresses.pages(app))}
-    outcome = Outcome()
+    library, state = guide_of(app).library, made_of(app, order)
+    outcome = Outcome(advice=advice(library, order))
+    if (files := unchanged(target, state)) is not None:
+        discard(target)
+        outcome.kept = files
+        return outcome
+    # sheets first: they take longest, and when one fails nobody waited for the pages
+    work = {"sheets": list(addresses.sheets(library, order)), "pages": list(addresses.pages(library, order))}
     with replacing(target) as fresh:
-        with Askers(order, fresh, target, workers) as askers:
-            for unit, todo in work.items():
-                if not todo:
-                    continue
-                show = progress(unit)
-                show(0, len(todo))
-                for count, part in askers.write(todo, TOGETHER[unit]):
-                    outcome.add(part)
-                    show(count, len(todo))
-        for name, text in _samples(order, outcome).items():
-            outcome.count(place(fresh, target, name, text.encode(), order.brotli))
-        state["files"] = sum(1 for path in fresh.rglob("*") if path.is_file())
-        (fresh / STATE).write_text(json.dumps(state, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        if not packed_alike(fresh):
+            shutil.rmtree(fresh)
+            fresh.mkdir()
+        note(fresh, state)
+        old = target if packed_alike(target) else None
+        with Askers(order, fresh, old, workers) as askers:
+            _ask(askers, work, outcome, progress)
+        names = {name for wanted in work.values() for _, name in wanted}
+        for name, text in servers.samples(outcome.headers, order).items():
+            outcome.add(place(fresh, old, name, text.encode(), order))
+            names.add(name)
+        _sweep(fresh, {STATE, *(f"{name}{form}" for name in names for form in forms(name, order.packed))})
+        note(fresh, {**state, "files": outcome.written + outcome.kept})
     return outcome
 
 
-def _state(app: Flask, order: Order) -> dict[str, Any]:
-    """Return what an export is made of: as long as it is the same there is nothing to do."""
-    return {
-        "order": {**asdict(order), "content": ""},
-        "version": guide_of(app).version,
-        "paper": writing.version() if order.paper else "",
-    }
+def _ask(askers: Askers, work: dict[str, list[Wanted]], outcome: Outcome, progress: Progress) -> None:
+    """Write all the work, and count it in `outcome`."""
+    for unit, wanted in work.items():
+        if not wanted:
+            continue
+        show = progress(unit)
+        show(0, len(wanted))
+        for done, part in askers.write(batches(wanted, TOGETHER[unit])):
+            outcome.add(part)
+            show(done, len(wanted))
 
 
-def _samples(order: Order, outcome: Outcome) -> dict[str, str]:
-    return servers.samples(outcome.headers, order.base, order.domain or "gids.example.org")
+def _sweep(fresh: Path, names: set[str]) -> None:
+    """Remove what an earlier run left in `fresh` and nobody asks for any more."""
+    for path in sorted(fresh.rglob("*"), reverse=True):  # what is in a folder before the folder
+        if not path.is_dir():
+            if path.relative_to(fresh).as_posix() not in names:
+                path.unlink()
+        elif not any(path.iterdir()):
+            path.rmdir()
 
 
 def _in_words(error: OSError, target: Path) -> str:
     """Return what is wrong, where, and how to mend it."""
+    if isinstance(error, BlockingIOError):
+        return f"{target} is being written by another export: wait until that is done."
     if error.errno == errno.EBUSY:
         return f"{target} cannot be replaced because a disk is mounted there: choose a folder inside it."
     where = f" ({error.filename})" if error.filename else ""
@@ -100,14 +112,3 @@ def _in_words(error: OSError, target: Path) -> str:
 def _refuse_foreign(target: Path) -> None:
     if target.exists() and not (target / STATE).exists() and (not target.is_dir() or any(target.iterdir())):
         raise ExportError(f"{target} holds something that is no export: choose an empty folder, or a new name.")
-
-
-def _unchanged(target: Path, state: dict[str, Any]) -> int | None:
-    """Return how many files an export has that already is what it should be, else None."""
-    try:
-        before = json.loads((target / STATE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    files = before.pop("files", -1)
-    there = sum(1 for path in target.rglob("*") if path.is_file()) - 1
-    return files if before == state and files == there else None

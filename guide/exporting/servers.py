@@ -6,28 +6,16 @@ the policy names each of them by its hash, so the samples are written with the e
 
 from collections.abc import Iterable, Mapping
 
-from guide.languages import LANGUAGES
+from guide.exporting.order import Order
 
 PLACE = ".servers"  # folder inside the export; the samples themselves refuse to serve it
+STATIC_HOST = "_headers"  # the file that static hosts look for
+UNNAMED = "gids.example.org"  # stands in the samples when the export has no public name
 POLICY = "Content-Security-Policy"
 HEADERS = (POLICY, "Referrer-Policy", "X-Content-Type-Options", "Cache-Control")
 Headers = dict[str, dict[str, str]]  # name -> kind of file -> value
 KINDS = (PAGES, SHEETS, SCRIPT, WORKER) = ("pages", "sheets", "script", "worker")  # each has headers of its own
 _KIND_OF = {"s.js": SCRIPT, "sw.js": WORKER}
-
-# How `_headers` names the files of each kind. Cloudflare joins what two rules say of one file, and two policies allow
-# only what both allow: no file fits two rules there. Netlify takes no notice of a final slash, so a PDF fits two
-# there, and the later one counts. The worker, the script and the pages fit one rule on both hosts.
-_RULES = {
-    PAGES: (
-        "",
-        *(f"{code}*/" for code in LANGUAGES),
-        *(f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "txt", "xml")),
-    ),
-    SHEETS: ("*.pdf",),
-    SCRIPT: ("s.js",),
-    WORKER: ("sw.js",),
-}
 
 
 def kind_of(name: str) -> str:
@@ -49,19 +37,15 @@ def policy_for_all(policies: Iterable[str]) -> str:
     return "; ".join(joined)
 
 
-def samples(found: Mapping[tuple[str, str], set[str]], base: str, domain: str) -> dict[str, str]:
-    """Return the sample files: name -> text.
-
-    `found` holds the values of each of HEADERS by kind of file, `base` is the path the guide stands
-    below ('/' or '/gids/'), `domain` the public name.
-    """
+def samples(found: Mapping[tuple[str, str], set[str]], order: Order) -> dict[str, str]:
+    """Return the sample files: name -> text. `found` holds the values of each of HEADERS by kind of file."""
     headers = {
         name: {kind: _one(name, found[kind, name]) for kind in KINDS if (kind, name) in found} for name in HEADERS
     }
     return {
-        f"{PLACE}/nginx.conf": _nginx(headers, base, domain),
-        f"{PLACE}/Caddyfile": _caddy(headers, base, domain),
-        "_headers": _static_host(headers, base),
+        f"{PLACE}/nginx.conf": _nginx(headers, order),
+        f"{PLACE}/Caddyfile": _caddy(headers, order),
+        STATIC_HOST: _static_host(headers, order),
     }
 
 
@@ -72,9 +56,9 @@ def _one(name: str, values: set[str]) -> str:
     return value
 
 
-def _root(base: str) -> str:
+def _root(order: Order) -> str:
     """Return what to say of the folder that the server must know."""
-    return f"the folder that holds the export as {base}" if base != "/" else "the folder of the export"
+    return f"the folder that holds the export as {order.base}" if order.base != "/" else "the folder of the export"
 
 
 def _differing(headers: Headers) -> dict[str, str]:
@@ -99,8 +83,18 @@ def _choices(values: dict[str, str], base: str, indent: str, end: str = "") -> s
     return "\n".join(f'{indent}{path} "{values[kind]}"{end}' for kind, path in paths.items() if kind in values)
 
 
-def _nginx(headers: Headers, base: str, domain: str) -> str:
-    differing = _differing(headers)
+_NGINX_PACKED = """\
+    gzip_static on;
+    brotli_static on;            # needs the package libnginx-mod-http-brotli-static; without it take this line away
+"""
+_NGINX_PACKING = """\
+    gzip on;
+    gzip_types text/plain text/javascript application/json application/manifest+json application/xml image/svg+xml;
+"""
+
+
+def _nginx(headers: Headers, order: Order) -> str:
+    differing, base = _differing(headers), order.base
     maps = "\n".join(
         f"map $uri ${variable} {{\n{_choices(headers[name], base, '    ', ';')}\n}}"
         for name, variable in differing.items()
@@ -110,20 +104,18 @@ def _nginx(headers: Headers, base: str, domain: str) -> str:
     )
     missing = "\n".join(
         f"    location {base}{code} {{ error_page 404 {base}{code}/404.html; try_files $uri $uri/ =404; }}"
-        for code in LANGUAGES
+        for code in order.codes
     )
     return f"""\
 # nginx: put this in /etc/nginx/conf.d/ and set `root` (and your certificate: phones keep the guide only over https).
-# brotli_static needs the package libnginx-mod-http-brotli-static; without it take that line away.
 {maps}
 server {{
     listen 80;
-    server_name {domain};
-    root /srv/gids;              # {_root(base)}
+    server_name {order.domain or UNNAMED};
+    root /srv/gids;              # {_root(order)}
     access_log off;              # nobody's path or address is kept
     server_tokens off;
-    gzip_static on;
-    brotli_static on;
+{_NGINX_PACKED if order.packed else _NGINX_PACKING}\
     gzip_vary on;
     absolute_redirect off;
     types {{ text/html html; text/javascript js; application/json json; application/manifest+json webmanifest;
@@ -139,8 +131,12 @@ server {{
 """
 
 
-def _caddy(headers: Headers, base: str, domain: str) -> str:
-    differing, codes = _differing(headers), "|".join(LANGUAGES)
+_CADDY_PACKED = "\tfile_server {\n\t\tprecompressed br gzip\n\t}\n"
+_CADDY_PACKING = "\tencode gzip\n\tfile_server\n"
+
+
+def _caddy(headers: Headers, order: Order) -> str:
+    differing, codes, base = _differing(headers), "|".join(order.codes), order.base
     maps = "\n".join(
         "\tmap {path} {" + variable + "} {\n" + _choices(headers[name], base, "\t\t") + "\n\t}"
         for name, variable in differing.items()
@@ -153,12 +149,10 @@ def _caddy(headers: Headers, base: str, domain: str) -> str:
 {lines}
 \t\t-Server
 \t}}
-\tfile_server {{
-\t\tprecompressed br gzip
-\t}}
+{_CADDY_PACKED if order.packed else _CADDY_PACKING}\
 }}
-{domain} {{
-\troot * /srv/gids  # {_root(base)}
+{order.domain or UNNAMED} {{
+\troot * /srv/gids  # {_root(order)}
 {maps}
 \tmap {{path}} {{guide_missing}} {{
 \t\t~^{base}({codes})(-|/|$) {base}${{1}}/404.html
@@ -179,11 +173,23 @@ def _caddy(headers: Headers, base: str, domain: str) -> str:
 """
 
 
-def _static_host(headers: Headers, base: str) -> str:
-    """Return the `_headers` file that Netlify and Cloudflare Pages read."""
+def _static_host(headers: Headers, order: Order) -> str:
+    """Return the `_headers` file that Netlify and Cloudflare Pages read.
+
+    Cloudflare joins what two rules say of one file, and two policies allow only what both allow: no file fits
+    two rules there. Netlify takes no notice of a final slash, so a PDF fits two there, and the later one counts.
+    The worker, the script and the pages fit one rule on both hosts.
+    """
+    files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "txt", "xml"))
+    rules_of = {
+        PAGES: ("", *(f"{code}*/" for code in order.codes), *files),
+        SHEETS: ("*.pdf",),
+        SCRIPT: ("s.js",),
+        WORKER: ("sw.js",),
+    }
     return "\n".join(
-        f"{base}{rule}\n" + "".join(f"  {name}: {values[kind]}\n" for name, values in headers.items())
-        for kind, rules in _RULES.items()
+        f"{order.base}{rule}\n" + "".join(f"  {name}: {values[kind]}\n" for name, values in headers.items())
+        for kind, rules in rules_of.items()
         if kind in headers[POLICY]
         for rule in rules
     )

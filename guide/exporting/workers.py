@@ -1,10 +1,14 @@
 """What is written is what the application answers, byte for byte: each address is asked of it, on all cores."""
 
-import gzip
-from collections.abc import Iterator, Sequence
+import os
+import signal
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from flask import Flask
@@ -30,7 +34,7 @@ class Askers:
     What the previous export, in `old`, already has is taken over.
     """
 
-    def __init__(self, order: Order, fresh: Path, old: Path, count: int) -> None:
+    def __init__(self, order: Order, fresh: Path, old: Path | None, count: int) -> None:
         context = get_context("spawn")  # the copy of a process in which threads run may hang
         self._pool = ProcessPoolExecutor(count, context, initializer=_start, initargs=(order, fresh, old))
 
@@ -40,46 +44,63 @@ class Askers:
     def __exit__(self, *_: object) -> None:
         self._pool.shutdown(cancel_futures=True)
 
-    def write(self, wanted: Sequence[Wanted], together: int) -> Iterator[tuple[int, Outcome]]:
-        """Write all that is wanted. Yields how many are done and what was done, `together` files at a time.
+    def write(self, batches: Iterable[Sequence[Wanted]]) -> Iterator[tuple[int, Outcome]]:
+        """Write all that is wanted. Yields, batch by batch, how many addresses are done and what was done.
 
-        Raises ExportError when an address does not answer.
+        Raises ExportError when an address does not answer, or when the system killed a process.
         """
-        batches = [wanted[start : start + together] for start in range(0, len(wanted), together)]
-        done = 0
-        for ready in as_completed([self._pool.submit(_write, batch) for batch in batches]):
-            outcome = ready.result()
-            done += outcome.written + outcome.kept
-            yield done, outcome
+        tasks, done = {self._pool.submit(_write, batch): len(batch) for batch in batches}, 0
+        try:
+            for ready in as_completed(tasks):
+                done += tasks[ready]
+                yield done, ready.result()
+        except BrokenProcessPool as error:
+            raise ExportError(
+                "A process that made pages ended before its time, most likely because memory ran out. Free some, or "
+                "let fewer work at once (--processes 1), then export again: it goes on from what was made."
+            ) from error
 
 
-def _start(order: Order, fresh: Path, old: Path) -> None:
+# ------------------------------------------------------------------ inside each process
+
+
+def _start(order: Order, fresh: Path, old: Path | None) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the command, which then ends us
+    Thread(target=_end_with_the_command, daemon=True).start()
+    open_guide(order, fresh, old)
+
+
+def open_guide(order: Order, fresh: Path, old: Path | None) -> None:
+    """Open the guide that this process asks."""
     app = application(order)
-    _worker.update(app=app, client=app.test_client(), order=order, fresh=fresh, old=old)
+    bare = partial(Flask.wsgi_app, app)  # without the shelf, which would pack each page and keep it
+    app.wsgi_app = bare  # type: ignore[method-assign]
+    _worker.update(client=app.test_client(), order=order, fresh=fresh, old=old)
+
+
+def _end_with_the_command() -> None:
+    """A command that is killed cannot end its processes: each ends itself."""
+    if command := parent_process():
+        command.join()
+        os._exit(1)
 
 
 def _write(batch: Sequence[Wanted]) -> Outcome:
-    outcome, quality = Outcome(), _worker["order"].brotli
+    outcome = Outcome()
     for address, name in batch:
-        body, packed = _answer(address, name, outcome)
-        outcome.count(place(_worker["fresh"], _worker["old"], name, body, quality, packed))
-    _worker["app"].wsgi_app.pages.clear()  # each page is asked once: keeping them would fill the memory
+        body = _answer(address, name, outcome)
+        outcome.add(place(_worker["fresh"], _worker["old"], name, body, _worker["order"]))
     return outcome
 
 
-def _answer(address: str, name: str, outcome: Outcome) -> tuple[bytes, bytes | None]:
-    """Return what the application answers, as it is and (when the application packed it) packed."""
+def _answer(address: str, name: str, outcome: Outcome) -> bytes:
+    """Return what the application answers, and note its headers. Raises ExportError when it is not what is expected."""
     order: Order = _worker["order"]
-    response = _worker["client"].get(
-        address, base_url=f"http://localhost{order.base}", headers={"Accept-Encoding": "gzip"}
-    )
+    response = _worker["client"].get(address, base_url=f"http://localhost{order.base}")
     expected = 404 if name.endswith("404.html") else 200
     if response.status_code != expected:
         raise ExportError(f"{address} answers {response.status}: mend that page, then export again.")
     for header in HEADERS:
         outcome.headers.setdefault((kind_of(name), header), set()).add(response.headers[header])
-    packed = response.data if response.headers.get("Content-Encoding") == "gzip" else None
-    body = gzip.decompress(packed) if packed else response.data
-    if not order.relative or not name.endswith(RELINKED):
-        return body, packed
-    return relinked_file(body.decode(), name).encode(), None
+    body: bytes = response.data
+    return relinked_file(body.decode(), name).encode() if order.relative and name.endswith(RELINKED) else body

@@ -13,7 +13,7 @@ from guide.delivery.linebreaks import with_line_breaks
 from guide.delivery.policy import INSTALLABLE, policy
 from guide.delivery.shelf import SHELVE
 from guide.kinds import TILED
-from guide.languages import DUTCH, EDITIONS, LANGUAGES, SINGLE_EDITIONS, Edition, Language
+from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
 from guide.translation import read_in
@@ -64,8 +64,8 @@ def everywhere() -> dict[str, Any]:
     """What every template may use."""
     return {
         "edition": g.get("edition", EDITIONS["nl"]),
-        "languages": tuple(LANGUAGES.values()),
-        "single_editions": SINGLE_EDITIONS,
+        "languages": guide().languages,
+        "single_editions": guide().single_editions,
         "dutch": DUTCH,
         "library": library(),
         "lists": TILED,
@@ -79,14 +79,14 @@ def everywhere() -> dict[str, Any]:
 
 
 def offers(edition: Edition) -> bool:
-    """Tell whether this guide offers an edition: all of them, unless it was set up with fewer pairs."""
+    """Tell whether this guide offers an edition: all of them, unless it was set up with fewer."""
     return edition in guide().editions
 
 
 def beside_offered() -> list[Language]:
     """Return the languages that may stand beside that of the page."""
     lead = g.edition.lead
-    return [language for language in LANGUAGES.values() if language != lead and offers(Edition(lead, language))]
+    return [language for language in guide().languages if language != lead and offers(Edition(lead, language))]
 
 
 def here(edition: Edition) -> str:
@@ -125,7 +125,7 @@ def page(template: str, **values: Any) -> Response:
 
 def answer(template: str, status: int, **values: Any) -> Response:
     """Return a page made for this reader alone, with the policy that allows exactly its own style."""
-    g.kind, g.drawn = template, set()  # the drawings that this page has so far
+    g.kind, g.drawn = template, {}  # the drawings that this page has so far, each with its number
     style = Markup(guide().stylesheet.text(template))  # our own file
     html = render_template(f"pages/{template}.html", stylesheet=style, **values)
     response = make_response(with_line_breaks(html), status)
@@ -154,10 +154,11 @@ def drawing(name: str, label: str = "") -> Markup:
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
     spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
     if name in g.drawn:  # once on a page is enough: the next ones point to the first
-        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
-    g.drawn.add(name)
+        place = g.drawn[name]
+        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#_{}"/></svg>').format(classes, spoken, place)
+    g.drawn[name] = len(g.drawn) + 1
     return (
-        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="_{}">').format(classes, spoken, g.drawn[name])
         + inside(name)
         + Markup("</g></svg>")
     )

@@ -53,7 +53,8 @@ def _nearest_edition() -> Edition:
         return EDITIONS[asked]
     named = [LANGUAGES.get(part) for part in asked.lower().split("-")]
     language = next(filter(None, named), None) or preferred(request.accept_languages.values())
-    return Edition(language or DUTCH)
+    nearest = Edition(language or DUTCH)
+    return nearest if offers(nearest) else Edition(DUTCH)
 
 
 @pages.get(f"/<edition:edition>/{BUSY}/")

@@ -13,7 +13,7 @@ from guide.delivery.places import SAVING
 from guide.delivery.scripts import PageScript, killing_script, worker_script
 from guide.delivery.shelf import SHELVE
 from guide.delivery.stylesheet import source_of
-from guide.languages import LANGUAGES
+from guide.languages import Language
 from guide.pages import base, saved
 from guide.paths import STATIC
 
@@ -54,7 +54,7 @@ def worker() -> Response:
         "name": render_template("offline/name.html"),
         "style": STYLE,
         "policy": f"default-src 'none'; style-src {source_of(STYLE)}",
-        "texts": {code: _absent(code) for code in LANGUAGES},
+        "texts": {language.code: _absent(language) for language in guide().languages},
     }
     response = _file(worker_script(base.as_json(settings)), "text/javascript")
     response.headers["Content-Security-Policy"] = POLICY
@@ -69,9 +69,8 @@ def _script() -> PageScript:
     return guide().script
 
 
-def _absent(code: str) -> dict[str, str]:
+def _absent(language: Language) -> dict[str, str]:
     """Return what a reader is told, in one language, about a page that is not on the phone."""
-    language = LANGUAGES[code]
     with force_locale(language.catalogue):
         html = render_template("offline/absent.html", language=language)
     return {"lang": language.lang, "dir": language.direction, "html": html}

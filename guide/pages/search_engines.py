@@ -26,10 +26,10 @@ def sitemap() -> Response:
     A sitemap holds whole addresses, so there is none when the guide does not know its own.
     """
     root = current_app.config["PUBLIC_URL"] or abort(404)
-    editions = [edition for edition in guide().editions if not edition.is_pair]
     dutch = EDITIONS["nl"]
     paths = [path.removeprefix(f"/{dutch.code}/") for path in addresses.paths_in(dutch, library())]
-    return as_file("application/xml", render_template("sitemap.xml", root=root, editions=editions, paths=paths))
+    sitemap = render_template("sitemap.xml", root=root, editions=guide().single_editions, paths=paths)
+    return as_file("application/xml", sitemap)
 
 
 def _root() -> str:

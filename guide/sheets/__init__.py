@@ -1,17 +1,20 @@
 """The guide on paper: sheets, cards, posters and booklets as PDF, in any language or pair.
 
-    papers    what can be printed
-    views     the addresses: the page to choose, and every PDF
-    making    a paper becomes a page, and the page a PDF that is kept
-    writing   a page becomes a PDF (the only module that knows WeasyPrint)
-    fonts     the letters that are embedded
-    store     a PDF is made once and kept
-    imposing  the pages of a booklet in the order of the printer
+    kinds     the table of what can be printed
+    offers    every sheet there is, and its addresses
+    views     what is answered there: the pages to choose, and every PDF
+    making    a sheet becomes a page, and the page a PDF that is filed
+    shop      what an application makes sheets with
+    store     a PDF is made once and filed
     makeall   `guide sheets`: everything at once
+    workers   PDFs are made outside the server
+    writing   a page becomes a PDF, with WeasyPrint
+    drawings  each drawing is drawn once and copied from then on
+    mending   what we mend in WeasyPrint
+    fonts     the letters that are embedded
+    qr        the squares that lead to a page
+    imposing  the pages of a booklet in the order of the printer
 
-`init_app(app)` is all that the rest of the guide needs to know.
+Nothing is imported here: a worker needs only the last six, and no Flask. The rest of the guide
+needs `views.init_app`, `offers` and `makeall`.
 """
-
-from guide.sheets.views import init_app
-
-__all__ = ["init_app"]

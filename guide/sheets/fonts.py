@@ -36,9 +36,10 @@ class Faces:
 
     @property
     def css(self) -> str:
+        """The rules that name them, at `font:<weight>`."""
         return "".join(
-            f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};src:url("{path.as_uri()}")}}'
-            for weight, path in self.files.items()
+            f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};src:url("font:{weight}")}}'
+            for weight in self.files
         )
 
 

@@ -1,54 +1,85 @@
-"""Makes all paper at once: `guide sheets`. Each process sets its own sheets, with a progress bar."""
+"""Makes all sheets at once: `guide sheets`. Every process makes its own, the largest come first.
+
+What is filed stays filed: after whatever ended it, the command goes on with the rest.
+"""
 
 import logging
-import multiprocessing
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
 from typing import Any
 
 from guide.current import guide_of
-from guide.languages import EDITIONS
 from guide.progress import bar
-from guide.sheets import fonts, papers, writing
-from guide.sheets.store import store_of
+from guide.sheets import fonts, offers, writing
+from guide.sheets.shop import shop_of
 
 _worker: dict[str, Any] = {}
 
 
 def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int) -> int:
-    """Make the paper of these editions (none named: all) and show how far it is.
+    """Make the sheets of these editions (none named: all that the guide offers) and show how far it is.
 
-    `create` returns the guide as an application; every process opens its own.
-    Returns the exit code: 1 when an edition is unknown, when paper cannot be made here, or when a sheet failed.
+    `create` returns the guide as an application; every process opens its own. Returns the exit code:
+    1 when an edition is not offered, when sheets are not offered or cannot be made here, or when one failed.
     """
-    unknown = [code for code in codes if code not in EDITIONS]
-    if unknown:
-        print(f"unknown: {', '.join(unknown)}. Choose from: {', '.join(EDITIONS)}", file=sys.stderr)
-        return 1
+    app = _open(create)
+    editions = {edition.code: edition for edition in guide_of(app).editions}
+    if not app.config["PAPER"]:
+        return _told("This guide offers no paper: set GUIDE_PAPER=on, or leave it out.")
+    if unknown := [code for code in codes if code not in editions]:
+        return _told(f"not offered: {', '.join(unknown)}. Choose from: {', '.join(editions)} (GUIDE_PAIRS)")
     if writing.missing():  # which has told why
         return 1
-    _open(create)  # prepares the fonts once, before the processes need them
-    library = guide_of(_worker["app"]).library
-    todo = papers.pdf_paths(library, [EDITIONS[code] for code in codes or EDITIONS])
+    _prepare(app)
+    todo = offers.pdf_paths(guide_of(app).library, [editions[code] for code in codes or editions])
     failed, show = [], bar("sheets")
-    with multiprocessing.get_context("spawn").Pool(processes, _open_quietly, (create,)) as pool:
-        for number, (path, good) in enumerate(pool.imap_unordered(_make, todo), 1):
-            if not good:
-                failed.append(path)
+    show(0, len(todo))
+    try:
+        for number, (path, good) in enumerate(_made(create, todo, processes), 1):
+            failed += [] if good else [path]
             show(number, len(todo))
+    except BrokenProcessPool:
+        return _told(
+            "A process was ended from outside, perhaps because memory ran out. What is made is filed: "
+            f"give the command again to make the rest, with fewer than --processes {processes} if it goes wrong again."
+        )
     for path in failed:
-        print(f"could not be made: {path}", file=sys.stderr)
+        _told(f"could not be made: {path}")
     return 1 if failed else 0
 
 
-def _open(create: Callable[..., Any]) -> None:
-    _worker["app"] = create(WATCH_SECONDS=3600)
-    fonts.faces(store_of(_worker["app"]).folder.parent)
+def _told(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _prepare(app: Any) -> None:
+    """Make ready what all processes need, and clean up after those that were killed."""
+    store = shop_of(app).store
+    store.clean()
+    fonts.faces(store.folder.parent)
+
+
+def _made(create: Callable[..., Any], paths: Sequence[str], processes: int) -> Iterator[tuple[str, bool]]:
+    context = get_context("spawn")  # the copy of a process in which threads run may hang
+    with ProcessPoolExecutor(processes, context, _open_quietly, (create,)) as pool:
+        try:
+            for made in as_completed([pool.submit(_make, path) for path in paths]):
+                yield made.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _open(create: Callable[..., Any]) -> Any:
+    return create(WATCH_SECONDS=float("inf"), SHEET_WORKERS=0)
 
 
 def _open_quietly(create: Callable[..., Any]) -> None:
     logging.getLogger("guide").setLevel(logging.ERROR)  # the bar stays on one line
-    _open(create)
+    _worker["app"] = _open(create)
 
 
 def _make(path: str) -> tuple[str, bool]:

@@ -1,46 +1,43 @@
-"""Makes a paper for the readers of the moment: its page, the key that says what it is made of, its PDF."""
+"""Makes a sheet for the readers of the moment: its page, the key that says what it is made of, its PDF."""
 
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from flask import current_app, g, render_template, url_for
 from markupsafe import Markup
 
 from guide import __version__, pictograms
+from guide.current import guide
 from guide.delivery.places import PRINTING
 from guide.languages import Edition
 from guide.pages import base
 from guide.paths import STATIC
-from guide.sheets import imposing, papers, writing
-from guide.sheets.papers import Paper
-from guide.sheets.store import Kept, store_of
+from guide.sheets import imposing, offers, writing
+from guide.sheets.kinds import Scope
+from guide.sheets.offers import Sheet
+from guide.sheets.shop import shop
+from guide.sheets.store import FiledSheet
+from guide.sheets.writing import Page
 from guide.translation import plain, read_in
 
 
-@dataclass(frozen=True)
-class Page:
-    """A paper set as HTML, with the stylesheet that goes with it."""
+def filed(sheet: Sheet) -> FiledSheet:
+    """Return the finished PDF of a sheet for the readers of the moment, made now when needed.
 
-    html: str
-    css: str
-    drawings: frozenset[str]
-
-
-def kept(paper: Paper) -> Kept:
-    """Return the finished PDF of a paper for the readers of the moment, made now when needed.
-
-    Raises BusyError when too many have others made.
+    One that is filed is there at once. Raises BusyError when too many wait for others, and whatever
+    goes wrong in making it.
     """
-    with _edition_of(papers.made_in(paper, g.edition)):
-        page = composed(paper)
-        found = store_of(current_app).find(f"{g.edition.code}-{paper.name}", _key(paper, page))
+    with _edition_of(offers.made_in(sheet, g.edition)):
+        draft = Draft(sheet)
+        found = shop().store.find(draft.name, draft.key)
         if found:
             return found
         with PRINTING:
-            return _made(paper, page)
+            return _filed_now(draft)
 
 
 @contextmanager
@@ -55,48 +52,68 @@ def _edition_of(edition: Edition) -> Iterator[None]:
         read_in(before)
 
 
-def _made(paper: Paper, page: Page) -> Kept:
-    key = _key(paper, page)
-    store = store_of(current_app)
+@dataclass
+class Draft:
+    """A sheet for the readers of the moment, before it is a PDF."""
 
-    def make() -> writing.Written:
-        if paper.kind is papers.BOOKLET:
-            reading = Paper(papers.READING, paper.subject)
-            pages = _made(reading, composed(reading)).path
-            return imposing.as_booklet(pages.read_bytes(), g.edition.lead.direction == "rtl")
-        return writing.write(page.html, page.css, store.folder.parent, key, paper.kind.most_pages)
+    sheet: Sheet
 
-    return store.get(f"{g.edition.code}-{paper.name}", key, make)
+    @cached_property
+    def name(self) -> str:
+        return f"{g.edition.code}-{self.sheet.name}"
+
+    @cached_property
+    def page(self) -> Page:
+        return composed(self.sheet)
+
+    @cached_property
+    def key(self) -> str:
+        """A digest of all that the PDF is made of; it stays the same as long as the guide does."""
+        keys = shop().keys(guide().version)
+        if self.name not in keys:
+            keys[self.name] = _digest(self.page)
+        return keys[self.name]
 
 
-def composed(paper: Paper) -> Page:
-    """Return a paper set as HTML for the readers of the moment."""
-    drawings: set[str] = set()
+def _filed_now(draft: Draft) -> FiledSheet:
+    """Return the finished PDF; who asks for it while it is being made waits."""
+    return shop().store.get(draft.name, draft.key, lambda: _made(draft))
+
+
+def _made(draft: Draft) -> bytes:
+    kind, call = draft.sheet.kind, shop().workers.call
+    if kind.folds:
+        pages = _filed_now(Draft(Sheet(kind.folds, draft.sheet.subject))).path
+        return call(imposing.as_booklet, pages.read_bytes(), g.edition.lead.direction == "rtl")
+    return call(writing.write, draft.page, shop().store.folder.parent, draft.key, kind.most_pages)
+
+
+def composed(sheet: Sheet) -> Page:
+    """Return a sheet set as HTML for the readers of the moment."""
+    drawings: dict[str, str] = {}
 
     def drawing(name: str, label: str = "") -> Markup:
-        drawings.add(name)
+        drawings[name] = pictograms.draw(name, standalone=True).replace("currentColor", "#000")
         return _image(name, label)
 
     html = render_template(
-        f"sheets/{paper.kind.template}.html",
-        paper=paper,
+        f"sheets/{sheet.kind.template}.html",
+        sheet=sheet,
         version=__version__,
         drawing=drawing,
-        qr=qr_address(paper),
-        **papers.content(base.library(), paper, g.edition.codes),
+        qr=qr_address(sheet),
+        shown=sheet.shows(base.library(), g.edition.codes),
+        **sheet.about(base.library()),
     )
-    names = ("paper", f"paper_{paper.kind.template}")
+    names = ("sheet", f"sheet_{sheet.kind.template}")
     css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
-    return Page(html, css, frozenset(drawings))
+    return Page(html, css, drawings)
 
 
-def _key(paper: Paper, page: Page) -> str:
-    """Return a digest of all that a PDF is made of.
-
-    Content, catalogue and template are in the HTML; style, drawings, fonts and our code stand beside it.
-    """
-    parts = [page.html, page.css, __version__, writing.version(), *_OWN_CODE]
-    parts += [pictograms.draw(name, standalone=True) for name in sorted(page.drawings)]
+def _digest(page: Page) -> str:
+    """Content, catalogue and template are in the HTML; style, drawings, programs and our code stand beside it."""
+    drawings = [page.drawings[name] for name in sorted(page.drawings)]
+    parts = [page.html, page.css, *drawings, shop().version, *_OWN_CODE]
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
 
 
@@ -111,15 +128,12 @@ def _image(name: str, label: str) -> Markup:
     return Markup('<img class="{}" src="drawing:{}" alt="{}">').format(classes, name, spoken)
 
 
-def qr_address(paper: Paper) -> str:
-    """Return the public address of the page that a paper was made of, or "" when the guide knows none."""
+def qr_address(sheet: Sheet) -> str:
+    """Return the public address of the page that a sheet was made of, or "" when the guide knows none."""
     if not current_app.config["PUBLIC_URL"]:
         return ""
-    library = base.library()
-    if paper.subject in library.journeys:
-        journey = library.journeys[paper.subject]
-        return base.full(url_for("pages.journey", theme=journey.theme, journey=journey.slug))
-    if paper.subject in library.themes:
-        list_of = {papers.SHOW_CARDS: "pages.cards", papers.CONTACTS: "pages.contacts", papers.CUT_OUT: "pages.words"}
-        return base.full(url_for(list_of.get(paper.kind, "pages.theme"), theme=paper.subject))
-    return base.full(url_for("pages.home"))
+    about = sheet.about(base.library())
+    values = {name: each.slug for name, each in about.items()}
+    if sheet.kind.scope is Scope.JOURNEY:
+        values["theme"] = about["journey"].theme
+    return base.full(url_for(sheet.kind.page or sheet.kind.scope.value, **values))

@@ -1,4 +1,4 @@
-"""The addresses of paper: where to choose what to print, and every PDF."""
+"""The addresses of sheets: where to choose what to print, and every PDF."""
 
 import logging
 import os
@@ -10,23 +10,27 @@ from flask import Blueprint, Flask, Response, abort, g, make_response, request, 
 from guide import addresses
 from guide.delivery.places import BusyError
 from guide.pages import base
-from guide.sheets import making, papers, writing
-from guide.sheets.papers import Paper
-from guide.sheets.store import Kept, Store, open_store
+from guide.sheets import making, offers
+from guide.sheets.kinds import STEPS
+from guide.sheets.offers import Sheet
+from guide.sheets.shop import Shop, open_shop, shop
+from guide.sheets.store import Store
+from guide.sheets.workers import Workers
 
 log = logging.getLogger("guide")
 sheets = Blueprint("sheets", __name__)
 sheets.url_value_preprocessor(base.take_edition)
 sheets.url_defaults(base.keep_edition)
 
-PRINT, WITHOUT_WORDS = addresses.PRINT, papers.WITHOUT_WORDS
+PRINT, WITHOUT_WORDS = addresses.PRINT, offers.WITHOUT_WORDS
 
 
 def init_app(app: Flask) -> None:
-    """Add paper to the guide. Setting CACHE: the folder that keeps finished sheets."""
+    """Add paper to the guide. Settings CACHE and SHEET_WORKERS: guide/settings.py."""
     app.register_blueprint(sheets)
-    open_store(app, Store(_cache(app) / _drawer(app.config["PUBLIC_URL"])))
-    app.context_processor(lambda: {"paper_address": paper_address, "pdf_address": pdf_address})
+    store = Store(_cache(app).absolute() / _drawer(app.config["PUBLIC_URL"]))
+    open_shop(app, Shop(store, Workers(app.config["SHEET_WORKERS"])))
+    app.context_processor(lambda: {"offer_address": offer_address, "pdf_address": pdf_address})
 
 
 def _cache(app: Flask) -> Path:
@@ -43,14 +47,14 @@ def _drawer(public_url: str) -> str:
 # ------------------------------------------------------------------ addresses
 
 
-def paper_address(paper: Paper) -> str:
-    """Return the address of the page that offers a paper."""
-    return url_for("sheets.offer", kind=paper.kind.slug, subject=paper.subject, words=paper.words)
+def offer_address(sheet: Sheet) -> str:
+    """Return the address of the page that offers a sheet."""
+    return url_for("sheets.offer", kind=sheet.kind.slug, subject=sheet.subject, words=sheet.words)
 
 
-def pdf_address(paper: Paper) -> str:
+def pdf_address(sheet: Sheet) -> str:
     """Return the address of the PDF itself."""
-    return request.script_root + papers.pdf_path(base.library(), paper, g.edition)
+    return request.script_root + offers.pdf_path(base.library(), sheet, g.edition)
 
 
 # ------------------------------------------------------------------ choosing
@@ -58,33 +62,32 @@ def pdf_address(paper: Paper) -> str:
 
 @sheets.get(f"/<edition:edition>/{PRINT}/")
 def choose() -> Response:
-    """Choose what to print: a theme, or a paper for everyone."""
-    return base.page("print", papers=papers.for_everyone(base.library()))
+    """Choose what to print: a theme, or a sheet for everyone."""
+    return base.page("print", sheets=offers.for_everyone(base.library()))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")
 def choose_in_theme(theme: str) -> Response:
     library = base.library()
-    return base.page("print_theme", theme=base.find_theme(theme), papers=papers.for_theme(library, theme))
+    return base.page("print_theme", theme=base.find_theme(theme), sheets=offers.for_theme(library, theme))
 
 
 @sheets.get(f"/<edition:edition>/<theme>/<journey>/{PRINT}/")
 def choose_for_journey(theme: str, journey: str) -> Response:
     found = base.find_journey(theme, journey)
-    return base.page("print_journey", journey=found, papers=papers.of_journey(found))
+    return base.page("print_journey", journey=found, sheets=offers.for_journey(base.library(), found))
 
 
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/", defaults={"words": True})
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/{WITHOUT_WORDS}/", defaults={"words": False})
 def offer(kind: str, subject: str, words: bool) -> Response:
-    """Offer one PDF with its size and pages, and say what the printer should do."""
-    paper = _paper(kind, subject, words)
-    about = papers.content(base.library(), paper, g.edition.codes)
-    values = {"paper": paper, "other": Paper(paper.kind, subject, not words), **about}
-    if writing.missing():
-        return base.page("print_offer", kept=None, **values)
-    kept = _kept(paper)
-    return base.page("print_offer", kept=kept, **values) if kept else _sorry(paper, 503)
+    """Offer one PDF, and say what the printer should do.
+
+    How large it is stands nowhere: the page is shelved, and the PDF may not be there yet.
+    """
+    sheet, library = _sheet(kind, subject, words), base.library()
+    other = Sheet(sheet.kind, subject, not words)
+    return base.page("print_offer", sheet=sheet, other=other, missing=shop().missing, **sheet.about(library))
 
 
 # ------------------------------------------------------------------ the PDFs
@@ -92,44 +95,38 @@ def offer(kind: str, subject: str, words: bool) -> Response:
 
 @sheets.get("/<edition:edition>/<theme>/<journey>.pdf")
 def sheet(theme: str, journey: str) -> Response:
-    return _send(Paper(papers.STEPS, base.find_journey(theme, journey).slug))
+    return _send(Sheet(STEPS, base.find_journey(theme, journey).slug))
 
 
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>.pdf", defaults={"words": True})
 @sheets.get(f"/<edition:edition>/{PRINT}/<kind>/<subject>/{WITHOUT_WORDS}.pdf", defaults={"words": False})
 def pdf(kind: str, subject: str, words: bool) -> Response:
-    return _send(_paper(kind, subject, words))
+    return _send(_sheet(kind, subject, words))
 
 
-def _send(paper: Paper) -> Response:
-    if writing.missing():
-        return _sorry(paper, 501)
-    kept = _kept(paper)
-    if kept is None:
-        return _sorry(paper, 503)
-    response = make_response(kept.path.read_bytes())
+def _send(sheet: Sheet) -> Response:
+    try:
+        if shop().missing:
+            return _sorry(sheet, 501)
+        filed = making.filed(sheet)
+    except BusyError:
+        raise  # told like everything that costs much: guide/pages/failures.py
+    except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
+        log.exception("The sheet %s of %s could not be made:", sheet.name, g.edition.code)
+        return _sorry(sheet, 503)
+    body = filed.path.read_bytes()
+    response = make_response(body)
     response.mimetype = "application/pdf"
-    response.headers["Content-Disposition"] = f"inline; filename={g.edition.code}-{paper.name}.pdf"
-    response.set_etag(kept.key)
-    response.make_conditional(request)
+    response.headers["Content-Disposition"] = f"inline; filename={g.edition.code}-{sheet.name}.pdf"
+    response.set_etag(filed.key)
+    response.make_conditional(request, accept_ranges=True, complete_length=len(body))
     return response
 
 
-def _kept(paper: Paper) -> Kept | None:
-    """Return the finished PDF, or None, and log why, when it could not be made."""
-    try:
-        return making.kept(paper)
-    except BusyError:
-        raise
-    except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
-        log.exception("The sheet %s of %s could not be made:", paper.name, g.edition.code)
-        return None
-
-
-def _sorry(paper: Paper, code: int) -> Response:
+def _sorry(sheet: Sheet, code: int) -> Response:
     """Say in the reader's language that there is no PDF, and how to print the page instead."""
-    return base.answer("print_failed", code, paper=paper, journey=base.library().journeys.get(paper.subject))
+    return base.answer("print_failed", code, sheet=sheet, **sheet.about(base.library()))
 
 
-def _paper(kind: str, subject: str, words: bool) -> Paper:
-    return papers.find(base.library(), kind, subject, words) or abort(404)
+def _sheet(kind: str, subject: str, words: bool) -> Sheet:
+    return offers.find(base.library(), kind, subject, words) or abort(404)

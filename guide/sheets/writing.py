@@ -1,37 +1,45 @@
 """Turns a page of HTML into a PDF that can be printed, searched, copied and read aloud (PDF/UA-1).
 
-The only module that knows WeasyPrint, which needs Pango. Where one of them is missing the
-guide runs without paper: `missing()` says what to install.
+This is WeasyPrint's work, which needs Pango. Where one of them is missing the guide runs without
+paper: `missing()` says what to install. Pango is not made for two threads at
+once: a process writes one PDF after another (guide/sheets/workers.py).
 """
 
 import atexit
 import gc
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from importlib import metadata
 from pathlib import Path
-from threading import Lock
 from typing import Any
 from urllib.parse import unquote
 
-from guide import pictograms
 from guide.sheets import fonts, qr
+from guide.sheets.drawings import drawing
+from guide.sheets.mending import set_lines_once
 
 for name in ("fontTools", "weasyprint.progress"):
     logging.getLogger(name).setLevel(logging.ERROR)
 log = logging.getLogger("guide")
-_one_at_a_time = Lock()  # Pango's font maps are not made for two threads at once
+
+MADE_WITH = ("weasyprint", "pydyf", "fonttools", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "pypdf", "segno")
 
 
 @dataclass(frozen=True)
-class Written:
-    """A PDF: its bytes and its number of pages."""
+class Page:
+    """A sheet as HTML with its stylesheet, and the drawings that it names by `drawing:…`, as SVG."""
 
-    body: bytes
-    pages: int
+    html: str
+    css: str
+    drawings: Mapping[str, str]
+
+
+class FetchError(Exception):
+    """A page names something that a sheet may not have: a file, another site, a drawing that is not its own."""
 
 
 @cache
@@ -40,16 +48,19 @@ def missing() -> str:
 
     Asked when somebody wants paper, not before: WeasyPrint takes most of a second to load.
     """
-    reason = _what_is_missing()
+    reason = what_is_missing()
     if reason:
         log.warning("%s", reason)
     return reason
 
 
-def _what_is_missing() -> str:
+def what_is_missing() -> str:
+    """Return what `missing` says."""
     if not fonts.available():
         return "No paper: the fonts are missing. Install them with: pip install 'samen-op-weg[paper]'"
     try:
+        import pypdf  # noqa: F401
+        import segno  # noqa: F401
         import weasyprint  # noqa: F401
     except ImportError as error:
         return f"No paper: {error.name} is missing. Install it with: pip install 'samen-op-weg[paper]'"
@@ -62,30 +73,41 @@ def _what_is_missing() -> str:
 
 
 def version() -> str:
-    """Return the versions of what sets a page, fonts too: with another one the same page may look otherwise."""
-    import weasyprint
+    """Return the versions of all that makes a PDF of a page, fonts too: with others it may look otherwise."""
     from weasyprint.text.ffi import pango
 
-    return f"WeasyPrint {weasyprint.__version__}, Pango {pango.pango_version()}, fonts {fonts.digest()}"
+    programs = [f"{program} {metadata.version(program)}" for program in MADE_WITH]
+    return ", ".join([*programs, f"Pango {pango.pango_version()}", f"fonts {fonts.digest()}"])
 
 
-def write(html: str, css: str, folder: Path, identifier: str, most_pages: int = 0) -> Written:
-    """Return the PDF of a page of HTML.
+def write(page: Page, folder: Path, identifier: str, most_pages: int = 0) -> bytes:
+    """Return the PDF of a page.
 
     `folder` keeps the prepared fonts. When the PDF has more than `most_pages` pages (0: as many
-    as there are) it is set once more with the class `tight` on its body.
+    as there are) it is set once more with the class `tight` on its body. Raises FetchError when the
+    page names something that is not its own.
     """
-    with _one_at_a_time, _garbage_left():
-        document = _laid_out(html, css, folder)
-        if most_pages and len(document.pages) > most_pages:
-            document = _laid_out(html.replace('<body class="', '<body class="tight ', 1), css, folder)
-        body = document.write_pdf(
-            finisher=_finisher(folder),
-            pdf_variant="pdf/ua-1",
-            custom_metadata=False,
-            pdf_identifier=identifier.encode(),
-        )
-    return Written(body, len(document.pages))
+    from weasyprint.urls import FatalURLFetchingError
+
+    set_lines_once()
+    try:
+        with _garbage_left():
+            return _written(page, folder, identifier, most_pages)
+    except FatalURLFetchingError as error:  # which is no Exception, and would end the process
+        raise FetchError(f"{error}: {error.__cause__}") from error
+
+
+def _written(page: Page, folder: Path, identifier: str, most_pages: int) -> bytes:
+    document = _laid_out(page.html, page, folder)
+    if most_pages and len(document.pages) > most_pages:
+        document = _laid_out(page.html.replace('<body class="', '<body class="tight ', 1), page, folder)
+    body: bytes = document.write_pdf(
+        finisher=_finisher(folder),
+        pdf_variant="pdf/ua-1",
+        custom_metadata=False,
+        pdf_identifier=identifier.encode(),
+    )
+    return body
 
 
 @contextmanager
@@ -103,11 +125,14 @@ def _garbage_left() -> Iterator[None]:
             gc.enable()
 
 
-def _laid_out(html: str, css: str, folder: Path) -> Any:
+def _laid_out(html: str, page: Page, folder: Path) -> Any:
     from weasyprint import HTML
 
-    config, style = _style(css, folder)
-    return HTML(string=_readable(html), url_fetcher=_fetcher()).render(stylesheets=[style], font_config=config)
+    config, style = _style(page.css, folder)
+    images = {f"drawing:{name}": drawing(svg) for name, svg in page.drawings.items()}
+    fetcher = _fetcher({"qr": lambda address: qr.svg(unquote(address))})
+    parsed = HTML(string=_readable(html), url_fetcher=fetcher)
+    return parsed.render(stylesheets=[style], font_config=config, cache=images)
 
 
 @cache
@@ -116,8 +141,9 @@ def _style(css: str, folder: Path) -> tuple[Any, Any]:
     from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
 
-    config = FontConfiguration()
-    return config, CSS(string=fonts.faces(folder).css + css, font_config=config, url_fetcher=_fetcher())
+    config, faces = FontConfiguration(), fonts.faces(folder)
+    fetcher = _fetcher({"font": lambda weight: faces.files[int(weight)].read_bytes()})
+    return config, CSS(string=faces.css + css, font_config=config, url_fetcher=fetcher)
 
 
 def _readable(html: str) -> str:
@@ -129,27 +155,23 @@ def _readable(html: str) -> str:
 atexit.register(_style.cache_clear)  # the fonts must go before Pango does
 
 
-@cache
-def _fetcher() -> Any:
-    """Return what hands WeasyPrint our drawings, QR codes and fonts, and nothing from anywhere else."""
+def _fetcher(sources: Mapping[str, Callable[[str], str | bytes]]) -> Any:
+    """Return what hands WeasyPrint the things of its own that a sheet is made of, and no file or site.
+
+    `sources`: the scheme of an address -> what stands at the rest of it, as SVG or as the bytes of a font.
+    """
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    class OwnFiles(URLFetcher):
+    class OwnThings(URLFetcher):
         def fetch(self, url: str, headers: Any = None) -> Any:
             scheme, _, name = url.partition(":")
-            if scheme == "drawing":
-                return URLFetcherResponse(url, _ink(name).encode(), {"Content-Type": "image/svg+xml"})
-            if scheme == "qr":
-                return URLFetcherResponse(url, qr.svg(unquote(name)).encode(), {"Content-Type": "image/svg+xml"})
-            if scheme == "file":
-                return super().fetch(url, headers)
-            raise ValueError(f"a sheet may not fetch {url}")
+            if scheme not in sources:
+                raise ValueError("a sheet may not fetch it")
+            found = sources[scheme](name)
+            kind = "image/svg+xml" if isinstance(found, str) else "font/ttf"
+            return URLFetcherResponse(url, found, {"Content-Type": kind})
 
-    return OwnFiles(fail_on_errors=True)
-
-
-def _ink(name: str) -> str:
-    return pictograms.draw(name, standalone=True).replace("currentColor", "#000")
+    return OwnThings(fail_on_errors=True)  # rather no sheet than one without its drawing
 
 
 def _finisher(folder: Path) -> Callable[[Any, Any], None]:

@@ -1,0 +1,159 @@
+"""The table of all kinds of sheets: all there is to know about each of them.
+
+A new kind is one entry in KINDS, a template with its stylesheet, and a label (docs/printing.md).
+Addresses, tiles, QR codes and tests follow from the table.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from guide.library.model import Picture, Text, Word
+from guide.library.whole import Library, of_theme
+
+
+class Scope(Enum):
+    """What a kind of sheet is about: there is one for each journey, one for each theme, or one for everyone.
+
+    The value is the page that its QR code leads to, when the kind does not name another one.
+    """
+
+    JOURNEY = "pages.journey"
+    THEME = "pages.theme"
+    EVERYONE = "pages.home"
+
+
+Shows = Callable[[Library, str, Iterable[str]], Sequence[Any]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of sheet.
+
+    slug: its name in addresses; kinds may share one when their subjects differ.
+    template: sets it (templates/sheets/<template>.html), with static/css/sheet_<template>.css.
+    label: the macro of templates/components/sheet_labels.html that names it.
+    drawing: those who do not read choose by it.
+    shows: what stands on it, given the library, the subject and the language codes of the readers.
+        There is no sheet that shows nothing.
+    subject: of a kind that exists once, for everyone: its name in the address.
+    page: the endpoint of the page that its QR code leads to, "" for the one of its scope.
+    duplex: "long" or "short": the printer prints both sides and turns the page over that side, so
+        that back meets front; a booklet turns over the short side of a landscape page.
+    bare: exists with drawings only, too.
+    most_pages: set once more, tighter, when it has more; 0 for no limit.
+    one_for_all: the same PDF serves every edition.
+    to_cut, on_screen: what its readers do with it, besides printing.
+    folds: the kind whose pages it puts side by side.
+    """
+
+    slug: str
+    scope: Scope
+    template: str
+    label: str
+    drawing: str
+    shows: Shows
+    subject: str = ""
+    page: str = ""
+    duplex: str = ""
+    bare: bool = False
+    most_pages: int = 0
+    one_for_all: bool = False
+    to_cut: bool = False
+    on_screen: bool = False
+    folds: "Kind | None" = None
+
+    def subjects(self, library: Library) -> Iterable[str]:
+        """Return what there may be one about: slugs of journeys, slugs of themes, or the one for everyone."""
+        if self.scope is Scope.JOURNEY:
+            return library.journeys
+        return [theme.slug for theme in library.open_themes] if self.scope is Scope.THEME else (self.subject,)
+
+
+@dataclass(frozen=True)
+class CutOut:
+    """A card to cut out: a drawing in front, and behind it what it says or the Dutch word that it explains."""
+
+    picture: str
+    text: Text | None = None
+    word: Word | None = None
+    number: int = 0
+
+
+# ------------------------------------------------------------------ what stands on them
+
+
+def _steps(library: Library, journey: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.journeys[journey].steps
+
+
+def _step_cards(library: Library, journey: str, readers: Iterable[str]) -> Sequence[CutOut]:
+    return [CutOut(step.picture, text=step.do, number=step.number) for step in library.journeys[journey].steps]
+
+
+def _word_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[CutOut]:
+    words = sorted(of_theme(theme, library.words.values()), key=lambda word: word.word.lower())
+    return [CutOut(word.picture, word=word) for word in words]
+
+
+def _show_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
+    return of_theme(theme, library.cards_for(readers))
+
+
+def _theme_contacts(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
+    return of_theme(theme, library.contacts.values())
+
+
+def _all_contacts(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return list(library.contacts.values())
+
+
+def _journeys(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.in_theme(theme)
+
+
+def _routine(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Picture]:
+    return _pictures(library, "dagritme")
+
+
+def _picture_cards(library: Library, subject: str, readers: Iterable[str]) -> Sequence[CutOut]:
+    return [CutOut(picture.slug, text=picture.word) for picture in _pictures(library, subject)]
+
+
+def _nothing(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return ()  # a poster is about the guide, in the languages that it has
+
+
+def _pictures(library: Library, subject: str) -> list[Picture]:
+    """Return the drawings of a subject (subjects.toml); none when there is no such subject."""
+    return library.pictures_of(library.subjects[subject]) if subject in library.subjects else []
+
+
+# ------------------------------------------------------------------ the table, in the order in which they are offered
+
+STEPS = Kind("stappen", Scope.JOURNEY, "steps", "steps", "paper_steps", _steps, bare=True, most_pages=2)
+# For a screen: page after page, and tagged for reading aloud. Putting its pages side by side loses the tags.
+READING = Kind("leesboekje", Scope.THEME, "booklet", "reading_booklet", "paper_screen", _journeys, on_screen=True)
+
+KINDS = (
+    STEPS,
+    Kind("groot", Scope.JOURNEY, "big", "big_drawings", "paper_big", _steps, bare=True),
+    Kind("knipkaarten", Scope.JOURNEY, "cut_out", "step_cards", "paper_cards", _step_cards,
+         duplex="long", bare=True, to_cut=True),
+    Kind("knipkaarten", Scope.THEME, "cut_out", "word_cards", "paper_words", _word_cards,
+         page="pages.words", duplex="long", bare=True, to_cut=True),
+    Kind("toonkaarten", Scope.THEME, "show_cards", "show_cards", "show_card", _show_cards,
+         page="pages.cards", to_cut=True),
+    Kind("contacten", Scope.THEME, "contacts", "contacts", "who_is_who", _theme_contacts, page="pages.contacts"),
+    Kind("boekje", Scope.THEME, "booklet", "booklet", "paper_booklet", _journeys, duplex="short", folds=READING),
+    READING,
+    Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _nothing, "alles", one_for_all=True),
+    Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
+    Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
+    Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),
+    Kind("knipkaarten", Scope.EVERYONE, "cut_out", "day_cards", "day_eat", _picture_cards, "dagritme",
+         duplex="long", bare=True, to_cut=True),
+    Kind("knipkaarten", Scope.EVERYONE, "cut_out", "feeling_cards", "feel_happy", _picture_cards, "gevoelens",
+         duplex="long", bare=True, to_cut=True),
+)  # fmt: skip

@@ -1,0 +1,123 @@
+"""Every sheet that the guide offers, and the addresses of its PDF and of the page that offers it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from guide.addresses import PRINT
+from guide.languages import DUTCH, Edition
+from guide.library.model import Journey
+from guide.library.whole import Library
+from guide.sheets.kinds import KINDS, STEPS, Kind, Scope
+
+WITHOUT_WORDS = "zonder-woorden"
+ANYBODY = (DUTCH.code,)  # readers for whom a sheet shows all that it can show
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One thing to print: its kind, what it is about, with its words or with drawings only."""
+
+    kind: Kind
+    subject: str
+    words: bool = True
+
+    @property
+    def name(self) -> str:
+        """What the file is called, after the edition."""
+        end = "" if self.words else f"-{WITHOUT_WORDS}"
+        return f"{self.kind.slug}-{self.subject}{end}"
+
+    def shows(self, library: Library, readers: Iterable[str] = ANYBODY) -> Sequence[Any]:
+        """Return what stands on it for readers of these language codes."""
+        return self.kind.shows(library, self.subject, readers)
+
+    def about(self, library: Library) -> dict[str, Any]:
+        """Return the journey or the theme that it is about by that name, nothing for a sheet for everyone."""
+        if self.kind.scope is Scope.JOURNEY:
+            return {"journey": library.journeys[self.subject]}
+        return {"theme": library.themes[self.subject]} if self.kind.scope is Scope.THEME else {}
+
+
+def for_journey(library: Library, journey: Journey) -> list[Sheet]:
+    return _offered(library, Scope.JOURNEY, journey.slug)
+
+
+def for_theme(library: Library, theme: str) -> list[Sheet]:
+    """Return what is about a whole theme."""
+    return _offered(library, Scope.THEME, theme)
+
+
+def for_everyone(library: Library) -> list[Sheet]:
+    """Return what belongs to no theme."""
+    return _offered(library, Scope.EVERYONE)
+
+
+def _offered(library: Library, scope: Scope, subject: str = "") -> list[Sheet]:
+    sheets = [Sheet(kind, kind.subject or subject) for kind in KINDS if kind.scope is scope]
+    return [sheet for sheet in sheets if sheet.shows(library)]
+
+
+def everything(library: Library) -> Iterator[Sheet]:
+    """Yield all that can be printed, drawings only too."""
+    for kind in KINDS:
+        for subject in kind.subjects(library):
+            if Sheet(kind, subject).shows(library):
+                yield Sheet(kind, subject)
+                if kind.bare:
+                    yield Sheet(kind, subject, words=False)
+
+
+def find(library: Library, slug: str, subject: str, words: bool = True) -> Sheet | None:
+    """Return the sheet of an address, or None when there is none."""
+    for kind in KINDS:
+        if kind.slug == slug and subject in kind.subjects(library) and (words or kind.bare):
+            sheet = Sheet(kind, subject, words)
+            return sheet if sheet.shows(library) else None
+    return None
+
+
+# ------------------------------------------------------------------ addresses
+
+
+def made_in(sheet: Sheet, edition: Edition) -> Edition:
+    """Return the edition whose PDF serves: one poster is for all, and drawings alone need no second language."""
+    if sheet.kind.one_for_all:
+        return Edition(DUTCH)
+    return edition if sheet.words else edition.alone()
+
+
+def pdf_path(library: Library, sheet: Sheet, edition: Edition) -> str:
+    """Return the path of the PDF that serves the readers of an edition."""
+    root = f"/{made_in(sheet, edition).code}"
+    if sheet.kind is STEPS and sheet.words:
+        return f"{root}/{library.journeys[sheet.subject].theme}/{sheet.subject}.pdf"
+    end = "" if sheet.words else f"/{WITHOUT_WORDS}"
+    return f"{root}/{PRINT}/{sheet.kind.slug}/{sheet.subject}{end}.pdf"
+
+
+def pdf_paths(library: Library, editions: Iterable[Edition]) -> list[str]:
+    """Return the path of every PDF, each once, the largest first: what takes longest must not come at the end.
+
+    Folded booklets come last: they are quickly made when the pages that they fold are there.
+    """
+    every = [(sheet, edition) for sheet in everything(library) for edition in editions]
+    every.sort(key=lambda each: _size(library, *each), reverse=True)
+    return list(dict.fromkeys(pdf_path(library, sheet, edition) for sheet, edition in every))
+
+
+def _size(library: Library, sheet: Sheet, edition: Edition) -> int:
+    """Return about how much stands on a sheet, to compare with others; 0 for one that folds the pages of another."""
+    if sheet.kind.folds:
+        return 0
+    parts = sum(10 * len(part.steps) if isinstance(part, Journey) else 1 for part in sheet.shows(library))
+    return len(edition.languages) * parts
+
+
+def page_paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
+    """Yield the path of every page that offers one PDF."""
+    sheets = list(everything(library))
+    for edition in editions:
+        for sheet in sheets:
+            end = "" if sheet.words else f"{WITHOUT_WORDS}/"
+            yield f"/{edition.code}/{PRINT}/{sheet.kind.slug}/{sheet.subject}/{end}"
