@@ -37,13 +37,16 @@ def free_port() -> int:
 def serving(
     command: list[str], port: int, path: str = "/", **environment: str
 ) -> Iterator[tuple[subprocess.Popen, float]]:
-    """Run a server until the block ends. Gives the process and the seconds until its first answer."""
+    """Run a server until the block ends. Gives the process and the seconds until its first answer.
+
+    It prepares nothing beside what is measured, unless `environment` says so.
+    """
     began = time.perf_counter()
     process = subprocess.Popen(
         command,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, **environment},
+        env={**os.environ, "GUIDE_PREPARE": "off", **environment},
         start_new_session=True,
     )
     try:

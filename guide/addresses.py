@@ -9,7 +9,7 @@ from guide.library.model import Subject, Theme
 from guide.library.paging import paged
 from guide.library.whole import Library
 
-KEEPING, MANIFEST = kinds.KEEP.slug, "gids.webmanifest"
+KEEPING, MANIFEST, START = kinds.KEEP.slug, "gids.webmanifest", kinds.START
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
 
 Address = tuple[PageKind, str]
@@ -113,7 +113,7 @@ def parts(edition: Edition, library: Library) -> dict[str, list[str]]:
 
     The first page of all belongs to the start of every edition.
     """
-    found = {kinds.START: ["/"]}
+    found = {START: ["/"]}
     for kind, path in pages_in(edition, library):
         found.setdefault(_part_of(kind, path, library), []).append(path)
     return found
@@ -137,4 +137,4 @@ def _part_of(kind: PageKind, path: str, library: Library) -> str:
         return f"{PICTOGRAMS}.{library.subject_of(library.pictures[second]).slug}"
     if kind is kinds.GALLERY:
         return f"{PICTOGRAMS}.{second}"
-    return first if kind in (kinds.CARD, kinds.SUBJECTS) else kinds.START
+    return first if kind in (kinds.CARD, kinds.SUBJECTS) else START

@@ -30,6 +30,9 @@ EAR = "M0-41L15-37L9-49"  # with at_ear()
 # legs: from the hip
 STAND = "M0-26L-4-4h2M0-26L5-4h2.5"
 WALK = "M0-26L9-15L8-4h3M0-26L-3-14L-12-6"
+# body and legs of a small person
+SMALL_STAND = "M-4-3L-1-13V-21H1V-13L4-3"
+SMALL_WALK = "M-7-3L-1-13V-21H1V-13L7-3"
 
 
 def widths(k: float) -> tuple[float, float, float, float]:
@@ -264,6 +267,11 @@ def tiny(x: float, base: float, h: float = 20, pen: str = "s") -> Parts:
             path(pen, f"M{-h * .17} 0V{-h * .42}Q0 {-h * .6} {h * .17} {-h * .42}V0Z", 2, x, base - 1)]
 
 
+def small(x: float, base: float, m: int = 1, k: float = 1, *, arm: str = "M0-21L11-18", legs: str = SMALL_STAND) -> Parts:
+    """A small person for half a picture, 40 high, of a head and lines of one width; the shoulder is at 0, -21."""
+    return [dot("s", x + m, base - 27 * k - 7, 6 if k > 0.7 else 5), path("i", legs + arm, 5, x, base, k, m)]
+
+
 # ------------------------------------------------------------ marks of a role, cut out in paper
 def lanyard(x: float, y: float, k: float = 1) -> Parts:
     """Helper, official: a V from the neck and a card on the chest. x, y = middle between the shoulders."""
@@ -284,6 +292,18 @@ def stethoscope(x: float, y: float, k: float = 1) -> Parts:
 def coat(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
     """The edge of a doctor's coat: a paper line down the front and a pocket."""
     return [path("w", "M2-43V-18M-4-26H-1", 2.2, x, base, k, m)]
+
+
+def headset(x: float, y: float, r: float, m: int = 1) -> Parts:
+    """A headset on a head from the front: band, ear cups and a microphone before the mouth."""
+    a = r + 4.5
+    return [path("i", f"M{-a} 1A{a} {a} 0 0 1 {a} 1", 3, x, y), path("i", f"M{-r - 3}-1V5M{r + 3}-1V5", 6, x, y),
+            path("w", f"M{(r + 1) * m} 7Q{r * .6 * m} {r * .8} {r * .1 * m} {r * .6}", 2.6, x, y)]
+
+
+def headset_side(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
+    """The same on a sitting profile figure, who turns the head to us."""
+    return headset(x + m, base - 56 * k, widths(k)[3], m)
 
 
 def backpack(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:

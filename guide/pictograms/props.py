@@ -37,6 +37,12 @@ def window(x: float, y: float, k: float = 1) -> Parts:
     return [path("o", "M4 2H36V34H4Z", 4, x, y, k), path("i", "M20 2V34M0 36H40", 4, x, y, k)]
 
 
+def night(x: float, y: float, w: float = 30, h: float = 26) -> Parts:
+    """A dark window with the moon and two stars."""
+    return [path("s", f"M0 0H{w}V{h}H0Z", 4, x, y), path("w", f"M{w * .76} {h * .28}h.1M{w * .84} {h * .7}h.1", 3.5, x, y),
+            path("p", "M3-8A8.500 8.500 0 1 0 8 4A7 7 0 0 1 3-8Z", 2, x + w * .38, y + h * .5, h / 28)]
+
+
 def meter(x: float, y: float, k: float = 1) -> Parts:
     """A meter for electricity or gas: box, counter, flash."""
     return [path("o", "M4 0H36V40H4Z", 5, x, y, k), path("s", "M11 8H29V13H11Z", 3, x, y, k),
@@ -104,6 +110,11 @@ def coin(x: float, y: float, r: float = 12) -> Parts:
     return [circle("o", x, y, r, 3.5), euro(x + r * .1, y, r * .5, 3)]
 
 
+def banknote(x: float, y: float, k: float = 1, width: float = 2.5) -> Parts:
+    """A small banknote of lines, 23 by 17, for half a picture. A digit: the scene does not mirror."""
+    return path("i", "M0 0H23V17H0ZM15 5A5 5 0 1 0 15 12M6 7H11M6 10H11", width, x, y, k)
+
+
 # ------------------------------------------------------------ in the hand
 def phone(x: float, y: float, w: float = 34, h: float = 58) -> Parts:
     """A phone: speaker slit above, round button below; draw on its screen."""
@@ -156,6 +167,11 @@ def stop(x: float, base: float = 90) -> Parts:
     """A bus or tram stop: pole, sign with a bus on it. About 26 by 70."""
     return [path("i", f"M0 {-2}V-66", 4, x, base), path("s", "M-10-66H10V-48H-10Z", 4, x, base),
             path("p", "M-6-61H6V-54H-6Z", 2, x, base), path("w", "M-4-50.500h.1M4-50.500h.1", 3, x, base)]
+
+
+def flame(x: float, y: float, k: float = 1) -> Parts:
+    """A flame, 14 wide and 20 high, standing on x, y (its middle)."""
+    return path("s", "M-2-20Q8-13 7-5Q6 0 0 0T-7-6Q-7-10-4-12Q-3-9-1-9Q1-13-2-20Z", 2, x, y, k)
 
 
 def sewing_machine(x: float, y: float, k: float = 1) -> Parts:

@@ -117,10 +117,9 @@ def two_ways(good: Parts, bad: Parts) -> Parts:
     Both are drawn in 4..68 by 4..44; `bad` is moved down by 48. Prohibitions are always drawn like this.
     No blue here, a picture has one accent: tell the other person by place and things.
     """
-    return [ink(good), tick(74, 12, 0.85), path("i", "M4 48H92", 2), move(ink(bad), 0, 48), big_x(77, 64, 89, 77, 6)]
+    return [ink(good), tick(74, 12, 0.85), path("i", "M4 48H92", 2), move(ink(bad), 0, 48), red_x(77, 64, 89, 77)]
 
 
-def big_x(x0: float, y0: float, x1: float, y1: float, width: float) -> Parts:
-    """The red X with its halo; only beside the right way, never alone."""
-    d = f"M{x0} {y0}L{x1} {y1}M{x1} {y0}L{x0} {y1}"
-    return [path("w", d, width + 3), path("n", d, width)]
+def red_x(x0: float, y0: float, x1: float, y1: float, width: float = 6) -> Parts:
+    """The red X; only beside the right way, never alone. Over something it gets halo(..., gap=1.5)."""
+    return path("n", f"M{x0} {y0}L{x1} {y1}M{x1} {y0}L{x0} {y1}", width)

@@ -121,8 +121,8 @@ def _picture_cards(library: Library, subject: str, readers: Iterable[str]) -> Se
     return [CutOut(picture.slug, text=picture.word) for picture in _pictures(library, subject)]
 
 
-def _nothing(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
-    return ()  # a poster is about the guide, in the languages that it has
+def _whole_guide(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.open_themes  # what a poster invites to
 
 
 def _pictures(library: Library, subject: str) -> list[Picture]:
@@ -148,7 +148,7 @@ KINDS = (
     Kind("contacten", Scope.THEME, "contacts", "contacts", "who_is_who", _theme_contacts, page="pages.contacts"),
     Kind("boekje", Scope.THEME, "booklet", "booklet", "paper_booklet", _journeys, duplex="short", folds=READING),
     READING,
-    Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _nothing, "alles", one_for_all=True),
+    Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _whole_guide, "alles", one_for_all=True),
     Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
     Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
     Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),

@@ -140,3 +140,26 @@ def place_emergency_room() -> Parts:
         circle("o", 26, 86, 3.5, 4), circle("o", 56, 86, 3.5, 4),
         halo(dot("s", 22, 55.5, 7), path("s", "M33 61V55Q44 48 57 53L60 56V61Z", 4), gap=2),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_go_without_paper() -> Parts:
+    """Above an ill man walks straight to the door with the cross: right. Below he sits and waits while a clerk makes the paper: wrong."""
+    return signs.two_ways(
+        [path("s", "M45 12H59V26H45Z", 4), path("w", "M52 13V25M46 19H58", 4), path("i", "M38 44V5H66V44"),
+         figures.small(16, 44, arm="M2-21L9-15L4-12", legs=figures.SMALL_WALK)],
+        [path("i", "M6 14V43M6 31H20V43M36 9H48V24H36ZM40 16H44", 4), dot("s", 19, 11, 6), path("i", "M15 21V26H28V42", 8),
+         dot("s", 60, 11, 6), path("i", "M60 22V26", 12), path("i", "M38 32H68M42 32V43M64 32V43M58 23L49 19")])
+
+
+# ------------------------------------------------------------ help that cannot wait
+@scene(mirrors=True)
+def doctor_at_night() -> Parts:
+    """At night a woman sits up in bed; her husband beside it phones, and a doctor with a bag comes in."""
+    return [
+        props.night(6, 4, 28, 26),
+        path("i", "M4 56V90M44 70V90M4 82H44"), path("i", "M14 56V68", 11), figures.head(15, 44, 7, "tail"), path("s", "M13 74V70Q14 66 20 66L34 68Q40 69 40 74V76H13Z", 4),
+        figures.standing(54, 90, -1, .85, arm=figures.EAR), figures.at_ear(54, 90, -1, .85),
+        blue(figures.walking(79, 90, -1, .95, arm="M0-41L7-35L13-38", arm2="M0-41L-3-32L-1-27"), path("s", "M69 66H88V79H69Z", 4)), path("w", "M78.5 68V77M74 72.5H83", 4),
+    ]

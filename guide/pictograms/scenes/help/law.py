@@ -1,6 +1,6 @@
 """The lawyer, looking for family, being treated unfairly."""
 
-from guide.pictograms import figures, hands, signs
+from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
@@ -38,4 +38,17 @@ def treated_unfairly() -> Parts:
         figures.standing(82, 90, -1, 0.92, look="scarf", dress=True, arm="M0-41L3-30L7-28", lean=-2),
         blue(figures.front(46, 90, 0.86, left="M-5-59.7Q-10-58-13-50L-17-46", right="M5-59.7Q11-59 13-52L18-48"), hands.stopping(64, 49, 1, 1)),
         halo(circle("a", 27, 51, 4, 3.5), path("a", "M27 55V69M27 63H32M27 68H32", 3.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def letter_with_term() -> Parts:
+    """The same day, under the sun, a woman walks in to the desk of a lawyer with a letter and its envelope."""
+    return [
+        path("i", "M18 16h.1", 13), path("i", "M18 4V3.500M18 28V28.500M6 16H5.500M30 16H30.500M9.500 7.500L9 7M26.500 7.500L27 7M9.500 24.500L9 25M26.500 24.500L27 25", 3),
+        figures.walking(15, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-33L19-34"),
+        path("o", "M36 38H54V62H36Z", 4), path("i", "M41 45H49M41 51H49", 3),
+        halo(path("o", "M30 54H50V68H30ZM31 55L40 62L49 55", 3.5), gap=1.5),
+        blue(figures.bust(76, 34, 68, 8.5, 14)), path("p", "M72 47H80L81 56H71Z", 2),
+        props.desk(58, 68, 34, 91), path("i", "M75 75V86M67 76H83M71 86H79M67 76L65 81H69ZM83 76L81 81H85Z", 2.5),
     ]

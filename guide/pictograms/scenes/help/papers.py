@@ -108,3 +108,13 @@ def word_appointment() -> Parts:
         figures.standing(22, 91, 1, 0.74, look="bun", dress=True, arm="M0-41L14-32L35-39", lean=1),
         blue(figures.standing(74, 91, -1, 0.74, arm="M0-41L14-32L33-38", lean=1)), figures.badge(74, 91, -1, 0.74),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_sign_nothing() -> Parts:
+    """Above a helper explains a paper to somebody: right. Below he signs it alone, a hand on his head: wrong."""
+    paper = path("o", "M32 8H56V42H32ZM40 16H48M40 23H48", 4)
+    return signs.two_ways(
+        [path("i", "M16 10h.1M64 10h.1M16 27V37M64 27V37", 14), paper, path("i", "M64 25L60 33L50 34")],
+        [path("i", "M13 13h.1M13 30V36", 14), move(paper, 10), path("i", "M17 27L28 17L18 6M15 31L28 36L38 33M52 36Q54 30 57 36"), path("i", "M48 38L33 26", 4)])

@@ -1,7 +1,7 @@
-"""Quarrel and violence, somebody to tell it to."""
+"""Quarrel and violence, somebody to tell it to; what cannot wait."""
 
-from guide.pictograms import figures, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, path
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
 
 
@@ -26,4 +26,62 @@ def young_people_talk() -> Parts:
         blue(figures.on_floor(82, 90, -1, 0.95, arm="M-2-28L6-20L14-30")),
         halo(figures.bust(48, 60, 91, 7, 9, "bun"), gap=2),
         signs.bubble(10, 4, 48, 36, (22, 44), holds=[circle("i", 34, 22, 12.5, 4), path("i", "M29.5 19h.1M38.5 19h.1", 4.5), path("i", "M28 28Q34 23 40 28", 3)]),
+    ]
+
+
+# ------------------------------------------------------------ help that cannot wait
+@scene(mirrors=True)
+def swallowed_poison() -> Parts:
+    """A small child with a hand at its mouth sits beside an open bottle; the mother kneels by it, holds it and already phones."""
+    return [
+        figures.kneeling(24, 90, 1, 1.3, look="bun", arm=figures.EAR), figures.at_ear(24, 108, 1, 1.3),
+        figures.head(57, 53, 8), path("i", "M55 68L53 81", 12), path("i", "M55 83L67 76L71 87", 7), path("i", "M56 69L68 70L65 60", 5.5),
+        halo(path("i", "M25 51L36 62L49 66", 7), gap=2),
+        blue(path("o", "M84 50H92V58L93 90H77V70Q77 62 84 58Z", 4), path("s", "M83 78H88V83H83Z", 4), path("i", "M85 64L84 69M73 60V64", 4)),
+    ]
+
+
+@scene(mirrors=True)
+def leave_to_neighbours() -> Parts:
+    """A mother, her child at her hand, comes to the open door of the house beside hers, where a neighbour welcomes her."""
+    return [
+        path("i", "M4 90V30L25 8L48 30L71 8L92 30V90M48 30V40"), path("i", "M58 90V36H84V90", 4),
+        blue(figures.standing(73, 90, -1, .8, look="scarf", dress=True, arm="M0-41L9-34L19-31")),
+        figures.walking(37, 90, 1, .8, look="bun", dress=True, arm="M0-41L8-34L15-32", arm2="M0-41L-8-35L-14-28"),
+        figures.child(18, 90, 1, .56, arm="M0-41L8-40L15-41"),
+    ]
+
+
+@scene(mirrors=True)
+def child_missing() -> Parts:
+    """Beside an empty swing a father phones; in his other hand he holds a photo of his child."""
+    return [
+        path("i", "M5 90L16 6H42L54 90"), path("i", "M21 8V62M37 8V62", 3), path("i", "M19 65H39", 6),
+        figures.standing(82, 90, -1, 1.1, arm=figures.EAR, arm2="M0-41L8-27L16-28"), figures.at_ear(82, 90, -1, 1.1),
+        halo(blue(path("o", "M50 46H68V70H50Z", 4), dot("s", 59, 55, 3.5), path("s", "M55 66Q55 61 59 61T63 66Z", 2)), gap=2), path("i", "M67 60H69", 6),
+    ]
+
+
+@scene(mirrors=True)
+def no_bed_tonight() -> Parts:
+    """At night a father with a bag, his daughter at his hand, stands at a door; a man with a badge opens it and shows the bed inside."""
+    return [
+        props.moon(14, 16, .9, "s"),
+        figures.child(13, 90, 1, .56, look="tail", arm="M0-41L7-38L12-38"),
+        figures.standing(31, 90, 1, .84, arm="M0-41L6-33L7-25", arm2="M0-41L-6-34L-13-27"), path("i", "M37 68V72", 4), path("s", "M31 75H43V84H31Z", 4),
+        path("i", "M50 90V8H92V90"),
+        blue(figures.front(63, 90, .8, right="M5-59.7Q11-59 13-51L19-44")), figures.lanyard(63, 42, .8),
+        path("i", "M90 64V62M75 82H90M75 75H90M75 69V88", 4),
+    ]
+
+
+@scene(mirrors=True)
+def out_of_the_fire() -> Parts:
+    """Out of a house with a small fire in the window a father, a child and a mother go bent down, hand in hand."""
+    bent = "M0-26L10-17L7-4h3M0-26L-4-14L-12-6"
+    return [
+        path("i", "M48 33L70 8L92.500 33M52 30V42M89 30V90"), path("i", "M66 36H82V58H66Z", 4), props.flame(74, 56, .6),
+        figures.standing(21, 90, -1, .78, lean=9, legs=bent, arm="M0-41L8-36L11-30", arm2="M0-41L-11-33L-18-29"),
+        figures.standing(38, 90, -1, .6, lean=6, legs=bent, arm="M0-41L8-38L12-39", arm2="M0-41L-11-40L-20-42"),
+        figures.standing(60, 90, -1, .78, lean=9, legs=bent, look="tail", arm="M0-41L7-36L13-31"),
     ]

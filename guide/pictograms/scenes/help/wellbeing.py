@@ -1,7 +1,7 @@
 """A baby on the way, worries in the head."""
 
-from guide.pictograms import figures
-from guide.pictograms.ink import Parts, blue, path
+from guide.pictograms import figures, props
+from guide.pictograms.ink import Parts, blue, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -23,4 +23,26 @@ def worries_in_head() -> Parts:
         path("i", "M6 60V90M6 79H90M90 70V90", 5), path("i", "M16 70H30", 9),
         figures.seated(54, 91, 1, 1.12, nod=2, look="tail", arm="", lean=3),
         path("w", "M58 48L74 58L69 40", 10), path("i", "M58 48L74 58L69 41", 6.5),
+    ]
+
+
+# ------------------------------------------------------------ help that cannot wait
+@scene(mirrors=True)
+def not_alone_at_night() -> Parts:
+    """At night a man sits on his bed; a friend sits beside him and has laid a hand on his shoulder."""
+    return [
+        props.night(62, 4, 30, 17),
+        path("i", "M5 54V90M91 66V90M5 80H91"), path("i", "M10 72H86", 8),
+        figures.seated(62, 94, 1, 1.1, arm="M0-41L7-31L15-31", nod=3),
+        blue(figures.seated(32, 94, 1, 1.1, arm="")), halo(blue(path("i", "M32 49L45 54L58 48", 7)), gap=2),
+    ]
+
+
+@scene(mirrors=True)
+def child_wants_to_talk() -> Parts:
+    """On a bench a boy, his school bag beside him, leans back and phones; somebody with a headset listens to him."""
+    return [
+        path("i", "M4 69H42M9 69V89M37 69V89", 4), move(props.school_bag(0, 0), 4, 47, .45),
+        figures.seated(31, 92, 1, .9, lean=-3, look="cap", arm=figures.EAR), figures.at_ear(28, 92, 1, .9, 2.5),
+        blue(figures.bust(76, 36, 72, 9, 15), figures.headset(76, 36, 9, -1)), props.desk(60, 72, 32, 91),
     ]

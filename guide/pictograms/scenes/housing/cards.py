@@ -3,7 +3,6 @@
 from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import flame
 
 
 def _housebox(x: float, base: float) -> Parts:
@@ -110,7 +109,7 @@ def say_fire_insurance() -> Parts:
     return [
         figures.bust(21, 74, 94, 7.5, 10, "bun"), blue(figures.bust(76, 72, 94, 8, 12)), figures.lanyard(76, 82, 0.7),
         signs.bubble(4, 4, 88, 52, (30, 62), holds=[
-            path("i", "M11 35L27 23L43 35M15 36V53H39V36", 4), flame(21, 24, 0.7), flame(33, 26, 0.8), flame(27, 52, .9),
+            path("i", "M11 35L27 23L43 35M15 36V53H39V36", 4), props.flame(21, 24, 0.7), props.flame(33, 26, 0.8), props.flame(27, 52, .9),
             blue(circle("o", 57, 38, 8, 3.5), circle("o", 78, 38, 8, 3.5), props.euro(58, 38, 4, 2.6), props.euro(79, 38, 4, 2.6))]),
     ]
 

@@ -3,7 +3,6 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import flame
 
 
 def _lockbox(x: float, y: float, w: float, h: float) -> Parts:
@@ -77,7 +76,7 @@ def deposit_back() -> Parts:
 def fire_insurance() -> Parts:
     """Behind a tenant his house burns; a woman of the insurance lays a banknote in his hands."""
     return [
-        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), flame(13, 47, 1.2), flame(26, 47, 1.5), flame(20, 88, 1.3),
+        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), props.flame(13, 47, 1.2), props.flame(26, 47, 1.5), props.flame(20, 88, 1.3),
         figures.receiving(47, 90, 1, 0.95),
         blue(figures.giving(86, 90, -1, .95, look="bun", arm="M0-41L8-36L14-36")), figures.badge(86, 90, -1, .95, 5),
         halo(path("o", "M58 45H76V59H58Z", 4), gap=1.5), props.euro(67.5, 52, 4, 2.5),
@@ -118,3 +117,40 @@ def move_house() -> Parts:
         figures.child(9.5, 90, 1, 0.62, look="bun", dress=True, arm="M0-41L5-29L14-30"),
         halo(path("o", "M11 60H20V69H11Z", 4), gap=1.5),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_sign_later() -> Parts:
+    """Above a man walks home with the contract of the house under his arm: right. Below a hand signs it: wrong."""
+    house = "M0 8L8 0L16 8H14V17H2V8Z"
+    return signs.two_ways(
+        [figures.small(18, 44, arm="M0-21L9-17", legs=figures.SMALL_WALK), path("i", "M26 12H50V40H26Z", 4), path("s", house, 2, 30, 17)],
+        [path("i", "M8 6H42V42H8Z", 4), path("s", house, 2, 17, 11), path("i", "M14 37Q18 30 21 36T26 36", 3),
+         path("i", "M30 37L41 17", 4), path("i", "M39 26L42 29L58 41", 8)])
+
+
+@scene(mirrors=False)
+def watch_no_cash() -> Parts:
+    """Above a banknote goes into a box with a padlock: right. Below a hand lays it in an open hand: wrong."""
+    return signs.two_ways(
+        [props.banknote(22, 3, 1.15, 3), path("s", "M30 34H42V42H30Z", 4), path("i", "M10 24H62V43H10ZM31 33Q31 28 36 28T41 33", 4)],
+        [props.banknote(24, 6, 1.25, 3), path("i", "M19 12H29M19 18H30M19 24H29"), path("i", "M6 36L16 19M68 41L50 39L40 36M54 38L63 31", 8)])
+
+
+@scene(mirrors=False)
+def watch_paper_deposit_back() -> Parts:
+    """Above a man has kept the paper of the house and gets money in his other hand: right. Below he tears it: wrong."""
+    man = figures.small(36, 44, arm="M0-21L-11-17M0-21L11-17")
+    return signs.two_ways(
+        [man, path("i", "M5 9H25V39H5ZM10 29V23L15 17L20 23V29", 4), props.banknote(47, 20)],
+        [man, path("i", "M5 9H22L17 17L24 24L17 32L22 39H5ZM67 9H56L51 17L58 24L51 32L56 39H67Z", 4)])
+
+
+@scene(mirrors=False)
+def watch_keep_paying() -> Parts:
+    """Above a tenant brings the money to the house, though it is cracked: right. Below he walks away with it: wrong."""
+    house = path("i", "M41 21L55 6L69 21M45 19V42H65V19M56 9L52 17L58 24L53 32L56 40", 3)
+    return signs.two_ways(
+        [figures.small(10, 44), house, props.banknote(16, 17)],
+        [figures.small(32, 44, -1, legs=figures.SMALL_WALK), house, props.banknote(5, 18)])

@@ -117,3 +117,43 @@ def social_housing() -> Parts:
         blue(path("o", "M69 8H92V89H69Z", 5), path("i", "M77 21h.1M85 21h.1M77 37h.1M85 37h.1M77 53h.1M85 53h.1", 7),
              path("i", "M81 87V73", 8)),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_keep_papers() -> Parts:
+    """Above a woman shows her card and keeps it in her hand: right. Below a man walks away with it: wrong."""
+    card = [path("i", "M8 7h.1M7.500 14H8.500"), path("i", "M0 0H27V20H0ZM16 7H21M16 13H21", 3)]
+    return signs.two_ways(
+        [figures.small(10, 44), figures.small(62, 44, -1, arm="M0-21L-4-13"), move(card, 20, 13)],
+        [figures.small(9, 44, arm="M0-21L9-22"), figures.small(35, 44, legs=figures.SMALL_WALK), move(card, 43, 13)])
+
+
+@scene(mirrors=True)
+def watch_call_next() -> Parts:
+    """A woman phones: the first house is crossed, and in the second a man answers."""
+    return [
+        figures.standing(17, 90, 1, 1.15, arm=figures.EAR, look="bun", dress=True), figures.at_ear(17, 90, 1, 1.15),
+        path("i", "M48 22L69 5L90 22H86V42H52V22ZM48 70L69 53L90 70H86V90H52V70ZM60 67V76"), signs.red_x(61, 19, 77, 35),
+        dot("s", 70, 71, 6), path("i", "M70 83V86", 12),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def watch_mould() -> Parts:
+    """A hand photographs black spots in the corner of a wall with a phone; they stand on its screen."""
+    return [
+        path("i", "M5 92V5H92"), path("i", "M15 14h.1M16 30h.1", 15), path("i", "M31 12h.1M28 23h.1M13 45h.1M46 14h.1M25 38h.1", 8),
+        props.phone(34, 30, 44, 61),
+        blue(path("i", "M48 46h.1M50 60h.1", 11), path("i", "M61 44h.1M61 56h.1M48 72h.1", 5)),
+        halo(path("i", "M72 58H86M72 67H86M72 76H86", 7), gap=1.5), path("i", "M86 67L102 74", 24),
+    ]
+
+
+@scene(mirrors=False)
+def watch_far_landlord() -> Parts:
+    """Above a man meets the landlord in the house: right. Below he gives money to a man on the other side of the sea: wrong."""
+    return signs.two_ways(
+        [figures.small(10, 44), path("i", "M28 19L48 4L68 19M32 17V43M64 17V43"), figures.small(48, 44, -1, 0.75, arm="M0-20L8-20")],
+        [figures.small(9, 44, arm="M0-21L7-19"), props.banknote(16, 11, 1, 3), figures.small(63, 44, -1, arm="M0-21L13-23"),
+         path("i", "M18 36q6-5 12 0t12 0t12 0M18 43q6-5 12 0t12 0t12 0", 3)])

@@ -171,3 +171,11 @@ def integration_course() -> Parts:
         blue(figures.standing(13, 90, 1, 0.96, arm="M0-41L12-44L20-56")),
         figures.bust(45, 69, 92, 7.5, 13), figures.bust(76, 69, 92, 7.5, 13, "tail"),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=False)
+def watch_empty_chair() -> Parts:
+    """Above somebody sits on the chair before the board: right. Below the chair is empty: wrong."""
+    room = path("i", "M34 5H66V29H34ZM44 23L50 10L56 23M47 19H53M6 12V43M6 31H22V43", 4)
+    return signs.two_ways([room, dot("s", 15, 9, 6.5), path("i", "M15 20V26H28V42", 8)], room)

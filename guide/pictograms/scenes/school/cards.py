@@ -84,7 +84,7 @@ def say_other_time() -> Parts:
     return [
         figures.standing(14, look="cap", arm="M0-41L10-32L20-36"),
         signs.bubble(32, 4, 60, 68, (27, 33), holds=[
-            signs.clock(50, 22, 11, 2, 0), signs.big_x(70, 14, 85, 30, 5.5),
+            signs.clock(50, 22, 11, 2, 0), halo(signs.red_x(70, 14, 85, 30, 5.5), gap=1.5),
             signs.clock(50, 53, 12.5, 5, 0), signs.tick(69, 45, .85)]),
     ]
 

@@ -126,3 +126,14 @@ def word_smartschool() -> Parts:
     return [hands.holding_hand(62, 62, [
         props.phone(14, 4, 54, 84), school(22, 17, 38, 26),
         path("q", "M22 52H58V72H32L26 77V72H22Z", 3.5), path("a", "M29 59H51M29 65H44", 3)])]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_child_no_interpreter() -> Parts:
+    """Above a grown-up stands between two others and speaks to both: right. Below a child has to do it: wrong."""
+    two = [figures.small(8, 44, arm=""), figures.small(64, 44, arm="")]
+    voice = "M-13-4Q-16 0-13 4M13-4Q16 0 13 4"
+    return signs.two_ways(
+        [two, figures.small(36, 44, arm="M0-21L11-15M0-21L-11-15"), path("i", voice, 5, 37, 10)],
+        [two, figures.small(36, 44, k=0.62, arm="M0-21L12-15M0-21L-12-15"), path("i", voice, 5, 37, 21)])

@@ -107,3 +107,15 @@ def way_to_school() -> Parts:
         pupil(18, 90, 1, 0.66, legs=figures.WALK, arm="M0-41L7-34L14-39"),
         figures.walking(41, 90, 1, 0.92, arm="M0-41L-7-35L-15-28", arm2="M0-41L8-33L13-26"),
     ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_school_full() -> Parts:
+    """In the classroom every place is taken; before it a teacher gives a mother, her child with a bag at her hand, a paper."""
+    return [
+        path("i", "M5 47V5H91V47Z"), path("i", "M32 14H64", 4), path("i", "M16 25h.1M32 25h.1M48 25h.1M64 25h.1M80 25h.1", 10),
+        path("i", "M16 38V42M32 38V42M48 38V42M64 38V42M80 38V42", 12),
+        figures.small(16, 91, k=0.62, arm="M0-21L10-28"), path("i", "M10 78V80", 10), figures.small(34, 91, k=0.9, arm="M0-21L-9-15M0-21L9-15"),
+        path("i", "M47 62H63V82H47ZM52 69H58M52 75H58", 4), blue(figures.small(81, 91, -1, 0.9, arm="M0-21L17-19")),
+    ]

@@ -3,7 +3,7 @@
 from guide.pictograms import figures, props
 from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.services.parts import night, notes
+from guide.pictograms.scenes.services.parts import notes
 
 
 @scene(mirrors=True)
@@ -36,7 +36,7 @@ def service_doctor() -> Parts:
 def service_doctor_night() -> Parts:
     """At night a doctor with a bag comes to an ill man in his bed."""
     return [
-        night(14, 4, 36, 28),
+        props.night(14, 4, 36, 28),
         figures.in_bed(4, 90, 1, 56),
         blue(figures.walking(78, m=-1, k=1.05, arm="M0-41L8-36L16-41", arm2="M0-41L-3-32L0-27"),
              path("s", "M68 62H90V76H68Z", 4), path("i", "M75 61V57H83V61", 3)),

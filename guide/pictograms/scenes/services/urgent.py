@@ -3,19 +3,6 @@
 from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.services.parts import night
-
-
-def _headset(x: float, y: float, r: float, m: int = 1) -> Parts:
-    """A headset on a head from the front: band, ear cups and a microphone before the mouth."""
-    a = r + 4.5
-    return [path("i", f"M{-a} 1A{a} {a} 0 0 1 {a} 1", 3, x, y), path("i", f"M{-r - 3}-1V5M{r + 3}-1V5", 6, x, y),
-            path("w", f"M{(r + 1) * m} 7Q{r * .6 * m} {r * .8} {r * .1 * m} {r * .6}", 2.6, x, y)]
-
-
-def _headset_side(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
-    """The same on a sitting profile figure, who turns the head to us."""
-    return _headset(x + m, base - 56 * k, figures.widths(k)[3], m)
 
 
 @scene(mirrors=True)
@@ -49,12 +36,12 @@ def service_police() -> Parts:
 def service_listening_night() -> Parts:
     """At night a man sits on his bed and phones; far away a woman with a headset listens."""
     return [
-        night(14, 4, 30, 20),
+        props.night(14, 4, 30, 20),
         path("i", "M4 60V88M4 80H34V88", 5), path("i", "M9 72H24", 9),
         figures.seated(17, 88, k=0.92, nod=2, arm=figures.EAR),
         figures.at_ear(18, 88, 1, 0.92, 3),
         path("i", "M48 4V92", 2),
-        blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), _headset_side(81, 90, -1)),
+        blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), figures.headset_side(81, 90, -1)),
         path("i", "M53 63H65M56 63V88"),
     ]
 
@@ -69,7 +56,7 @@ def service_1712() -> Parts:
         figures.standing(53, 48, 1, .56, arm="M0-41L11-49L22-48", legs="M0-26L-7-4h2M0-26L8-4h2", lean=3),
         figures.on_floor(81, 48, -1, .5, arm="M-2-28L11-33L13-45", nod=4),
         path("i", "M71 15L73 11M76 18L80 15", 2.5),
-        blue(figures.bust(74, 67, 92, 7.5, 14), _headset(74, 67, 7.5, -1)),
+        blue(figures.bust(74, 67, 92, 7.5, 14), figures.headset(74, 67, 7.5, -1)),
     ]
 
 
@@ -81,7 +68,7 @@ def service_awel() -> Parts:
         figures.on_floor(18, 90, 1, 0.76, look="tail", arm="M-2-28L13-25L9-36"),
         figures.at_ear(17, 90, 1, 0.8, 15),
         signs.speech(18, 4, 38, 35, (31, 52), content=sad),
-        blue(figures.on_chair(80, m=-1, arm="M0-41L6-31L16-32"), _headset_side(80, 90, -1)),
+        blue(figures.on_chair(80, m=-1, arm="M0-41L6-31L16-32"), figures.headset_side(80, 90, -1)),
     ]
 
 
@@ -92,7 +79,7 @@ def service_tele_onthaal() -> Parts:
         figures.on_chair(19, 88, k=1.15, look="beard", arm=figures.EAR),
         figures.at_ear(19.5, 88, 1, 1.15, 2.5),
         path("i", "M53 4V92", 2),
-        blue(figures.bust(76, 29, 68, 9, 16), _headset(76, 29, 9, -1)), path("w", "M68 55V66M84 55V66", 2.4),
+        blue(figures.bust(76, 29, 68, 9, 16), figures.headset(76, 29, 9, -1)), path("w", "M68 55V66M84 55V66", 2.4),
         props.desk(59, 68, 33),
     ]
 

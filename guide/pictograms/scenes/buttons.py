@@ -1,0 +1,61 @@
+"""What the guide itself offers, for its buttons of 40 px: hands or one thing, a few strokes."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
+
+
+# ------------------------------------------------------------ parts only used here
+def _fingers(d: str, x: float, y: float, m: int = 1) -> Parts:
+    """Fingers over the edge of a thing at x, y, with paper between them and the thing."""
+    return halo(path("i", d, 7, x, y, 1, m), gap=1.5)
+
+
+@scene(mirrors=False)
+def show_large() -> Parts:
+    """Somebody holds up a big sheet with large letters with both hands before the chest."""
+    return [
+        dot("s", 48, 13, 10), path("i", "M41 74V89M55 74V89", 9),
+        path("o", "M10 28H86V76H10Z"), move(signs.SAYS["latin"](), 48, 53, 1.9),
+        _fingers("M0 0H5M0 9H5M0 18H5", 8, 43), _fingers("M0 0H5M0 9H5M0 18H5", 88, 43, -1),
+    ]
+
+
+@scene(mirrors=True)
+def print_page() -> Parts:
+    """A sheet with lines comes out of a printer."""
+    return [
+        path("o", "M28 40V8H68V40"), path("s", "M10 42H86V72H10Z", 6), path("w", "M74 51h.1", 6),
+        halo(path("o", "M24 60H72V92H24Z"), gap=2), path("i", "M34 71H62M34 81H52"),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def hand_over() -> Parts:
+    """A hand passes a phone to the open hand of another person."""
+    return [
+        blue(hands.open_hand(60, 70, -1)),
+        props.phone(36, 6, 28, 50),
+        path("i", "M-6 46L16 38", 17), _fingers("M0 0H18M0 8H19M0 16H18", 20, 28),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def save_on_phone() -> Parts:
+    """A hand slides a card with the family on it into a phone, as into a pocket."""
+    return [
+        props.phone(14, 24, 52, 69),
+        path("o", "M24 4H56V68H24Z", 4), figures.tiny(34, 62, 28), figures.tiny(47, 62, 20),
+        halo(path("i", "M27 24H53")),
+        _fingers("M0 0H18M0 8H18", 52, 7), path("i", "M76 12L102 26", 17),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def search_words() -> Parts:
+    """A hand holds a magnifying glass over a line of script; the word under it is large."""
+    return [
+        path("i", "M4 7H90M4 38H90M4 70H40M4 86H56", 4),
+        path("i", "M64 60L82 78", 9), circle("o", 45, 38, 28, 6), move(signs.SAYS["arabic"](), 45, 38, 1.45),
+        path("i", "M102 90L90 80", 20), _fingers("M0 12L12 0M7 18L19 6M14 24L26 12", 66, 68),
+    ]
