@@ -319,7 +319,7 @@ def test_a_full_phone_is_not_asked_again_and_again(phone, place, few_app):
     open_keeping(phone, place)
     says(phone, "half")
     place.stop()
-    phone.goto(place.url + "/ps/nood/")  # of the part that did fit
+    phone.goto(place.url + "/ps/over/")  # of the part that did fit
     assert phone.locator("main#main").count() == 1
 
 
