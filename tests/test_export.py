@@ -185,7 +185,7 @@ def test_relative_export_has_no_link_from_the_root(stick):
     saved = json.loads((stick / SAVED[1:]).read_text(encoding="utf-8"))["pages"]
     for name, (_, text) in saved.items():  # the same pages, for a phone to save
         assert not re.search(r'(href|src)="?/', text), name
-    assert saved[f"ps/{CARD}"][1] == bare((stick / f"ps/{CARD}index.html").read_text(encoding="utf-8"))
+    assert saved[f"ps/{CARD}"] == ["card", bare((stick / f"ps/{CARD}index.html").read_text(encoding="utf-8"))]
     manifest = json.loads((stick / "ps/gids.webmanifest").read_text(encoding="utf-8"))
     assert (stick / "ps" / manifest["start_url"]).is_file()
     assert all((stick / "ps" / icon["src"]).is_file() for icon in manifest["icons"])

@@ -91,7 +91,7 @@ def test_pages_and_what_is_there_already_need_no_place(tmp_path, taken):
 
 
 def test_what_failed_leaves_its_place(app, monkeypatch):
-    monkeypatch.setattr("guide.addresses.paths_of_part", lambda *_: 1 / 0)
+    monkeypatch.setattr("guide.addresses.parts", lambda *_: 1 / 0)
     monkeypatch.setattr(app.logger, "disabled", True)
     app.config["PROPAGATE_EXCEPTIONS"] = False
     try:

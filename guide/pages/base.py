@@ -125,7 +125,7 @@ def page(template: str, **values: Any) -> Response:
 
 def answer(template: str, status: int, **values: Any) -> Response:
     """Return a page made for this reader alone, with the policy that allows exactly its own style."""
-    g.kind, g.drawn = template, set()  # the drawings that this page has so far
+    g.kind, g.drawn = template, {}  # the drawings that this page has so far, each with its number
     style = Markup(guide().stylesheet.text(template))  # our own file
     html = render_template(f"pages/{template}.html", stylesheet=style, **values)
     response = make_response(with_line_breaks(html), status)
@@ -154,10 +154,11 @@ def drawing(name: str, label: str = "") -> Markup:
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
     spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
     if name in g.drawn:  # once on a page is enough: the next ones point to the first
-        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#p-{}"/></svg>').format(classes, spoken, name)
-    g.drawn.add(name)
+        place = g.drawn[name]
+        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#_{}"/></svg>').format(classes, spoken, place)
+    g.drawn[name] = len(g.drawn) + 1
     return (
-        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="p-{}">').format(classes, spoken, name)
+        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="_{}">').format(classes, spoken, g.drawn[name])
         + inside(name)
         + Markup("</g></svg>")
     )

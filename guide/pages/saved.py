@@ -10,16 +10,18 @@ keeps it as it comes, and makes a page whole again when it is opened (static/js/
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from flask import current_app, g, request
 
+from guide import pictograms
 from guide.current import guide
 from guide.kinds import KINDS
 from guide.library.model import Subject
 from guide.pages import base
 
 _STYLE = re.compile(r"(<style>).*?(</style>)", re.S)
-_DRAWING = re.compile(r'(<g id="p-\w+">).*?(</g></svg>)', re.S)
+_DRAWING = re.compile(r'(<g id="_\d+">)(.*?)(</g></svg>)', re.S)
 _SCRIPT_VERSION = re.compile(r'(s\.js)\?v=\w+(")')
 
 
@@ -49,7 +51,12 @@ def _page(path: str) -> tuple[str, str]:
 
 
 def bare(html: str) -> str:
-    """Return a page without its style, its drawings and the version of its script."""
-    for shared in (_STYLE, _SCRIPT_VERSION, _DRAWING):
-        html = shared.sub(r"\1\2", html)
-    return html
+    """Return a page without its style and the version of its script, and with the names of its drawings for them."""
+    html = _SCRIPT_VERSION.sub(r"\1\2", _STYLE.sub(r"\1\2", html))
+    return _DRAWING.sub(lambda drawing: f"{drawing[1]}{_drawn()[drawing[2]]}{drawing[3]}", html)
+
+
+@cache
+def _drawn() -> dict[str, str]:
+    """Return the name of each drawing by what its SVG holds."""
+    return {base.inside(name): name for name in pictograms.names()}

@@ -33,18 +33,18 @@ function holder(record, path) {
   return holding.sort((one, other) => other.at - one.at)[0];
 }
 
-/* A page as it was served: its part holds it without its style, its drawings and the version of its script. */
+/* A page as it was served: its part holds it without style and version of its script, and drawings by their names. */
 async function whole(record, part, path) {
   const shared = Object.values(record.have).filter(each => each.shared);
   const open = async ({ digest }) => (await caches.match(partAddress(digest))).json();
-  const [{ pages }, ...all] = await Promise.all([part, ...shared].map(open));
-  const styles = Object.assign({}, ...all.map(each => each.styles));
-  const drawings = Object.assign({}, ...all.map(each => each.drawings));
+  const [{ pages }, ...others] = await Promise.all([part, ...shared].map(open));
+  const styles = Object.assign({}, ...others.map(each => each.styles));
+  const drawings = Object.assign({}, ...others.map(each => each.drawings));
   const [kind, html] = pages[path.slice(ROOT.length)], [style, policy] = styles[kind];
   const filled = html
     .replace("<style>", () => `<style>${style}`)
     .replace('s.js"', () => `${GUIDE.script}"`)
-    .replace(/<g id="p-(\w+)">(?=<\/g>)/g, (start, name) => start + (drawings[name] || ""));
+    .replace(/(<g id="_\d+">)(\w+)(?=<\/g>)/g, (all, start, name) => start + (drawings[name] || ""));
   return answer(filled, policy);
 }
 
