@@ -78,7 +78,7 @@ def _paper() -> None:
     first, rows = paper.measure()
     heads = ["paper", "how many", "mean s", "longest s", "heaviest kB"]
     rows.append({"paper": "the first of a process, which loads WeasyPrint", "count": 1, "mean": first})
-    table("Paper made for the first time", heads, [list(row.values()) for row in rows])
+    table("Paper made for the first time (processor seconds)", heads, [list(row.values()) for row in rows])
 
 
 def _paint(folder: Path) -> None:

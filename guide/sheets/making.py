@@ -28,12 +28,12 @@ from guide.translation import plain, read_in
 def filed(sheet: Sheet) -> FiledSheet:
     """Return the finished PDF of a sheet for the readers of the moment, made now when needed.
 
-    One that is filed is there at once. Raises BusyError when too many wait for others, and whatever
-    goes wrong in making it.
+    One that was asked for before is there at once. The rest takes a place, for some milliseconds when
+    it turns out to be filed. Raises BusyError when there is none, and whatever goes wrong in making it.
     """
     with _edition_of(offers.made_in(sheet, g.edition)):
         draft = Draft(sheet)
-        found = shop().store.find(draft.name, draft.key)
+        found = draft.noted_key and shop().store.find(draft.name, draft.noted_key)
         if found:
             return found
         with PRINTING:
@@ -66,13 +66,17 @@ class Draft:
     def page(self) -> Page:
         return composed(self.sheet)
 
+    @property
+    def noted_key(self) -> str:
+        """The key, when it was asked for since the guide changed, else ""."""
+        return shop().keys(guide().version).get(self.name, "")
+
     @cached_property
     def key(self) -> str:
         """A digest of all that the PDF is made of; it stays the same as long as the guide does."""
-        keys = shop().keys(guide().version)
-        if self.name not in keys:
-            keys[self.name] = _digest(self.page)
-        return keys[self.name]
+        key = self.noted_key or _digest(self.page)
+        shop().keys(guide().version)[self.name] = key
+        return key
 
 
 def _filed_now(draft: Draft) -> FiledSheet:
