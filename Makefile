@@ -6,15 +6,19 @@ BIN := $(VENV)/bin
 NEWEST := .venv-newest
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 LOCKED := $(BIN)/$(PIP_INSTALL) --require-hashes
+PARALLEL := --numprocesses auto --dist loadfile
 export PORT ?= 8000
 
-.PHONY: run test benchmark check messages screenshots readme-pictures pictograms lint lock newest clean help
+.PHONY: run test test-all benchmark check messages screenshots readme-pictures pictograms lint lock newest clean help
 
 run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for another port)
 	$(BIN)/guide run
 
 test: lint ## check the code and run every test, in a real browser too
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
+
+test-all: lint ## the same, with every page of every edition (once a week)
+	$(BIN)/python -m pytest $(PARALLEL) --everything
 
 benchmark: $(VENV)/benchmark.stamp ## measure speed, print the tables of docs/benchmarks.md (minutes)
 	$(BIN)/python -m benchmarks

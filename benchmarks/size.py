@@ -25,7 +25,7 @@ HEADS = ["kind of page", "in an edition", *WEIGHED, f"over {LIMIT}"]
 
 
 def measure() -> tuple[list[list[Any]], list[list[Any]]]:
-    """Return rows (kind, how many in one edition, the heaviest in bytes by edition, how many over), and (what, figure)."""
+    """Return rows (kind, how many in an edition, heaviest in bytes by edition, how many over) and (what, figure)."""
     began = time.perf_counter()
     app = create_app(WATCH_SECONDS=3600, PREPARE="off")
     start = time.perf_counter() - began

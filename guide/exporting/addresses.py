@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from guide import addresses
-from guide.addresses import PRINT
 from guide.exporting.order import Order
 from guide.exporting.relative import file_of
 from guide.library.whole import Library
-from guide.settings import ALL, NONE
+from guide.settings import ALL
 from guide.sheets import offers
 
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
@@ -19,10 +18,8 @@ def with_files(paths: Iterable[str]) -> Iterator[Wanted]:
 
 
 def sheets(library: Library, order: Order) -> Iterator[Wanted]:
-    """Yield every PDF that was ordered; the sheet of a journey stands beside its page, all others below PRINT."""
-    if order.paper != NONE:
-        every = offers.pdf_paths(library, order.editions)
-        yield from with_files(path for path in every if order.paper == ALL or f"/{PRINT}/" not in path)
+    """Yield every PDF that was ordered."""
+    yield from with_files(offers.pdf_paths(library, order.editions, order.paper))
 
 
 def pages(library: Library, order: Order) -> Iterator[Wanted]:

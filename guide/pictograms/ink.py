@@ -122,31 +122,56 @@ def transform(d: str, x: float = 0, y: float = 0, k: float = 1, m: int = 1) -> s
     return out
 
 
+def on_grid(value: float) -> float:
+    """The nearest half of a unit."""
+    return round(value * 2) / 2
+
+
+def absolute(values: Sequence[float], axes: str, at: tuple[float, float]) -> list[float]:
+    """The arguments of a relative command as those of an absolute one; `axes` says which are x, which y."""
+    return [v + {"x": at[0], "y": at[1], "-": 0}[s] for v, s in zip(values, axes, strict=True)]
+
+
+def relative(values: Sequence[float], axes: str, at: tuple[float, float]) -> list[float]:
+    """The arguments of an absolute command as those of a relative one."""
+    return absolute(values, axes, (-at[0], -at[1]))
+
+
+def end(kind: str, values: Sequence[float], at: tuple[float, float]) -> tuple[float, float]:
+    """Where a command with these absolute arguments ends."""
+    return (values[-1], at[1]) if kind == "H" else (at[0], values[-1]) if kind == "V" else (values[-2], values[-1])
+
+
 def shorten(d: str) -> str:
-    """The same path, each command absolute or relative, whichever is shorter (no rounding drift)."""
+    """The same path on a grid of half a unit, each command absolute or relative, whichever is shorter.
+
+    Nobody sees half a unit, and what a page need not say it need not carry. Each point is put on the grid by itself,
+    so nothing drifts; a dot, which is a line of a tenth, stays one.
+    """
     out, last = "", ""
-    at = start = (0.0, 0.0)
+    at = meant = (0.0, 0.0)  # where the short path is, and where the given one is
+    start = at, meant  # of this part of it
     for letter, a in commands(d):
         kind = letter.upper()
         if kind == "Z":
-            out, last, at = out + "z", "", start
+            out, last, (at, meant) = out + "z", "", start
             continue
-        ox, oy = at if letter.islower() else (0.0, 0.0)
         # which arguments are x, which y (the last two of an arc, the only one of H or V)
         axes = {"H": "x", "V": "y", "A": "-----xy"}.get(kind, "xy" * (len(a) // 2))
-        full = [round(v + {"x": ox, "y": oy, "-": 0}[s], 1) for v, s in zip(a, axes, strict=True)]
-        near = [v - {"x": at[0], "y": at[1], "-": 0}[s] for v, s in zip(full, axes, strict=True)]
+        exact = absolute(a, axes, meant) if letter.islower() else a
+        full = [v if s == "-" else on_grid(v) for v, s in zip(exact, axes, strict=True)]
+        if kind in "LHV" and not any(relative(full, axes, at)):
+            full = absolute(relative(exact, axes, meant), axes, at)
         choices = []
-        for name, values in ((kind, full), (kind.lower(), near))[: 1 if kind == "M" else 2]:
+        for name, values in ((kind, full), (kind.lower(), relative(full, axes, at)))[: 1 if kind == "M" else 2]:
             text = numbers(values)
             same = name == last and kind != "M"
             choices.append((("" if text[0] == "-" else " ") + text if same else name + text, name))
         text, last = min(choices, key=lambda choice: len(choice[0]))
         out += text
-        at = (full[-1], at[1]) if kind == "H" else (at[0], full[-1]) if kind == "V" else (full[-2], full[-1])
+        at, meant = end(kind, full, at), end(kind, exact, meant)
         if kind == "M":
-            start = at
-            last = ""
+            start, last = (at, meant), ""
     return out
 
 

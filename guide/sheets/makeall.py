@@ -13,6 +13,7 @@ from typing import Any
 
 from guide.current import guide_of
 from guide.progress import bar
+from guide.settings import NONE
 from guide.sheets import fonts, offers, writing
 from guide.sheets.shop import shop_of
 
@@ -27,14 +28,15 @@ def make_all(create: Callable[..., Any], codes: tuple[str, ...], processes: int)
     """
     app = _open(create)
     editions = {edition.code: edition for edition in guide_of(app).editions}
-    if not app.config["PAPER"]:
+    if app.config["PAPER"] == NONE:
         return _told("This guide offers no paper: set GUIDE_PAPER=on, or leave it out.")
     if unknown := [code for code in codes if code not in editions]:
         return _told(f"not offered: {', '.join(unknown)}. Choose from: {', '.join(editions)} (GUIDE_PAIRS)")
     if writing.missing():  # which has told why
         return 1
     _prepare(app)
-    todo = offers.pdf_paths(guide_of(app).library, [editions[code] for code in codes or editions])
+    chosen = [editions[code] for code in codes or editions]
+    todo = offers.pdf_paths(guide_of(app).library, chosen, app.config["PAPER"])
     failed, show = [], bar("sheets")
     show(0, len(todo))
     try:

@@ -8,6 +8,7 @@ from guide.addresses import PRINT
 from guide.languages import DUTCH, Edition
 from guide.library.model import Journey
 from guide.library.whole import Library
+from guide.settings import ALL, JOURNEYS
 from guide.sheets.kinds import KINDS, STEPS, Kind, Scope
 
 WITHOUT_WORDS = "zonder-woorden"
@@ -96,14 +97,22 @@ def pdf_path(library: Library, sheet: Sheet, edition: Edition) -> str:
     return f"{root}/{PRINT}/{sheet.kind.slug}/{sheet.subject}{end}.pdf"
 
 
-def pdf_paths(library: Library, editions: Iterable[Edition]) -> list[str]:
+def pdf_paths(library: Library, editions: Iterable[Edition], paper: str = ALL) -> list[str]:
     """Return the path of every PDF, each once, the largest first: what takes longest must not come at the end.
 
-    Folded booklets come last: they are quickly made when the pages that they fold are there.
+    `paper` is the setting of that name. Folded booklets come last: they are quickly made when the pages that they fold
+    are there.
     """
-    every = [(sheet, edition) for sheet in everything(library) for edition in editions]
+    wanted = {ALL: lambda sheet: True, JOURNEYS: _beside_its_page}.get(paper, lambda sheet: False)
+    offered = filter(wanted, everything(library))
+    every = [(sheet, edition) for sheet in offered for edition in editions]
     every.sort(key=lambda each: _size(library, *each), reverse=True)
     return list(dict.fromkeys(pdf_path(library, sheet, edition) for sheet, edition in every))
+
+
+def _beside_its_page(sheet: Sheet) -> bool:
+    """Tell whether the address of a sheet is that of a journey: the one that a page links to itself."""
+    return sheet.kind is STEPS and sheet.words
 
 
 def _size(library: Library, sheet: Sheet, edition: Edition) -> int:

@@ -5,7 +5,7 @@ it the name of a function and the arguments, and returns what the function retur
 the function needs, and no Flask. It ends when the server does: then the line between them closes.
 """
 
-import resource
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +14,7 @@ import weakref
 from collections.abc import Callable
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
+from pathlib import Path
 from threading import BoundedSemaphore
 from typing import Any, TypeVar
 
@@ -138,5 +139,7 @@ def _done(function: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[boo
 
 
 def _most_memory() -> int:
-    """Return how many MB this process had at its peak."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    """Return how many MB this process had at its peak; `getrusage` would count what its parent had."""
+    status = Path("/proc/self/status")
+    peak = re.search(r"VmHWM:\s+(\d+) kB", status.read_text(encoding="ascii")) if status.exists() else None
+    return int(peak[1]) // 1024 if peak else 0
