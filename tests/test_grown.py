@@ -31,7 +31,7 @@ def folder(tmp_path_factory, totals):
 
 
 def test_there_is_as_much_as_asked_and_what_was_there_is_as_it_was(library, totals, folder):
-    described = (folder / "guide/content/pictograms").glob("*.toml")
+    described = (folder / "guide/content/pictograms").rglob("*.toml")
     drawn = {name for path in described for name in tomllib.loads(path.read_text(encoding="utf-8"))}
     grown = load(folder / "guide/content", drawn)
     assert {theme: len(grown.in_theme(theme)) for theme in totals.journeys} == totals.journeys

@@ -18,13 +18,13 @@ SOME = ["/nl/wonen/huis-zoeken.pdf", "/nl/afdrukken/poster/alles.pdf"]
 def drawer(tmp_path, monkeypatch):
     """A folder for finished sheets; there are two to make."""
     monkeypatch.setenv("GUIDE_CACHE", str(tmp_path))
-    monkeypatch.setattr(offers, "pdf_paths", lambda library, editions: SOME)
+    monkeypatch.setattr(offers, "pdf_paths", lambda library, editions, paper: SOME)
     return tmp_path / "sheets"
 
 
 def test_all_sheets_are_made_and_it_goes_on_where_it_was_ended(drawer, monkeypatch, capsys):
     with monkeypatch.context() as patch:
-        patch.setattr(offers, "pdf_paths", lambda library, editions: [*SOME, "/nl/geen.pdf"])
+        patch.setattr(offers, "pdf_paths", lambda library, editions, paper: [*SOME, "/nl/geen.pdf"])
         assert main(["sheets", "--processes", "1"]) == 1
     told = capsys.readouterr().err
     assert "3/3" in told
@@ -42,7 +42,7 @@ def test_all_sheets_are_made_and_it_goes_on_where_it_was_ended(drawer, monkeypat
 
 def test_a_process_that_is_killed_ends_it_with_a_sentence(drawer, monkeypatch, capsys):
     monkeypatch.setattr(makeall, "_make", os._exit)
-    monkeypatch.setattr(offers, "pdf_paths", lambda library, editions: [137])
+    monkeypatch.setattr(offers, "pdf_paths", lambda library, editions, paper: [137])
     assert makeall.make_all(create_app, (), 1) == 1
     assert "give the command again to make the rest" in capsys.readouterr().err
 
@@ -65,7 +65,7 @@ def test_what_the_guide_does_not_offer_is_not_made(drawer, monkeypatch, capsys, 
 def test_the_pairs_that_are_offered_are_made(monkeypatch):
     asked = []
     monkeypatch.setenv("GUIDE_PAIRS", "ps-nl")
-    monkeypatch.setattr(offers, "pdf_paths", lambda library, editions: asked.extend(editions) or SOME)
+    monkeypatch.setattr(offers, "pdf_paths", lambda library, editions, paper: asked.extend(editions) or SOME)
     monkeypatch.setattr(makeall, "_made", lambda create, paths, processes: [(path, True) for path in paths])
     assert main(["sheets"]) == 0
     assert [edition.code for edition in asked] == ["nl", "ar", "prs", "ps", "ps-nl"]
