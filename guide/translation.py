@@ -35,7 +35,8 @@ def read_in(edition: Edition) -> None:
 
 def speaking() -> Language:
     """Return the language spoken at this place of the page."""
-    return g.get("speaking", DUTCH)
+    language: Language = g.get("speaking", DUTCH)
+    return language
 
 
 def spoken(language: Language, caller: Callable[[], str]) -> str:

@@ -32,7 +32,7 @@ def extract(domain: str, root: Path | None = None) -> Catalog:
     """Return the template of a domain: every message there is now, and where it is used."""
     root = root or asset_root()
     with (root / "babel.cfg").open(encoding="utf-8") as config:
-        methods, options = parse_mapping_cfg(config)
+        methods, options = parse_mapping_cfg(config)  # type: ignore[no-untyped-call]
     wanted = [(pattern, method) for pattern, method in methods if (method == "jinja2") == (domain == "messages")]
     template = Catalog(project="Samen op weg", charset="utf-8")
     for filename, _, message, comments, context in extract_from_dir(

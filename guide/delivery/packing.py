@@ -36,7 +36,7 @@ def pack(body: bytes, form: str = "gzip") -> bytes:
     if form == PLAIN:
         return body
     if form == "br":
-        return brotli.compress(body, mode=brotli.MODE_TEXT, quality=QUALITY)
+        return bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=QUALITY))
     packed = gzip.compress(body, 9, mtime=0)
     return zopfli.gzip.compress(body, numiterations=5) if HEAVY < len(packed) < 2 * HEAVY else packed
 

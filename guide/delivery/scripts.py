@@ -41,7 +41,7 @@ def worker_script(settings: str, folder: Path = STATIC / "js") -> str:
 
 def killing_script(folder: Path = STATIC / "js") -> str:
     """Return the worker that takes away a faulty one and all it kept."""
-    return rjsmin.jsmin(_read(folder, KILLED_WORKER))
+    return str(rjsmin.jsmin(_read(folder, KILLED_WORKER)))
 
 
 def _in_pages(folder: Path, *names: str) -> PageScript:

@@ -24,7 +24,8 @@ class Stylesheet:
     def _text(self, page: str) -> str:
         """Return the minified CSS for one kind of page, named as in guide/kinds.py."""
         names = (*SHARED, *KINDS[page].styles)
-        return rcssmin.cssmin("\n".join((self.folder / f"{name}.css").read_text(encoding="utf-8") for name in names))
+        whole = "\n".join((self.folder / f"{name}.css").read_text(encoding="utf-8") for name in names)
+        return str(rcssmin.cssmin(whole))
 
     def _source(self, page: str) -> str:
         """Return the CSP source expression of exactly that text."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import brotli
 
-from guide.delivery.shelf import pack
+from guide.delivery.packing import pack
 from guide.exporting.order import Order, Outcome
 
 TEXTS = {".html", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"}  # what is worth packing

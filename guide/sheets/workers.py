@@ -16,7 +16,7 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import BoundedSemaphore
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 LONGEST = 180  # seconds; who takes longer hangs
 IDLE = 600  # seconds without a call; then a worker goes home, and the next call starts another
@@ -62,7 +62,7 @@ class Workers:
                 self._free.append(worker)
         if not good:
             raise WorkerError(answer)
-        return answer
+        return cast(Answer, answer)
 
     def _free_worker(self) -> "_Worker":
         while self._free:

@@ -162,7 +162,7 @@ def _fetcher(sources: Mapping[str, Callable[[str], str | bytes]]) -> Any:
     """
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    class OwnThings(URLFetcher):
+    class OwnThings(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         def fetch(self, url: str, headers: Any = None) -> Any:
             scheme, _, name = url.partition(":")
             if scheme not in sources:
