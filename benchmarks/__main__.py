@@ -19,7 +19,7 @@ from guide.exporting import Order, export
 from guide.paths import CONTENT
 
 KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "journey, pair": "/ps-nl/hulp/dokter/",
-         "step": "/ps/hulp/dokter/3/", "step, pair": "/ps-nl/hulp/dokter/3/", "keep": "/ps/bewaren/"}  # fmt: skip
+         "step": "/ps/hulp/dokter/3/", "step, pair": "/ps-nl/hulp/dokter/3/", "save": "/ps/bewaren/"}  # fmt: skip
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from guide.library.model import Subject, Theme
 from guide.library.paging import paged
 from guide.library.whole import Library
 
-KEEPING, MANIFEST, START = kinds.KEEP.slug, "gids.webmanifest", kinds.START
+SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
 
 Address = tuple[PageKind, str]
@@ -25,7 +25,7 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield kinds.OVERVIEW, f"{root}{each.slug}/"
     for slug in library.cards:
         yield kinds.CARD, f"{root}{kinds.CARDS.slug}/{slug}/"
-    for each in (kinds.EMERGENCY, kinds.KEEP, kinds.ABOUT, kinds.SUBJECTS):
+    for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.SUBJECTS):
         yield each, f"{root}{each.slug}/"
     for subject in library.subjects.values():
         yield from _pages_of_subject(f"{root}{PICTOGRAMS}/", subject, library)
@@ -90,12 +90,12 @@ def files(
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
     for part in shared_parts(library):
-        yield f"/{KEEPING}/{part}.json"
+        yield f"/{SAVE}/{part}.json"
     for edition in editions:
         yield f"/{edition.code}/{MANIFEST}"
-        yield f"/{edition.code}/{KEEPING}.json"
+        yield f"/{edition.code}/{SAVE}.json"
         for part in parts(edition, library):
-            yield f"/{edition.code}/{KEEPING}/{part}.json"
+            yield f"/{edition.code}/{SAVE}/{part}.json"
 
 
 # ------------------------------------------------------------------ the parts in which a phone saves an edition

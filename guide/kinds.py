@@ -47,7 +47,7 @@ ABOUT = PageKind("about", "over")
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen")
 GALLERY = PageKind("pictograms", styles=("gallery", "paging"), per_page=15)
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
-KEEP = PageKind("keep", "bewaren", ("keep",))
+SAVE = PageKind("save", "bewaren", ("save",))
 PRINT = PageKind("print", "afdrukken")
 PRINT_THEME = PageKind("print_theme")
 PRINT_JOURNEY = PageKind("print_journey")
@@ -62,7 +62,7 @@ KINDS = {
     kind.name: kind
     for kind in (
         CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, CARD, EMERGENCY, ABOUT, SUBJECTS, GALLERY,
-        PICTOGRAM, KEEP, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

@@ -12,7 +12,7 @@ import pytest
 import waitress
 
 from guide import addresses
-from guide.addresses import KEEPING
+from guide.addresses import SAVE
 from guide.app import create_app
 from guide.current import open_guide
 
@@ -44,13 +44,13 @@ def with_few_parts(made_of=None, taken=FEW.__contains__, codes=("ps", "ps-nl"), 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(addresses, "parts", some_parts)
         for code in codes:
-            app.test_client().get(f"/{code}/{KEEPING}.json", headers={"Accept-Encoding": "gzip"})
+            app.test_client().get(f"/{code}/{SAVE}.json", headers={"Accept-Encoding": "gzip"})
     return app
 
 
 def offered(app, code="ps", kinds=GUIDE):
     """Return the addresses of the parts of an edition, in the order in which a phone saves them."""
-    index = json.loads(app.test_client().get(f"/{code}/{KEEPING}.json").text)
+    index = json.loads(app.test_client().get(f"/{code}/{SAVE}.json").text)
     return [f"/{part['file']}" for part in index["parts"] if part["kind"] in kinds]
 
 
@@ -85,7 +85,7 @@ class Place:
 
     def parts_asked(self):
         """Return the paths of what a phone saves that were asked for, the indexes left out."""
-        return [path for path in self.asked if f"/{KEEPING}/" in path and path.endswith(".json")]
+        return [path for path in self.asked if f"/{SAVE}/" in path and path.endswith(".json")]
 
     def forget(self):
         self.asked.clear()
@@ -236,14 +236,14 @@ def visit(phone, place, path):
     wait_until(lambda: phone.evaluate(SEEN, path), f"{path} is not kept")
 
 
-def open_keeping(phone, place, edition="ps"):
+def open_saving(phone, place, edition="ps"):
     """Open the page that keeps the guide, and wait until it can."""
-    phone.goto(f"{place.url}/{edition}/{KEEPING}/")
+    phone.goto(f"{place.url}/{edition}/{SAVE}/")
     phone.wait_for_selector("[data-part=save]:visible")
 
 
 def save_all(phone, place, edition="ps"):
-    open_keeping(phone, place, edition)
+    open_saving(phone, place, edition)
     phone.locator("[data-part=save]").click()
     says(phone, "done")
 

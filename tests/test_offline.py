@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from werkzeug.test import Client
 
-from guide.addresses import KEEPING, is_gallery, parts, paths_in
+from guide.addresses import SAVE, is_gallery, parts, paths_in
 from guide.app import create_app
 from guide.current import guide_of
 from guide.delivery.scripts import PageScript
@@ -36,7 +36,7 @@ from tests.place import (
     Gate,
     in_worker,
     offered,
-    open_keeping,
+    open_saving,
     save_all,
     says,
     shown_without_network,
@@ -45,7 +45,7 @@ from tests.place import (
     with_few_parts,
 )
 
-CARDS, BEWAREN = "/ps/toonkaarten/", f"/ps/{KEEPING}/"
+CARDS, BEWAREN = "/ps/toonkaarten/", f"/ps/{SAVE}/"
 JOURNEY = "/ps/wonen/huis-zoeken/"
 SAVED = """async paths => {
     const pages = {};
@@ -78,7 +78,7 @@ def language_of(html):
 
 def described(app, code="ps"):
     """Return the parts of an edition as the worker is told of them."""
-    return json.loads(app.test_client().get(f"/{code}/{KEEPING}.json").text)["parts"]
+    return json.loads(app.test_client().get(f"/{code}/{SAVE}.json").text)["parts"]
 
 
 def opened(client, file):
@@ -99,11 +99,11 @@ def test_the_parts_of_an_edition_hold_each_page_once(library):
 
 def test_a_part_holds_what_everyone_is_served(client, few_app):
     made = few_app.test_client()
-    styles = opened(made, f"{KEEPING}/stijl.json")["styles"]
+    styles = opened(made, f"{SAVE}/stijl.json")["styles"]
     shared = [opened(made, part["file"]) for part in described(few_app) if part["kind"] == "shared"]
     drawings = {name: drawn for part in shared for name, drawn in part.get("drawings", {}).items()}
     for name in ("begin", "wonen.1"):
-        for path, (kind, html) in opened(made, f"ps/{KEEPING}/{name}.json")["pages"].items():
+        for path, (kind, html) in opened(made, f"ps/{SAVE}/{name}.json")["pages"].items():
             served = made.get(f"/{path}")
             styled = html.replace("<style>", f"<style>{styles[kind][0]}")
             drawn = NAMED.sub(lambda drawing: f"{drawing[1]}{drawings[drawing[2]]}", styled)
@@ -185,7 +185,7 @@ def test_a_page_that_was_not_seen_is_told_in_the_language_of_its_address(phone, 
 @pytest.mark.browser
 def test_the_whole_guide_is_saved_and_every_page_opens_without_network(phone, place, library, guide_app):
     place.app = guide_app
-    open_keeping(phone, place)
+    open_saving(phone, place)
     phone.locator("[data-part=gallery]").click()
     says(phone, "done")
     phone.wait_for_selector("[data-part=gallery-done]:visible")
@@ -206,7 +206,7 @@ def test_the_whole_guide_is_saved_and_every_page_opens_without_network(phone, pl
 
 @pytest.mark.browser
 def test_the_gallery_is_a_choice_apart(phone, place, few_app):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     told = {name: phone.wait_for_selector(f"[data-part={name}-wire]:visible").text_content() for name in SIZES}
     save_all(phone, place)
     assert place.parts_asked() == offered(few_app)
@@ -255,7 +255,7 @@ def test_a_new_version_takes_the_place_of_the_old_one_when_it_is_whole(phone, pl
         lambda: [name for name in phone.evaluate(KEPT) if name.startswith("guide-shell-")] == [shell],
         "the old worker left something",
     )
-    parts_kept = [url for url in phone.evaluate(STORED) if re.search(rf"/{KEEPING}/[0-9a-f]+$", url)]
+    parts_kept = [url for url in phone.evaluate(STORED) if re.search(rf"/{SAVE}/[0-9a-f]+$", url)]
     assert len(parts_kept) == len(offered(newer))
 
 
@@ -272,7 +272,7 @@ def test_a_new_style_costs_a_phone_no_page(phone, place, few_app, tmp_path):
     place.app = with_few_parts(newer, PAIRS="ps-nl")
     visit(phone, place, "/ps/")
     has_version(phone, "newer")
-    assert place.parts_asked() == [f"/{KEEPING}/stijl.json"]
+    assert place.parts_asked() == [f"/{SAVE}/stijl.json"]
     assert "--renewed" in shown_without_network(phone, place, "/ps/wonen/")
     place.stop()
     phone.goto(place.url + JOURNEY)
@@ -329,7 +329,7 @@ def test_wiping_leaves_nothing(phone, place):
 
 @pytest.mark.browser
 def test_a_save_that_breaks_off_goes_on_where_it_stopped(phone, place, few_app):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     files = offered(few_app)
     place.app = CutOff(few_app, files[4])
     phone.locator("[data-part=save]").click()
@@ -347,7 +347,7 @@ def test_a_save_that_breaks_off_goes_on_where_it_stopped(phone, place, few_app):
 
 @pytest.mark.browser
 def test_a_phone_that_is_full_is_told_so(phone, place):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     session = phone.context.new_cdp_session(phone)
     session.send("Storage.overrideQuotaForOrigin", {"origin": place.url, "quotaSize": 200_000})
     phone.locator("[data-part=save]").click()

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from guide.addresses import KEEPING
+from guide.addresses import SAVE
 from guide.app import create_app
 from guide.current import guide_of, open_guide
 from guide.delivery.scripts import PageScript
@@ -25,7 +25,7 @@ from tests.place import (
     SlowLine,
     in_worker,
     offered,
-    open_keeping,
+    open_saving,
     save_all,
     says,
     stays,
@@ -36,7 +36,7 @@ from tests.place import (
 )
 
 pytestmark = pytest.mark.browser
-BEWAREN, JOURNEY = f"/ps/{KEEPING}/", "/ps/wonen/huis-zoeken/"
+BEWAREN, JOURNEY = f"/ps/{SAVE}/", "/ps/wonen/huis-zoeken/"
 UNDER_WAY = """() => { const bar = document.querySelector('progress'); return 0 < bar.value && bar.value < bar.max }"""
 HOUR = 3_600_000  # ms
 LATER = """async ms => {
@@ -74,7 +74,7 @@ def saves(phone):
 
 
 def test_on_a_slow_line_the_guide_is_saved_while_pages_open(phone, place, few_app):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     last = Gate(place.app, offered(few_app)[-1])
     place.app = SlowLine(last)
     saves(phone)
@@ -102,7 +102,7 @@ def test_a_line_that_stalls_costs_no_data_again_and_again(phone, place, few_app)
     files = offered(few_app)
     first, stalled, rest = files[:-2], files[-2], files[-2:]
     place.app = dripping = Drip(with_worker(few_app, STALLED=1500), stalled, pause=0.1, stalls=True)
-    open_keeping(phone, place)
+    open_saving(phone, place)
     phone.locator("[data-part=save]").click()
     says(phone, "line")
     assert place.parts_asked() == [*first, stalled]
@@ -118,14 +118,14 @@ def test_a_line_that_stalls_costs_no_data_again_and_again(phone, place, few_app)
     phone.evaluate(LATER, 2 * HOUR)
     visit(phone, place, "/ps/hulp/")
     wait_until(lambda: place.parts_asked() == rest, "it was not tried again after two hours")
-    open_keeping(phone, place)
+    open_saving(phone, place)
     says(phone, "done")
     assert total_sent(place) == weight(few_app, rest)
 
 
 def test_who_taps_again_waits_for_nothing(phone, place, few_app):
     place.app = CutOff(few_app, offered(few_app)[-1])
-    open_keeping(phone, place)
+    open_saving(phone, place)
     phone.locator("[data-part=save]").click()
     says(phone, "line")
     place.app = few_app
@@ -142,7 +142,7 @@ def test_each_failure_doubles_the_time_until_the_next_try(phone, place):
 
 
 def test_a_busy_server_is_called_again_when_it_said(phone, place, few_app):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     busy = offered(few_app)[-1]
     place.app = Busy(few_app, busy, 2)
     phone.locator("[data-part=save]").click()
@@ -152,7 +152,7 @@ def test_a_busy_server_is_called_again_when_it_said(phone, place, few_app):
 
 def test_a_server_that_stays_busy_is_left_alone(phone, place, few_app):
     place.app = Busy(with_worker(few_app, CALLS=1), f"{BEWAREN}.*json", 99)
-    open_keeping(phone, place)
+    open_saving(phone, place)
     phone.locator("[data-part=save]").click()
     says(phone, "crowd")
     place.forget()
@@ -176,7 +176,7 @@ def test_an_edition_that_is_no_longer_offered_is_dropped(phone, place, few_app):
 
 
 def test_who_saves_what_is_no_longer_offered_is_told_so(phone, place, few_app):
-    open_keeping(phone, place, "ps-nl")
+    open_saving(phone, place, "ps-nl")
     place.app = Gone(few_app, "/ps-nl/bewaren.json")
     phone.locator("[data-part=save]").click()
     says(phone, "gone")
@@ -185,7 +185,7 @@ def test_who_saves_what_is_no_longer_offered_is_told_so(phone, place, few_app):
 
 def test_who_saves_data_is_left_alone(phone, place, few_app):
     place.app = with_worker(few_app, SAVES_DATA)
-    open_keeping(phone, place)
+    open_saving(phone, place)
     place.app = CutOff(place.app, offered(few_app)[-1])
     phone.locator("[data-part=save]").click()
     says(phone, "line")
@@ -197,12 +197,12 @@ def test_who_saves_data_is_left_alone(phone, place, few_app):
 
 
 def test_a_save_goes_on_when_its_page_is_closed(phone, place, few_app):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     place.app = middle = Gate(place.app, offered(few_app)[-2])
     saves(phone)
     other = phone.context.new_page()
     phone.close()
-    open_keeping(other, place)
+    open_saving(other, place)
     says(other, "busy")
     middle.opened.set()
     says(other, "done")
@@ -210,7 +210,7 @@ def test_a_save_goes_on_when_its_page_is_closed(phone, place, few_app):
 
 
 def test_two_editions_are_saved_at_once(phone, place):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     place.app = held = Gate(place.app, f"{BEWAREN}begin.json")
     phone.locator("[data-part=save]").click()
     wait_until(held.reached.is_set, "nothing is saved")
@@ -221,7 +221,7 @@ def test_two_editions_are_saved_at_once(phone, place):
 
 
 def test_a_worker_that_the_phone_ended_is_noticed_and_the_save_goes_on(phone, place, few_app):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     files = offered(few_app)
     place.app = held = Gate(place.app, files[-2])
     saves(phone)
@@ -304,7 +304,7 @@ def test_paper_is_not_kept_and_its_absence_is_told_in_the_language_of_its_addres
 
 
 def test_a_full_phone_is_not_asked_again_and_again(phone, place, few_app):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     until_start = offered(few_app)[: offered(few_app).index(f"{BEWAREN}begin.json") + 1]
     room = sum(len(few_app.test_client().get(path).data) for path in until_start)
     session = phone.context.new_cdp_session(phone)
@@ -316,7 +316,7 @@ def test_a_full_phone_is_not_asked_again_and_again(phone, place, few_app):
         phone.goto(place.url + path)
         assert phone.locator("h1").count() == 1
     assert stays(lambda: not [path for path in place.asked if path.startswith("/ps/bewaren")])
-    open_keeping(phone, place)
+    open_saving(phone, place)
     says(phone, "half")
     place.stop()
     phone.goto(place.url + "/ps/over/")  # of the part that did fit
@@ -382,7 +382,7 @@ def test_pages_still_come_when_the_store_is_broken(phone, place):
 def test_a_browser_that_keeps_no_ticks_is_told_so_and_wipes_all_the_same(phone, place):
     complaints = listen(phone)
     phone.add_init_script(NO_LOCAL_STORAGE)
-    open_keeping(phone, place)
+    open_saving(phone, place)
     phone.locator("#ticks").click()
     phone.wait_for_selector("#unticked:visible")
     assert not phone.locator("#ticks").is_checked()
@@ -397,27 +397,27 @@ def test_a_browser_that_keeps_no_ticks_is_told_so_and_wipes_all_the_same(phone, 
 
 
 def test_wiping_leaves_nothing_in_another_tab(phone, place):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     phone.locator("#ticks").check()
-    journey, keeping = phone.context.new_page(), phone.context.new_page()
+    journey, saving = phone.context.new_page(), phone.context.new_page()
     visit(journey, place, JOURNEY)
     journey.locator("ol.steps input").nth(1).check()
-    open_keeping(keeping, place, "ps-nl")
-    keeping.wait_for_selector("#ticked li")
+    open_saving(saving, place, "ps-nl")
+    saving.wait_for_selector("#ticked li")
     save_all(phone, place)
     phone.locator("[data-part=wipe]").click()
     says(phone, "wiped")
-    says(keeping, "wiped")
-    keeping.wait_for_selector("#ticked li", state="detached")
+    says(saving, "wiped")
+    saving.wait_for_selector("#ticked li", state="detached")
     journey.wait_for_selector("ol.steps input", state="detached")
-    for tab in (phone, journey, keeping):
+    for tab in (phone, journey, saving):
         assert tab.evaluate(KEPT) == []
         assert tab.evaluate(REGISTRATIONS) == 0
         assert tab.evaluate("localStorage.length") == 0
 
 
 def test_wiping_ends_a_save_that_is_under_way(phone, place):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     place.app = held = Gate(place.app, f"{BEWAREN}wonen.json")
     phone.locator("[data-part=save]").click()
     wait_until(held.reached.is_set, "nothing is saved")
@@ -429,7 +429,7 @@ def test_wiping_ends_a_save_that_is_under_way(phone, place):
 
 
 def test_wiping_before_a_save_has_begun_leaves_nothing(phone, place):
-    open_keeping(phone, place)
+    open_saving(phone, place)
     phone.wait_for_selector("[data-part=guide-wire]:visible")
     place.app = index = Gate(CutOff(place.app, f"{BEWAREN}begin.json"), "/ps/bewaren.json")
     phone.locator("[data-part=save]").click()

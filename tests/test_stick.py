@@ -12,7 +12,7 @@ from guide.exporting import export, zip_up
 from guide.exporting.relative import file_of
 from tests.exports import in_this_process, only, quick
 
-JOURNEY, CARD, KEEPING = "wonen/huis-zoeken", "toonkaarten/huur-haalbaar", "bewaren"
+JOURNEY, CARD, SAVE = "wonen/huis-zoeken", "toonkaarten/huur-haalbaar", "bewaren"
 SHEET = "/nl/afdrukken/poster/alles.pdf"
 WALK = (
     "/",
@@ -20,7 +20,7 @@ WALK = (
     "/ps/wonen/",
     *(f"/{code}/{JOURNEY}/{step}" for code in ("ps", "ps-nl", "nl-ps") for step in ("", "1/", "2/")),
     *(f"/{code}/{CARD}/" for code in ("ps", "nl-ps")),
-    f"/ps/{KEEPING}/",
+    f"/ps/{SAVE}/",
     "/ps/afdrukken/poster/alles/",
     "/s.js",
 )
@@ -86,18 +86,18 @@ def test_a_family_walks_from_the_first_page_to_a_card_in_two_languages(stick, ph
 
 
 def test_ticks_lead_back_to_their_journey(stick, phone):
-    phone.goto(f"{stick}/ps/{KEEPING}/index.html")
+    phone.goto(f"{stick}/ps/{SAVE}/index.html")
     phone.locator("#ticks").check()
     phone.goto(f"{stick}/ps/{JOURNEY}/index.html")
     phone.locator("ol.steps input[type=checkbox]").first.check()
-    phone.goto(f"{stick}/ps/{KEEPING}/index.html")
+    phone.goto(f"{stick}/ps/{SAVE}/index.html")
     phone.locator("#ticked a").click()
     phone.wait_for_url(f"{stick}/ps/{JOURNEY}/index.html")
     assert phone.locator("ol.steps input[type=checkbox]").first.is_checked()
 
 
 def test_the_page_that_keeps_the_guide_says_that_files_cannot_be_kept(stick, phone):
-    phone.goto(f"{stick}/ps/{KEEPING}/index.html")
+    phone.goto(f"{stick}/ps/{SAVE}/index.html")
     expect(phone.locator('[data-say="unable"]')).to_be_visible()
 
 

@@ -10,7 +10,7 @@ import posixpath
 import re
 from typing import Any
 
-from guide.addresses import KEEPING, MANIFEST
+from guide.addresses import MANIFEST, SAVE
 from guide.pages.base import as_json
 
 RELINKED = (".html", ".json", ".webmanifest")  # what can hold links
@@ -23,7 +23,7 @@ def relinked_file(text: str, name: str) -> str:
         return relinked(text, f"/{name}")
     if name.endswith(f"/{MANIFEST}"):
         return as_json(_relinked_manifest(json.loads(text), f"/{posixpath.dirname(name)}"))
-    if f"/{KEEPING}/" in name and name.endswith(".json"):  # the pages that a phone saves (guide/pages/saved.py)
+    if f"/{SAVE}/" in name and name.endswith(".json"):  # the pages that a phone saves (guide/pages/saved.py)
         pages = json.loads(text)["pages"].items()
         return as_json({"pages": {path: [kind, relinked(html, file_of(f"/{path}"))] for path, (kind, html) in pages}})
     return text

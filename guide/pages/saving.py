@@ -117,20 +117,20 @@ def manifest() -> Response:
 # ------------------------------------------------------------------ the page, and the whole guide for the worker
 
 
-@offline.get(f"/<edition:edition>/{addresses.KEEPING}/")
-def keep() -> Response:
-    return base.page("keep")
+@offline.get(f"/<edition:edition>/{addresses.SAVE}/")
+def save() -> Response:
+    return base.page("save")
 
 
-@offline.get(f"/<edition:edition>/{addresses.KEEPING}.json")
+@offline.get(f"/<edition:edition>/{addresses.SAVE}.json")
 @SAVING
 def index() -> Response:
     """The parts of an edition, in the order in which a phone saves them: see `_described`."""
-    shared = [_described("shared", f"{addresses.KEEPING}/{name}", _shared(name)) for name in _names_of_shared()]
+    shared = [_described("shared", f"{addresses.SAVE}/{name}", _shared(name)) for name in _names_of_shared()]
     own = [
         _described(
             "gallery" if addresses.is_gallery(name) else "pages",
-            f"{g.edition.code}/{addresses.KEEPING}/{name}",
+            f"{g.edition.code}/{addresses.SAVE}/{name}",
             saved.pages(paths),
         )
         for name, paths in _parts().items()
@@ -138,14 +138,14 @@ def index() -> Response:
     return _file(base.as_json({"version": guide().version, "parts": [*shared, *own]}), "application/json")
 
 
-@offline.get(f"/{addresses.KEEPING}/<name>.json")
+@offline.get(f"/{addresses.SAVE}/<name>.json")
 def shared_part(name: str) -> Response:
     if name not in _names_of_shared():
         abort(404)
     return _file(_shared(name), "application/json")
 
 
-@offline.get(f"/<edition:edition>/{addresses.KEEPING}/<name>.json")
+@offline.get(f"/<edition:edition>/{addresses.SAVE}/<name>.json")
 @SAVING
 def part(name: str) -> Response:
     paths = _parts().get(name) or abort(404)

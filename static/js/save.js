@@ -1,9 +1,9 @@
 /* The page that keeps the guide on this phone: buttons, progress, wipe. */
-const keeping = document.getElementById("keeping");
-if (keeping) {
-  const code = keeping.dataset.edition;
-  const part = name => keeping.querySelector(`[data-part="${name}"]`);
-  const say = (...names) => keeping.querySelectorAll("[data-say]").forEach(each => {
+const saver = document.getElementById("saving");
+if (saver) {
+  const code = saver.dataset.edition;
+  const part = name => saver.querySelector(`[data-part="${name}"]`);
+  const say = (...names) => saver.querySelectorAll("[data-say]").forEach(each => {
     each.hidden = !names.includes(each.dataset.say);
   });
   const megabytes = bytes => `${(Math.ceil(bytes / 1e4) / 100).toFixed(2).replace(".", ",")} MB`;
