@@ -3,13 +3,13 @@
 import hashlib
 from typing import Any
 
-from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, url_for
+from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, url_for
 from flask_babel import force_locale
 
 from guide import addresses
 from guide.current import guide
-from guide.delivery.packing import FORMS, pack
-from guide.delivery.places import SAVING
+from guide.delivery.packing import FORMS, pack, unpack
+from guide.delivery.places import SAVING, BusyError
 from guide.delivery.scripts import PageScript, killing_script, worker_script
 from guide.delivery.shelf import SHELVE
 from guide.delivery.stylesheet import source_of
@@ -123,17 +123,16 @@ def save() -> Response:
 
 
 @offline.get(f"/<edition:edition>/{addresses.SAVE}.json")
-@SAVING
 def index() -> Response:
-    """The parts of an edition, in the order in which a phone saves them: see `_described`."""
-    shared = [_described("shared", f"{addresses.SAVE}/{name}", _shared(name)) for name in _names_of_shared()]
+    """The parts of an edition, in the order in which a phone saves them: see `_described`.
+
+    Each is made as if a phone asked for it, and is on the shelf when one does. When the places for that are taken,
+    what was made so far is there for the next who asks.
+    """
+    shared = [_described("shared", f"{addresses.SAVE}/{name}") for name in _names_of_shared()]
     own = [
-        _described(
-            "gallery" if addresses.is_gallery(name) else "pages",
-            f"{g.edition.code}/{addresses.SAVE}/{name}",
-            saved.pages(paths),
-        )
-        for name, paths in _parts().items()
+        _described("gallery" if addresses.is_gallery(name) else "pages", f"{g.edition.code}/{addresses.SAVE}/{name}")
+        for name in _parts()
     ]
     return _file(base.as_json({"version": guide().version, "parts": [*shared, *own]}), "application/json")
 
@@ -166,20 +165,33 @@ def _shared(name: str) -> str:
     return saved.drawings(guide().library.subjects[name.partition(".")[2]])
 
 
-def _described(kind: str, name: str, text: str) -> dict[str, Any]:
-    """Return what the worker must know of a part.
+def _described(kind: str, name: str) -> dict[str, Any]:
+    """Return what the worker must know of a part. Raises BusyError when somebody else has parts made.
 
     Its kind ("shared", "pages", "gallery"), its file below the root, a digest that changes with it, its bytes over the
     wire by content coding, and its bytes on the phone.
     """
-    body = text.encode()
+    file = f"{name}.json"
+    sent = {form: _sent(file, form) for form in FORMS}
+    body = unpack(sent["gzip"], "gzip")
     return {
         "kind": kind,
-        "file": f"{name}.json",
+        "file": file,
         "digest": hashlib.blake2b(body, digest_size=6).hexdigest(),
-        "wire": {form: len(pack(body, form)) for form in FORMS},
+        "wire": {form: len(packed) for form, packed in sent.items()},
         "room": len(body),
     }
+
+
+def _sent(file: str, form: str) -> bytes:
+    """Return what a phone gets that asks for a file of the guide and takes this content coding."""
+    asked = {**request.environ, "PATH_INFO": f"/{file}", "HTTP_ACCEPT_ENCODING": form}
+    asked.pop("HTTP_IF_NONE_MATCH", None)
+    with current_app.app_context():  # its own: what is made inside has another edition
+        answer = Response.from_app(current_app.wsgi_app, asked)
+    if answer.status_code == 503:
+        raise BusyError
+    return answer.get_data() if answer.content_encoding else pack(answer.get_data(), form)  # without the shelf
 
 
 # ------------------------------------------------------------------ answers
