@@ -42,7 +42,7 @@ CONTACTS = PageKind("contacts", "contacten", ("lists", "paging"), "contacts", pe
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 CARD = PageKind("card", styles=("card",), light=True)
-EMERGENCY = PageKind("emergency", "nood", ("lists",))
+EMERGENCY = PageKind("emergency", "nood", ("needs",))
 ABOUT = PageKind("about", "over")
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen")
 GALLERY = PageKind("pictograms", styles=("gallery", "paging"), per_page=15)

@@ -224,10 +224,45 @@ def test_the_browsers_own_print_shows_all_that_counts(browser, address):
     context, page = open_page(browser)
     page.emulate_media(media="print")
     page.goto(f"{address}/ps-nl/nood/")
-    assert page.evaluate("getComputedStyle(document.querySelector('.dial .phone')).color") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.querySelector('.call')).color") == "rgb(0, 0, 0)"
     page.goto(f"{address}/ps-nl/wonen/huurcontract/3/")
     assert page.locator(".turn").is_hidden()
     page.goto(f"{address}/ps-nl/hulp/dokter/")
     pages = len(pypdf.PdfReader(BytesIO(page.pdf(format="A4"))).pages)
     assert pages <= 7, "a step a page at most, and a long step is no longer than a page"
+    context.close()
+
+
+def test_urgent_help_is_one_tap_away_and_opens_one_door_at_a_time(browser, address):
+    context, page = open_page(browser, java_script_enabled=False)
+    page.goto(f"{address}/ps-nl/nood/")
+    number = page.locator(".needs .call").first
+    expect(number).to_be_visible()
+    assert number.get_attribute("href") == "tel:112"
+    box = number.bounding_box()
+    assert box["y"] + box["height"] <= PHONE["height"], "112 stands on the first screen"
+    page.locator(".needs summary").nth(2).click()
+    expect(page.locator(".needs a[href='tel:070245245']")).to_be_visible()
+    expect(number).to_be_hidden()
+    context.close()
+
+
+def test_the_printer_shows_every_kind_of_need(browser, address):
+    context, page = open_page(browser)
+    page.goto(f"{address}/nl/nood/")
+    page.emulate_media(media="print")
+    for number in page.locator(".needs .call").all():
+        expect(number).to_be_visible()
+    context.close()
+
+
+def test_who_leaves_quickly_does_not_come_back_with_one_tap(browser, address):
+    context, page = open_page(browser)
+    context.route("https://www.meteo.be/", lambda route: route.fulfill(body="<title>Het weer</title>"))
+    page.goto(f"{address}/nl/")
+    page.goto(f"{address}/nl/nood/")
+    page.locator("[data-leave]").click()
+    expect(page).to_have_title("Het weer")
+    page.go_back()
+    expect(page).to_have_url(f"{address}/nl/")
     context.close()

@@ -166,6 +166,14 @@ def test_phone_numbers_can_be_called_and_read_from_left_to_right(client):
     assert link in client.get("/ps/wonen/contacten/").text
 
 
+def test_who_does_not_read_can_tell_the_kinds_of_need_apart(client, library):
+    html = client.get("/ps/nood/").text
+    doors = html.partition('class="needs"')[2].partition("</ul>\n<p class=\"leave")[0].split("<summary>")[1:]
+    drawings = [re.search(r"<svg.*?</svg>", door, re.S)[0] for door in doors]
+    assert len(set(drawings)) == len(drawings) == len(library.leaves["emergency"].doors) > 8
+    assert re.findall(r'href="tel:(\d+)"', doors[0]) == ["112"], "first what saves a life"
+
+
 def test_search_engines_find_every_language_and_the_steps(client):
     html = client.get("/ps/hulp/dokter/").text
     assert [found for found in re.findall(r'hreflang="([\w-]+)" href="/\w+/hulp/dokter/"', html)] == [

@@ -18,9 +18,7 @@ def check_links(library: Library, drawn: frozenset[str], report: Report) -> None
     _check_drawings(library, drawn, report)
     _check_subjects(library, report)
     _check_digits(library, report)
-    for leaf in library.leaves.values():
-        for section in leaf.sections:
-            _dangling(section.cards, library.cards, f"pages/{leaf.slug}.toml", "cards", "cards.toml", report)
+    _check_leaves(library, drawn, report)
 
 
 def _file_of(journey: Journey) -> str:
@@ -41,6 +39,19 @@ def _check_journeys(library: Library, report: Report) -> None:
             _dangling(step.who, library.contacts, file, f"{where}, who", "contacts.toml", report)
             _dangling(step.facts, library.facts, file, f"{where}, facts", "facts.toml", report)
             _dangling(step.say, library.cards, file, f"{where}, say", "cards.toml", report)
+
+
+def _check_leaves(library: Library, drawn: frozenset[str], report: Report) -> None:
+    for leaf in library.leaves.values():
+        file = f"pages/{leaf.slug}.toml"
+        for section in leaf.sections:
+            _dangling(section.cards, library.cards, file, "cards", "cards.toml", report)
+        for number, door in enumerate(leaf.doors, 1):
+            where = f"door {number}"
+            _dangling((*door.call, *door.who), library.contacts, file, f"{where}, call or who", "contacts.toml", report)
+            _dangling(door.say, library.cards, file, f"{where}, say", "cards.toml", report)
+            _dangling([door.journey], library.journeys, file, f"{where}, journey", "journeys/", report)
+            _check_picture(door.picture, file, where, drawn, report)
 
 
 def _check_themes(library: Library, report: Report) -> None:

@@ -175,12 +175,26 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Door:
+    """One kind of need on the page *nu hulp*: whom to `call`, `who` is near, what to say, where to read on."""
+
+    title: Text
+    text: tuple[Text, ...]
+    picture: str
+    call: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+    say: tuple[str, ...] = ()
+    journey: str = ""
+
+
+@dataclass(frozen=True)
 class Leaf:
-    """A page of its own: emergency, about."""
+    """A page of its own: emergency (doors), about (sections)."""
 
     slug: str
     title: Text
     sections: tuple[Section, ...]
+    doors: tuple[Door, ...] = ()
 
 
 def texts(part: Any) -> Iterator[Text]:

@@ -12,6 +12,7 @@ from guide.library.contexts import FACT, SOUND
 from guide.library.model import (
     Card,
     Contact,
+    Door,
     Fact,
     Group,
     Journey,
@@ -212,9 +213,24 @@ def leaf(place: PurePath, table: Table) -> Leaf:
         slug=place.stem,
         title=table.needed("title"),
         sections=tuple(_section(each) for each in table.tables("section")),
+        doors=tuple(_door(each) for each in table.tables("door")),
     )
     table.close()
     return leaf
+
+
+def _door(table: Table) -> Door:
+    door = Door(
+        title=table.needed("title"),
+        text=table.sentences("text"),
+        picture=table.string("picture"),
+        call=table.names("call"),
+        who=table.names("who"),
+        say=table.names("say"),
+        journey=table.string("journey", required=False),
+    )
+    table.close()
+    return door
 
 
 def _section(table: Table) -> Section:

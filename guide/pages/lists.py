@@ -52,9 +52,7 @@ def card(card: str) -> Response:
 
 @pages.get(f"/<edition:edition>/{kinds.EMERGENCY.slug}/")
 def emergency() -> Response:
-    urgent = [contact for contact in library().contacts.values() if contact.emergency]
-    urgent.sort(key=lambda contact: contact.region != "both")  # first who comes wherever you are
-    return page("emergency", leaf=library().leaves["emergency"], contacts=urgent)
+    return page("emergency", leaf=library().leaves["emergency"])
 
 
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")
