@@ -49,6 +49,17 @@ def test_every_step_says_one_act_with_its_own_drawing(library):
     assert len({picture for picture, _ in drawn}) == len(drawn), "a drawing is used for two different acts"
 
 
+def test_what_a_volunteer_reads_is_not_for_translators(library):
+    for journey in library.journeys.values():
+        note = set(vars(journey.volunteer).values())
+        assert len(note) == 5
+        assert not note & {text.dutch for text in texts(journey)}
+
+
+def test_a_drawing_of_a_warning_knows_its_journey(library):
+    assert library.uses_of("watch_mould") == [library.journeys["huis-zoeken"]]
+
+
 def test_a_drawing_has_one_meaning_and_a_meaning_has_one_drawing(library):
     words = [picture.word.dutch for picture in library.pictures.values()]
     assert sorted({word for word in words if words.count(word) > 1}) == []
@@ -106,6 +117,70 @@ def test_every_drawing_is_found_in_one_subject(library):
             "Zeg daarna wat er is.",
             "Zeg 'daarna' wat er is.",
             f"{JOURNEY}: step 1, text 2: “'” is not used in texts: write ’",
+        ),
+        (
+            JOURNEY,
+            'watch_picture = "watch_go_without_paper"\n',
+            "",
+            f'{JOURNEY}: step 2, watch: a warning needs a drawing: add watch_picture = "…", or remove watch',
+        ),
+        (
+            JOURNEY,
+            'watch = "Is het heel dringend? Ga of bel meteen, ook zonder betalingspapier."\n',
+            "",
+            f'{JOURNEY}: step 2, watch_picture: there is no warning to draw: add watch = "…", or remove watch_picture',
+        ),
+        (
+            JOURNEY,
+            'watch_picture = "watch_go_without_paper"',
+            'watch_picture = "watch_paper"',
+            f"{JOURNEY}: step 2, warning, picture: there is no drawing “watch_paper”: "
+            "draw it (docs/drawing.md) or name one that exists",
+        ),
+        (
+            JOURNEY,
+            'call = "noodnummer"',
+            'call = "noodnumer"',
+            f"{JOURNEY}: step 1, call: “noodnumer” does not exist: add it to contacts.toml or correct the name",
+        ),
+        (
+            JOURNEY,
+            'call = "noodnummer"',
+            'call = "huisarts"',
+            f"{JOURNEY}: step 1, call: “huisarts” has no phone number: "
+            "name a contact that has one, or add its phone to contacts.toml",
+        ),
+        (
+            JOURNEY,
+            'always = ["kaart", "telefoon"]',
+            'always = ["kaart", "gsm"]',
+            f"{JOURNEY}: always: “gsm” does not exist: add it to things.toml or correct the name",
+        ),
+        (
+            JOURNEY,
+            'enough = "Eén telefoontje',
+            'enough = "Na 45 minuten of één telefoontje',
+            f"{JOURNEY}: volunteer, enough: the figure 45 is in running text: "
+            "write it in words, or move it to facts.toml with its source and date",
+        ),
+        (
+            JOURNEY,
+            'ask = "Vraag: “Wat willen jullie aan de dokter vragen?”"',
+            "ask = \"Vraag: 'Wat is er?'\"",
+            f"{JOURNEY}: volunteer, ask: “'” is not used in texts: write ’",
+        ),
+        (
+            JOURNEY,
+            'begin = "Begin met',
+            'beginn = "Begin met',
+            f'{JOURNEY}: volunteer, begin: it is missing: add begin = "…"',
+        ),
+        (
+            JOURNEY,
+            "[volunteer]",
+            "[vrijwilliger]",
+            f"{JOURNEY}: dokter, volunteer: it is missing: "
+            "write [volunteer] and its lines at the end of the file (docs/writing.md)",
         ),
         (
             "contacts.toml",

@@ -2,20 +2,22 @@
 
 What a field holds is seen from the real content: a text of the catalogues becomes a new text, the name of another
 entry becomes the name of another such entry, and what is neither (a region, a flag) stays. So a new field needs no line
-here, unless it holds an address or a number that must differ.
+here, unless it holds an address or a number that must differ, or Dutch that is not translated.
 """
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
 from random import Random
 from typing import Any
 
 from benchmarks.grown.real import Content, Entry, Values
 from benchmarks.grown.wording import Source, Wording
+from guide.library.model import VolunteerNote
 
+VOLUNTEER = frozenset(each.name for each in fields(VolunteerNote))  # Dutch that is not translated
 FEW = 15  # texts: of fewer, new ones would be too much alike
 STAND_IN = {"title": ("pictures", "word")}  # where there are few, new ones are made of these too
 DOMAIN = re.compile(r"[\w-]+\.(?:be|org|gent|vlaanderen|brussels)\b")
@@ -84,6 +86,8 @@ class Grower:
         model, entry = new.model, new.entry
         if self.wording.knows(value, model.context):
             return self.wording.write(entry.context, self.mothers(model.kind, key))
+        if key in VOLUNTEER:
+            return self.wording.reword(value)
         if key == "theme":
             return entry.theme
         if key in self.content.refers:
@@ -95,10 +99,15 @@ class Grower:
         return f"{entry.slug}.be" if key == "web" else value
 
     def _other(self, new: "Likeness", kind: str, name: str) -> str:
-        """Return the name of another entry instead of this one, of the same theme if it has any: each time the same."""
+        """Return the name of another entry instead of this one, of the same theme if it has any: each time the same.
+
+        Who can be phoned is exchanged for who can be phoned: it may be the act of a step.
+        """
         if (kind, name) not in new.renamed:
             entries = self.content.entries[kind]
-            free = sorted(entries.keys() - set(new.renamed.values()))
+            phoned = "phone" in entries[name].values
+            same = {slug for slug, entry in entries.items() if ("phone" in entry.values) == phoned}
+            free = sorted(same - set(new.renamed.values()))
             near = [slug for slug in free if entries[slug].theme in {new.entry.theme, ""}]
             new.renamed[kind, name] = self.random.choice(near or free)
         return new.renamed[kind, name]

@@ -9,19 +9,22 @@ Values = dict[str, Any]
 
 
 def written(values: Values, name: str = "") -> str:
-    """Return a table as TOML, under its name if it has one; lists of tables come last, as [[…]]."""
+    """Return a table as TOML, under its name if it has one; the tables in it come last."""
     return "\n".join(_lines(values, name, f"[{name}]" if name else "")) + "\n"
 
 
 def _lines(values: Values, name: str, head: str) -> Iterator[str]:
     if head:
         yield head
-    inner = {key: value for key, value in values.items() if _is_tables(value)}
+    inner = {key: value for key, value in values.items() if isinstance(value, dict) or _is_tables(value)}
     yield from (f"{key} = {_value(value)}" for key, value in values.items() if key not in inner)
     for key, tables in inner.items():
         full = f"{name}.{key}" if name else key
-        for each in tables:
-            yield from ("", *_lines(each, full, f"[[{full}]]"))
+        if isinstance(tables, dict):
+            yield from ("", *_lines(tables, full, f"[{full}]"))
+        else:
+            for each in tables:
+                yield from ("", *_lines(each, full, f"[[{full}]]"))
 
 
 def _is_tables(value: Any) -> bool:

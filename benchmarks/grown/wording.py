@@ -93,6 +93,10 @@ class Wording:
                 return dutch
         raise GrowthError(f"no more texts can be made like “{mother[0]}”: ask for less")
 
+    def reword(self, dutch: str) -> str:
+        """Return another Dutch text of this build, for a reader of Dutch: it is in no catalogue."""
+        return self.dutch.exchange(dutch, self.random, [self.glossary])
+
     def _translate(self, mother: Source, new: Source, aloud: bool) -> None:
         terms = [term for term in self.terms if term.dutch.search(mother[0])]
         for locale, vocabulary in self.others.items():

@@ -1,10 +1,10 @@
 """Checks that everything the content refers to exists, and that figures are where they can be verified."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from guide.library.model import Journey, Theme
+from guide.library.model import Journey, Step, Theme
 from guide.library.report import Report
 from guide.library.whole import Library, of_theme
 
@@ -33,12 +33,23 @@ def _check_journeys(library: Library, report: Report) -> None:
                 file, "the folder", f"there is no theme “{journey.theme}”", "add it to themes.toml or move the file"
             )
         _dangling(journey.related, library.journeys, file, "related", "journeys/", report)
+        _dangling(journey.always, library.things, file, "always", "things.toml", report)
         for step in journey.steps:
             where = f"step {step.number}"
+            _check_call(step, library, file, where, report)
             _dangling(step.bring, library.things, file, f"{where}, bring", "things.toml", report)
             _dangling(step.who, library.contacts, file, f"{where}, who", "contacts.toml", report)
             _dangling(step.facts, library.facts, file, f"{where}, facts", "facts.toml", report)
             _dangling(step.say, library.cards, file, f"{where}, say", "cards.toml", report)
+
+
+def _check_call(step: Step, library: Library, file: str, where: str, report: Report) -> None:
+    """The drawing of such a step dials: without a number it would lead nowhere."""
+    _dangling([step.call], library.contacts, file, f"{where}, call", "contacts.toml", report)
+    contact = library.contacts.get(step.call)
+    if contact and not contact.phone:
+        told = f"“{step.call}” has no phone number"
+        report.add(file, f"{where}, call", told, "name a contact that has one, or add its phone to contacts.toml")
 
 
 def _check_leaves(library: Library, drawn: frozenset[str], report: Report) -> None:
@@ -98,7 +109,9 @@ def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> 
     for journey in library.journeys.values():
         _check_picture(journey.picture, _file_of(journey), journey.slug, drawn, report)
         for step in journey.steps:
-            _check_picture(step.picture, _file_of(journey), f"step {step.number}", drawn, report)
+            where = f"step {step.number}"
+            _check_picture(step.picture, _file_of(journey), where, drawn, report)
+            _check_picture(step.watch_picture, _file_of(journey), f"{where}, warning", drawn, report)
 
 
 def _check_picture(picture: str, file: str, where: str, drawn: frozenset[str], report: Report) -> None:
@@ -159,14 +172,20 @@ def _check_digits(library: Library, report: Report) -> None:
         return
     known = {contact.phone for contact in library.contacts.values() if contact.emergency}
     for journey in library.journeys.values():
-        for step in journey.steps:
-            lines = (step.do, *step.text, step.time, step.cost, step.watch, step.flanders, step.brussels)
-            for text in filter(None, lines):
-                for figure in re.findall(r"\d+", text.dutch):
-                    if figure not in known:
-                        report.add(
-                            _file_of(journey),
-                            text.note.removeprefix(f"{journey.slug}, "),
-                            f"the figure {figure} is in running text",
-                            "write it in words, or move it to facts.toml with its source and date",
-                        )
+        for where, dutch in _running_text(journey):
+            for figure in re.findall(r"\d+", dutch):
+                if figure not in known:
+                    told = f"the figure {figure} is in running text"
+                    mend = "write it in words, or move it to facts.toml with its source and date"
+                    report.add(_file_of(journey), where, told, mend)
+
+
+def _running_text(journey: Journey) -> Iterator[tuple[str, str]]:
+    """Yield the Dutch of the steps and of the note for the volunteer, each with its place in the file."""
+    for step in journey.steps:
+        lines = (step.do, *step.text, step.time, step.cost, step.watch, step.flanders, step.brussels)
+        for text in filter(None, lines):
+            yield text.note.removeprefix(f"{journey.slug}, "), text.dutch
+    if journey.volunteer:
+        for key, dutch in vars(journey.volunteer).items():
+            yield f"volunteer, {key}", dutch

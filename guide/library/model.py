@@ -28,7 +28,10 @@ def sound_of(dutch: str, note: str) -> Text:
 
 @dataclass(frozen=True)
 class Step:
-    """One act of a journey. The fields that name others hold their ids."""
+    """One act of a journey. The fields that name others hold their ids.
+
+    `call` names the contact to phone when that is the act; `watch_picture` the drawing of its warning.
+    """
 
     number: int
     do: Text
@@ -38,16 +41,29 @@ class Step:
     who: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     say: tuple[str, ...] = ()
+    call: str = ""
     time: Text | None = None
     cost: Text | None = None
     watch: Text | None = None
+    watch_picture: str = ""
     flanders: Text | None = None
     brussels: Text | None = None
 
 
 @dataclass(frozen=True)
+class VolunteerNote:
+    """What a volunteer does during a journey. Plain Dutch: the volunteer reads it, the family does not."""
+
+    begin: str
+    ask: str
+    leave: str  # what not to do in their place
+    enough: str  # when it is enough for today
+    pass_on: str
+
+
+@dataclass(frozen=True)
 class Journey:
-    """A plan in steps that answers one question of a family."""
+    """A plan in steps that answers one question of a family. `always` names the things one needs at every step."""
 
     slug: str
     theme: str
@@ -60,6 +76,9 @@ class Journey:
     related: tuple[str, ...]
     sources: tuple[str, ...]
     checked: date
+    volunteer: VolunteerNote | None  # None: it was missing, and reported
+    always: tuple[str, ...] = ()
+    urgent: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,7 +102,7 @@ class Theme:
 
 @dataclass(frozen=True)
 class Contact:
-    """A service or a person who helps; `name` is what is written on the door."""
+    """A service or a person who helps. `name` is on the door; `interpreter` tells how to get one there."""
 
     slug: str
     theme: str
@@ -97,6 +116,7 @@ class Contact:
     phone: str = ""
     web: str = ""
     hours: Text | None = None
+    interpreter: Text | None = None
     emergency: bool = False
 
 
@@ -136,13 +156,14 @@ class Thing:
 
 @dataclass(frozen=True)
 class Fact:
-    """What can change with the years, apart from the running text."""
+    """What can change with the years, apart from the running text. A `decisive` one ranks with the text of its step."""
 
     slug: str
     text: Text
     source: str
     checked: date
     volatility: str
+    decisive: bool = False
 
 
 @dataclass(frozen=True)

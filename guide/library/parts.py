@@ -23,6 +23,7 @@ from guide.library.model import (
     Subject,
     Theme,
     Thing,
+    VolunteerNote,
     Word,
     sound_of,
 )
@@ -100,9 +101,26 @@ def journey(place: PurePath, table: Table) -> Journey:
         related=table.names("related"),
         sources=table.names("sources", required=True),
         checked=table.day("checked"),
+        volunteer=_volunteer(table.table("volunteer")),
+        always=table.names("always"),
+        urgent=table.flag("urgent", required=False),
     )
     table.close()
     return journey
+
+
+def _volunteer(table: Table | None) -> VolunteerNote | None:
+    if table is None:
+        return None
+    note = VolunteerNote(
+        begin=table.sentence("begin"),
+        ask=table.sentence("ask"),
+        leave=table.sentence("leave"),
+        enough=table.sentence("enough"),
+        pass_on=table.sentence("pass_on"),
+    )
+    table.close()
+    return note
 
 
 def _step(number: int, table: Table) -> Step:
@@ -115,14 +133,20 @@ def _step(number: int, table: Table) -> Step:
         who=table.names("who"),
         facts=table.names("facts"),
         say=table.names("say"),
+        call=table.string("call", required=False),
         time=table.text("time", required=False),
         cost=table.text("cost", required=False),
         watch=table.text("watch", required=False),
+        watch_picture=table.string("watch_picture", required=False),
         flanders=table.text("flanders", required=False),
         brussels=table.text("brussels", required=False),
     )
     if step.do.dutch.endswith("."):
         table.wrong("an act ends without a full stop", "remove the full stop", "do")
+    if step.watch and not step.watch_picture:
+        table.wrong("a warning needs a drawing", 'add watch_picture = "…", or remove watch', "watch")
+    if step.watch_picture and not step.watch:
+        table.wrong("there is no warning to draw", 'add watch = "…", or remove watch_picture', "watch_picture")
     if len(step.text) > 3:
         table.wrong(f"it has {len(step.text)} lines", "keep at most 3: any step can be the last one of the day", "text")
     table.close()
@@ -143,6 +167,7 @@ def contact(slug: str, table: Table) -> Contact:
         phone=table.string("phone", required=False),
         web=table.string("web", required=False),
         hours=table.text("hours", required=False),
+        interpreter=table.text("interpreter", required=False),
         emergency=table.flag("emergency", required=False),
     )
     if contact.phone and not re.fullmatch(r"\+?[0-9][0-9 ]*", contact.phone):
@@ -197,6 +222,7 @@ def fact(slug: str, table: Table) -> Fact:
         source=table.string("source"),
         checked=table.day("checked"),
         volatility=table.choice("volatility", ("stable", "yearly", "political")),
+        decisive=table.flag("decisive", required=False),
     )
     table.close()
     return result

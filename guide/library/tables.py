@@ -69,6 +69,13 @@ class Table:
             self._empty(key, required=required)
         return value or ""
 
+    def sentence(self, key: str) -> str:
+        """Return a Dutch text that is not translated, held to the same rules as one that is."""
+        value = self.string(key)
+        if value.strip():
+            self._inspect(value, key, MAX_SENTENCE)
+        return value
+
     def flag(self, key: str, *, required: bool = True) -> bool:
         return bool(self.take(key, bool, "true or false", required=required))
 
@@ -163,6 +170,14 @@ class Table:
             Table(each, self.file, f"{before}{key} {number}", self.context, self.report)
             for number, each in enumerate(found, 1)
         ]
+
+    def table(self, key: str) -> "Table | None":
+        """Return the table [key] in this one, or None after reporting that it is missing."""
+        self.asked.append(key)
+        if key not in self.values:
+            self.wrong("it is missing", f"write [{key}] and its lines at the end of the file (docs/writing.md)", key)
+            return None
+        return Table(self.values[key], self.file, key, self.context, self.report)
 
     def close(self) -> None:
         for key in self.values:

@@ -1,7 +1,7 @@
 """The whole content in one place, each part found by its slug."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -65,12 +65,8 @@ class Library:
         return next(subject for subject in self.subjects.values() if picture.drawn_in in subject.drawn_in)
 
     def uses_of(self, picture: str) -> list[Journey | Card | Word | Contact | Thing]:
-        """Return what a drawing is used for: journeys (or one of their steps), cards, words, contacts, things."""
-        journeys = [
-            journey
-            for journey in self.journeys.values()
-            if picture in (journey.picture, *(step.picture for step in journey.steps))
-        ]
+        """Return what a drawing is used for: journeys (a step or a warning in them), cards, words, contacts, things."""
+        journeys = [journey for journey in self.journeys.values() if picture in _drawings_of(journey)]
         others = (self.cards, self.words, self.contacts, self.things)
         return [*journeys, *(part for shelf in others for part in shelf.values() if part.picture == picture)]
 
@@ -101,6 +97,12 @@ class Library:
         """Return the explained words that occur in the Dutch of these texts."""
         dutch = " ".join(part.dutch for part in parts if part)
         return [word for pattern, word in self._spellings if pattern.search(dutch)]
+
+
+def _drawings_of(journey: Journey) -> Iterator[str]:
+    yield journey.picture
+    for step in journey.steps:
+        yield from (step.picture, step.watch_picture)
 
 
 def of_theme(slug: str, parts: Iterable[Any]) -> list[Any]:
