@@ -23,7 +23,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
 def init_app(app: Flask) -> None:
     babel.init_app(app, default_locale="nl", locale_selector=lambda: speaking().catalogue)
-    app.jinja_env.filters.update(say=say, plain=plain, isolate=isolate)
+    app.jinja_env.filters.update(say=say, plain=plain, isolate=isolate, isolated=isolated)
     app.jinja_env.globals.update(spoken=spoken, speaking=speaking)
 
 
@@ -100,5 +100,5 @@ def isolate(run: object) -> Markup:
     """Return a Dutch name, a phone number, a date or a figure that keeps its own direction everywhere."""
     run = str(run)
     if _LATIN.search(run):
-        return Markup('<bdi lang="nl" dir="ltr">{}</bdi>').format(run)
-    return Markup('<bdi dir="ltr">{}</bdi>').format(run)
+        return Markup('<bdi lang="nl" dir="ltr" translate="no">{}</bdi>').format(run)
+    return Markup('<bdi dir="ltr" translate="no">{}</bdi>').format(run)

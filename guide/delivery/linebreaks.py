@@ -1,28 +1,34 @@
-"""Where the lines of a page may break: a long Dutch word after a hyphen, and never before an ellipsis.
+"""Where lines break: a long Dutch word under a small drawing, never before an ellipsis; no line of HTML for nothing.
 
-On a narrow phone a word that breaks without a hyphen reads as two words.
+Under a small drawing a name stands in a column narrower than its longest word: a soft hyphen tells where that may
+break. Running text and headings get none, because they would go along when somebody copies them; there the browser
+hyphenates by itself, or lets the word overflow into a line of its own.
 """
 
 import re
 
 import pyphen
 
-LONG = 13  # letters; a shorter word fits on a line of every page at 360 px (tests/test_browser.py)
+LONG = 13  # letters; a shorter word fits in such a column
 SHY, NBSP = "\u00ad", "\u00a0"
 
+_BETWEEN = re.compile(r">\n+<")
+_NARROW = re.compile(r'<ul class="(?:bring|gallery)".*?</ul>', re.S)
 _TEXT = re.compile(r">[^<]+")
 _WORD = re.compile(rf"(?<![\w.@/-])[A-Za-zÀ-ÿ]{{{LONG},}}(?![\w.@/-]*\.\w)")  # not in an address
 _DUTCH = pyphen.Pyphen(lang="nl_NL", left=5, right=5)
 
 
 def with_line_breaks(html: str) -> str:
-    """Return a page with soft hyphens and no-break spaces in its text.
+    """Return a page with soft hyphens in its narrow columns and no-break spaces before an ellipsis.
 
-    Only what is shown on the page itself is touched: no title, no attribute, no script.
+    Only what is shown on the page itself is touched: no title, no attribute, no script. Between two elements a
+    newline of the templates is no text (where a space is meant, a template writes a space): a page is lighter without.
     """
     head, main, body = html.partition("<main")
-    return head + main + _TEXT.sub(lambda text: _broken(text[0]), body)
+    body = _NARROW.sub(lambda list_: _TEXT.sub(lambda text: _broken(text[0]), list_[0]), body.replace(" …", f"{NBSP}…"))
+    return _BETWEEN.sub("><", head + main + body)
 
 
 def _broken(text: str) -> str:
-    return _WORD.sub(lambda word: _DUTCH.inserted(word[0], SHY), text).replace(" …", f"{NBSP}…")
+    return _WORD.sub(lambda word: _DUTCH.inserted(word[0], SHY), text)

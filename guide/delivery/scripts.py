@@ -8,7 +8,7 @@ import rjsmin
 
 from guide.paths import STATIC
 
-PAGE = ("offline", "save", "ticks", "leave")  # joined in this order: what the first one finds, the others use
+PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe")  # joined in this order: what the first one finds, the others use
 WORKER = ("worker", "saving")
 KILLED_PAGE, KILLED_WORKER = "killed_page", "killed"
 

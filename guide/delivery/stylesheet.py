@@ -10,7 +10,7 @@ import rcssmin
 from guide.kinds import KINDS
 from guide.paths import STATIC
 
-SHARED = ("colours", "base", "components", "print")
+SHARED = ("colours", "base", "header", "print")
 
 
 class Stylesheet:

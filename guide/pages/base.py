@@ -20,6 +20,9 @@ from guide.translation import read_in
 
 pages = Blueprint("pages", __name__)
 
+# On the drawing itself, so that it stays small and outlined where a page lost its style (reader views, proxies).
+INK = 'viewBox="0 0 96 96" width="96" height="96" fill="none" stroke="currentColor" stroke-width="5"'
+
 
 class EditionConverter(BaseConverter):
     """Lets an address carry an edition: /ps/ and /ps-nl/ are pages, /xx/ is none."""
@@ -152,13 +155,14 @@ def drawing(name: str, label: str = "") -> Markup:
     screen readers.
     """
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
+    ink = Markup(INK)
     spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
     if name in g.drawn:  # once on a page is enough: the next ones point to the first
         place = g.drawn[name]
-        return Markup('<svg class="{}" {} viewBox="0 0 96 96"><use href="#_{}"/></svg>').format(classes, spoken, place)
+        return Markup('<svg class="{}" {} {}><use href="#_{}"/></svg>').format(classes, spoken, ink, place)
     g.drawn[name] = len(g.drawn) + 1
     return (
-        Markup('<svg class="{}" {} viewBox="0 0 96 96"><g id="_{}">').format(classes, spoken, g.drawn[name])
+        Markup('<svg class="{}" {} {}><g id="_{}">').format(classes, spoken, ink, g.drawn[name])
         + inside(name)
         + Markup("</g></svg>")
     )

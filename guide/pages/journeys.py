@@ -6,7 +6,7 @@ from typing import Any
 from flask import Response, abort, g, request
 
 from guide.languages import preferred
-from guide.library.model import Journey, Text
+from guide.library.model import Journey, Step, Text, Word
 from guide.pages.base import find_journey, find_theme, library, page, pages
 from guide.translation import plain
 
@@ -31,7 +31,7 @@ def theme(theme: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/")
 def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
-    return page("journey", journey=found, explained=_words_by_step(found), how_to=_how_to(found))
+    return page("journey", journey=found, words=_words(found), how_to=_how_to(found))
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
@@ -42,24 +42,16 @@ def step(theme: str, journey: str, number: int) -> Response:
     return page("step", journey=found, step=found.steps[number - 1])
 
 
-def _words_by_step(journey: Journey) -> dict[int, list[Any]]:
-    """Return for each step the Dutch words that the journey uses there for the first time."""
-    known: set[str] = set()
-    explained = {}
-    for each in journey.steps:
-        texts: list[Text | None] = [
-            each.do,
-            *each.text,
-            each.watch,
-            each.time,
-            each.cost,
-            each.flanders,
-            each.brussels,
-            *(library().facts[slug].text for slug in each.facts),
-        ]
-        explained[each.number] = [word for word in library().words_in(texts) if word.slug not in known]
-        known.update(word.slug for word in explained[each.number])
-    return explained
+def _words(journey: Journey) -> list[Word]:
+    """Return the Dutch words that the steps of a journey use and the guide explains."""
+    told = [text for step in journey.steps for text in (step.do, *step.text, *_beside(step))]
+    return library().words_in(told)
+
+
+def _beside(step: Step) -> list[Text | None]:
+    """Return what stands in a step beside its text."""
+    facts = [library().facts[slug].text for slug in step.facts]
+    return [step.watch, step.time, step.cost, step.flanders, step.brussels, *facts]
 
 
 def _how_to(journey: Journey) -> dict[str, Any]:

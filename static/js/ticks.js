@@ -42,7 +42,7 @@ if (choice) {
   whenChanged(draw);
   draw();
 }
-const steps = document.querySelectorAll("ol.steps > li[id]");
+const steps = document.querySelectorAll("ol.steps > li");
 if (steps.length && ticks.read()) {
   const path = location.pathname.slice(root.pathname.length).replace(/index\.html$/, "");
   const journey = path.split("/").slice(1).join("/");
@@ -51,18 +51,18 @@ if (steps.length && ticks.read()) {
   const leave = () => ticks.read() || boxes.forEach(box => box.remove());
   whenChanged(leave);
   steps.forEach(step => {
-    const heading = step.querySelector("h2"), box = document.createElement("input");
-    heading.id = `do-${step.id}`;
+    const heading = step.querySelector("h2"), box = document.createElement("input"), number = step.querySelector(".inside").id;
+    heading.id = `do-${number}`;
     box.type = "checkbox";
-    box.checked = ((ticks.read()[journey] || {}).steps || []).includes(step.id);
+    box.checked = ((ticks.read()[journey] || {}).steps || []).includes(number);
     box.setAttribute("aria-labelledby", heading.id);
-    Object.assign(box.style, { inlineSize: "3rem", blockSize: "3rem", float: "inline-end", accentColor: "var(--acc)" });
+    Object.assign(box.style, { inlineSize: "2.6rem", blockSize: "2.6rem", float: "inline-end", margin: ".8rem .6rem 0", accentColor: "var(--acc)" });
     box.addEventListener("change", () => {
       const all = ticks.read();
       if (!all) return leave(); // wiped: never written again
       const done = new Set((all[journey] || {}).steps);
-      if (box.checked) done.add(step.id);
-      else done.delete(step.id);
+      if (box.checked) done.add(number);
+      else done.delete(number);
       if (done.size) all[journey] = {
         path, all: steps.length, steps: [...done], title: title.textContent,
         lang: document.documentElement.lang, dir: document.documentElement.dir,
@@ -70,7 +70,7 @@ if (steps.length && ticks.read()) {
       else delete all[journey];
       if (!ticks.write(all)) box.checked = !box.checked;
     });
-    heading.before(box);
+    step.prepend(box); // beside its row: nothing to press inside what opens it
     boxes.push(box);
   });
 }
