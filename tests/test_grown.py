@@ -38,6 +38,8 @@ def test_there_is_as_much_as_asked_and_what_was_there_is_as_it_was(library, tota
     assert sum(len(journey.steps) for journey in grown.journeys.values()) == totals.steps
     assert len(drawn) == totals.drawings
     assert {name: len(getattr(grown, name)) for name in LISTS} == {name: getattr(totals, name) for name in LISTS}
+    notes = [journey.volunteer for journey in grown.journeys.values()]
+    assert len(set(notes)) == len(notes), "a new journey has the note of another"
     for name in ("journeys", "pictures", *LISTS):
         real = getattr(library, name)
         assert {slug: getattr(grown, name)[slug] for slug in real} == real
