@@ -37,7 +37,12 @@ def test_shorter_path_is_the_same_path():
     assert len(short) < len(d)
     for long_segment, short_segment in zip(Path(d), Path(short), strict=True):
         for share in (0.3, 0.6, 1):
-            assert abs(long_segment.point(share) - short_segment.point(share)) < 0.05
+            assert abs(long_segment.point(share) - short_segment.point(share)) < 0.75
+
+
+def test_what_is_small_keeps_its_shape_on_a_finer_grid():
+    assert shorten("M10.5 20.5L14.5 24.5") == "M10.5 20.5l4 4"
+    assert shorten("M10.4 20.4L34.4 44.4") == "M10 20L34 44"
 
 
 def test_blue_halo_and_move():

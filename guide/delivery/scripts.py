@@ -8,7 +8,8 @@ import rjsmin
 
 from guide.paths import STATIC
 
-PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe")  # joined in this order: what the first one finds, the others use
+# Joined in this order: what the first one finds, the others use.
+PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe")
 WORKER = ("worker", "saving")
 KILLED_PAGE, KILLED_WORKER = "killed_page", "killed"
 

@@ -122,9 +122,29 @@ def transform(d: str, x: float = 0, y: float = 0, k: float = 1, m: int = 1) -> s
     return out
 
 
-def on_grid(value: float) -> float:
-    """The nearest half of a unit."""
-    return round(value * 2) / 2
+AXES = {"H": "x", "V": "y", "A": "-----xy"}  # which arguments of a command are x, which y; of the others: in turn
+FINE = 12  # units; the parts of a drawing below this are small
+
+
+def on_grid(value: float, step: float) -> float:
+    """The nearest multiple of a step, a unit or half of one."""
+    return round(value / step) * step
+
+
+def extent(d: str) -> float:
+    """How many units wide or high a path is, whichever is more, by the ends of its commands."""
+    at = start = (0.0, 0.0)
+    points = []
+    for letter, a in commands(d):
+        kind = letter.upper()
+        if kind == "Z":
+            at = start
+            continue
+        axes = AXES.get(kind, "xy" * (len(a) // 2))
+        at = end(kind, absolute(a, axes, at) if letter.islower() else a, at)
+        start = at if kind == "M" else start
+        points.append(at)
+    return max(max(line) - min(line) for line in zip(*points, strict=True))
 
 
 def absolute(values: Sequence[float], axes: str, at: tuple[float, float]) -> list[float]:
@@ -143,11 +163,13 @@ def end(kind: str, values: Sequence[float], at: tuple[float, float]) -> tuple[fl
 
 
 def shorten(d: str) -> str:
-    """The same path on a grid of half a unit, each command absolute or relative, whichever is shorter.
+    """The same path on a grid of a unit, each command absolute or relative, whichever is shorter.
 
-    Nobody sees half a unit, and what a page need not say it need not carry. Each point is put on the grid by itself,
-    so nothing drifts; a dot, which is a line of a tenth, stays one.
+    Nobody sees half a unit, and what a page need not say it need not carry; in what is small (a letter, a face) it
+    shows, and the grid is twice as fine. Each point is put on the grid by itself, so nothing drifts; a dot, which is a
+    line of a tenth, stays one.
     """
+    step = 0.5 if 1 < extent(d) < FINE else 1
     out, last = "", ""
     at = meant = (0.0, 0.0)  # where the short path is, and where the given one is
     start = at, meant  # of this part of it
@@ -157,9 +179,9 @@ def shorten(d: str) -> str:
             out, last, (at, meant) = out + "z", "", start
             continue
         # which arguments are x, which y (the last two of an arc, the only one of H or V)
-        axes = {"H": "x", "V": "y", "A": "-----xy"}.get(kind, "xy" * (len(a) // 2))
+        axes = AXES.get(kind, "xy" * (len(a) // 2))
         exact = absolute(a, axes, meant) if letter.islower() else a
-        full = [v if s == "-" else on_grid(v) for v, s in zip(exact, axes, strict=True)]
+        full = [v if s == "-" else on_grid(v, step) for v, s in zip(exact, axes, strict=True)]
         if kind in "LHV" and not any(relative(full, axes, at)):
             full = absolute(relative(exact, axes, meant), axes, at)
         choices = []

@@ -11,6 +11,15 @@ def _fingers(d: str, x: float, y: float, m: int = 1) -> Parts:
     return halo(path("i", d, 7, x, y, 1, m), gap=1.5)
 
 
+@scene(mirrors=True)
+def home_mark() -> Parts:
+    """A house with a family in it: two parents and a child."""
+    return [
+        path("i", "M6 48L48 10L90 48M16 42V88H80V42"), dot("s", 34, 48, 7), path("i", "M34 63V78", 12),
+        dot("s", 62, 48, 7), path("i", "M62 62L56 80H68Z", 6), dot("s", 48, 63, 5), path("i", "M48 74V80", 8),
+    ]
+
+
 @scene(mirrors=False)
 def show_large() -> Parts:
     """Somebody holds up a big sheet with large letters with both hands before the chest."""

@@ -63,7 +63,7 @@ def bed_tonight() -> Parts:
         path("s", "M42 6H68V30H42Z", 4), path("p", "M57 10A8.5 8.5 0 1 0 63 22A8 8 0 0 1 57 10Z", 2),
         figures.standing(12, 90, 1, 0.9, look="scarf", dress=True, arm="M0-41L5-31L11-25"),
         figures.child(26, 90, 1, 0.55),
-        blue(figures.standing(88, 90, -1, 0.9, arm="M0-41L9-38L18-37")), figures.badge(88, 90, -1, 0.9),
+        blue(figures.standing(87.5, 90, -1, 0.9, arm="M0-41L9-38L18-37")), figures.badge(87.5, 90, -1, 0.9),
         path("i", "M75 54V90M37 68V90M37 83H75", 5), path("s", "M40 73H55V80H40Z", 6),
         path("i", "M62 74H67", 13), path("w", "M62 74H67", 5),
     ]

@@ -10,7 +10,7 @@ from guide.pictograms.scenes.school.parts import board, pupil, school
 def first_weeks_school() -> Parts:
     """A classmate takes the new child by the hand and brings him to a child with a ball."""
     return [
-        pupil(15, 90, 1, 0.8, arm="M0-41L9-34L17-31"),
+        pupil(16, 90, 1, 0.8, arm="M0-41L9-34L17-31"),
         blue(figures.child(41, 90, 1, 0.8, legs=figures.WALK, look="bun", arm="M0-41L10-38L19-43",
                             arm2="M0-41L-8-35L-15-31")),
         figures.child_front(83, 90, 1.15, left="M-2-27L-8-29L-10-40", right="M2-27L7-15"),
