@@ -144,7 +144,7 @@ def extent(d: str) -> float:
         at = end(kind, absolute(a, axes, at) if letter.islower() else a, at)
         start = at if kind == "M" else start
         points.append(at)
-    return max(max(line) - min(line) for line in zip(*points, strict=True))
+    return float(max(max(line) - min(line) for line in zip(*points, strict=True)))
 
 
 def absolute(values: Sequence[float], axes: str, at: tuple[float, float]) -> list[float]:
