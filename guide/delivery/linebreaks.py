@@ -9,7 +9,7 @@ import re
 
 import pyphen
 
-LONG = 13  # letters; a shorter word fits in such a column
+LONG = 11  # letters; a shorter word fits in such a column
 SHY, NBSP = "\u00ad", "\u00a0"
 
 _BETWEEN = re.compile(r">\n+<")

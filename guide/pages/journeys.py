@@ -6,7 +6,7 @@ from typing import Any
 from flask import Response, abort, g, request
 
 from guide.languages import preferred
-from guide.library.model import Journey, Step, Text, Word
+from guide.library.model import Fact, Journey, Step, Text, Word
 from guide.pages.base import find_journey, find_theme, library, page, pages
 from guide.translation import plain
 
@@ -31,7 +31,7 @@ def theme(theme: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/")
 def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
-    return page("journey", journey=found, words=_words(found), how_to=_how_to(found))
+    return page("journey", journey=found, words=_words(found), more=_more(found), how_to=_how_to(found))
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
@@ -46,6 +46,12 @@ def _words(journey: Journey) -> list[Word]:
     """Return the Dutch words that the steps of a journey use and the guide explains."""
     told = [text for step in journey.steps for text in (step.do, *step.text, *_beside(step))]
     return library().words_in(told)
+
+
+def _more(journey: Journey) -> list[Fact]:
+    """Return the facts of a journey that decide nothing, each once."""
+    slugs = dict.fromkeys(slug for step in journey.steps for slug in step.facts)
+    return [fact for fact in map(library().facts.__getitem__, slugs) if not fact.decisive]
 
 
 def _beside(step: Step) -> list[Text | None]:
