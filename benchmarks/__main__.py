@@ -7,17 +7,20 @@
 
 import argparse
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
 import urllib.request
 from pathlib import Path
 
 from benchmarks import content, crowd, load, machine, paint, paper, size
+from benchmarks.grown import Totals, grow
 from guide.app import create_app
 from guide.current import guide_of
 from guide.exporting import Order, export
-from guide.paths import CONTENT
 
+ROOT = Path(__file__).parents[1]
 KINDS = {"home": "/ps/", "theme": "/ps/wonen/", "journey": "/ps/hulp/dokter/", "journey, pair": "/ps-nl/hulp/dokter/",
          "step": "/ps/hulp/dokter/3/", "step, pair": "/ps-nl/hulp/dokter/3/", "save": "/ps/bewaren/"}  # fmt: skip
 
@@ -48,7 +51,7 @@ def main() -> None:
         _load(site, folder, chosen.seconds)
         _phones(chosen.minute)
         _crowd()
-        _tenfold(folder, chosen.seconds)
+        _as_it_grows(folder, chosen.seconds)
 
 
 def table(title: str, heads: list[str], rows: list[list]) -> None:
@@ -144,24 +147,26 @@ def _size() -> None:
     table("How large the guide is", ["what", "figure"], figures)
 
 
-def _tenfold(folder: Path, seconds: int) -> None:
+def _as_it_grows(folder: Path, seconds: int) -> None:
+    """Measure `guide run` and `guide export` in this checkout, and in one with all the content that will be."""
+    grow(folder / "grown", Totals())
     rows = []
-    for name, source in (("as it is", None), ("ten times the journeys", content.tenfold(folder / "tenfold"))):
+    for name, checkout in (("as it is", ROOT), ("as it will be", folder / "grown")):
         port = machine.free_port()
-        command = machine.servers("benchmarks.guide_app", port)[machine.CHOSEN]
-        more = {"GUIDE_BENCHMARK_CONTENT": str(source)} if source else {}
-        with machine.serving(command, port, load.LIGHT, **more) as (process, start):
+        with machine.serving(machine.product(port), port, load.LIGHT, checkout=checkout) as (process, start):
             load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 10, 1)
             rate, slow, _ = load.wrk(f"http://127.0.0.1:{port}{load.PAGE}", 50, seconds)
-            rows.append([name, start, machine.memory(process), f"{rate:.0f}", slow, *_grown(folder, source)])
-    table(f"How cost grows ({machine.CHOSEN}, 50 connections; export without pairs and paper)", [
+            memory = machine.memory(process)
+        rows.append([name, start, memory, f"{rate:.0f}", slow, *_exported(checkout, folder / f"export {name}")])
+    table("How cost grows (`guide run`, 50 connections; export without pairs and paper)", [
         "content", "start s", "memory MB", "requests/s", "p99 ms", "export s", "export, html MB"], rows)  # fmt: skip
 
 
-def _grown(folder: Path, source: Path | None) -> tuple[float, float]:
-    """Return the seconds and the MB of pages of an export of this content."""
-    target, began = folder / f"export-{source.name if source else 'now'}", time.perf_counter()
-    export(target, Order(content=source or CONTENT, pairs="none", paper="none"))
+def _exported(checkout: Path, target: Path) -> tuple[float, float]:
+    """Return the seconds that an export of this checkout takes, and the MB of its pages."""
+    command = [sys.executable, "-m", "guide", "export", str(target), "--pairs", "none", "--paper", "none"]
+    began = time.perf_counter()
+    subprocess.run(command, cwd=checkout, check=True, capture_output=True)
     seconds = time.perf_counter() - began
     return seconds, sum(path.stat().st_size for path in target.rglob("*.html")) / 1e6
 

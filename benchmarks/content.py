@@ -1,22 +1,11 @@
-"""The content ten times over, and the same journeys as a MkDocs Material site, to compare with."""
+"""The journeys as a MkDocs Material site, to compare with."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from guide import pictograms
 from guide.library.whole import Library
-from guide.paths import CONTENT
-
-
-def tenfold(target: Path) -> Path:
-    """Copy the content with nine more of every journey; return the folder."""
-    shutil.copytree(CONTENT, target)
-    for journey in sorted((target / "journeys").rglob("*.toml")):
-        for number in range(2, 11):
-            shutil.copyfile(journey, journey.with_name(f"{journey.stem}-{number}.toml"))
-    return target
 
 
 def material(library: Library, folder: Path) -> Path:

@@ -35,11 +35,12 @@ def free_port() -> int:
 
 @contextmanager
 def serving(
-    command: list[str], port: int, path: str = "/", **environment: str
+    command: list[str], port: int, path: str = "/", *, checkout: Path | None = None, **environment: str
 ) -> Iterator[tuple[subprocess.Popen, float]]:
     """Run a server until the block ends. Gives the process and the seconds until its first answer.
 
-    It prepares nothing beside what is measured, unless `environment` says so.
+    It runs in `checkout`, else in the folder of who calls. It prepares nothing beside what is
+    measured, unless `environment` says so.
     """
     began = time.perf_counter()
     process = subprocess.Popen(
@@ -48,6 +49,7 @@ def serving(
         stderr=subprocess.DEVNULL,
         env={**os.environ, "GUIDE_PREPARE": "off", **environment},
         start_new_session=True,
+        cwd=checkout,
     )
     try:
         yield process, _first_answer(port, path, began)

@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from collections.abc import Iterator
 from io import BytesIO
 
 import pymupdf
@@ -38,28 +39,35 @@ class Pdf:
 
     def letters(self, page: int) -> list[tuple[str, tuple[float, float, float, float]]]:
         """Every letter of a page and where it stands (points, from the top left)."""
-        return [
-            (char["c"], char["bbox"])
-            for block in self.drawn[page].get_text("rawdict")["blocks"]
-            for line in block.get("lines", ())
-            for span in line["spans"]
-            for char in span["chars"]
-        ]
+        return [(char["c"], char["bbox"]) for span in self._spans(page) for char in span["chars"]]
 
     def lines(self, page: int) -> list[tuple[str, pymupdf.Rect]]:
         """Every run of text of a page and where it stands."""
-        return [
-            (span["text"], pymupdf.Rect(span["bbox"]))
-            for block in self.drawn[page].get_text("dict")["blocks"]
-            for line in block.get("lines", ())
-            for span in line["spans"]
-            if span["text"].strip()
-        ]
+        runs = [(_text(span), _box(span)) for span in self._spans(page)]
+        return [(text, box) for text, box in runs if text.strip()]
+
+    def _spans(self, page: int) -> Iterator[dict]:
+        for block in self.drawn[page].get_text("rawdict")["blocks"]:
+            for line in block.get("lines", ()):
+                yield from line["spans"]
 
     def picture(self, page: int, dpi: int = 100) -> Image.Image:
         """A page as a printer without colour gets it."""
         pixels = self.drawn[page].get_pixmap(dpi=dpi, colorspace=pymupdf.csGRAY)
         return Image.frombytes("L", (pixels.width, pixels.height), pixels.samples)
+
+
+def _text(span: dict) -> str:
+    return "".join(char["c"] for char in span["chars"])
+
+
+def _box(span: dict) -> pymupdf.Rect:
+    """Where the letters of a run stand, without their marks: MuPDF puts a mark that ends a line beside what is next."""
+    box = pymupdf.Rect(pymupdf.EMPTY_RECT())
+    for char in span["chars"]:
+        if not unicodedata.combining(char["c"]):
+            box |= char["bbox"]
+    return box
 
 
 def squeezed(text: str) -> str:

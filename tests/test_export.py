@@ -272,7 +272,7 @@ def test_the_sheet_of_each_journey_alone_is_linked_from_its_page(library):
         assert "afdrukken" not in address
         if len(address.split("/")) == 5 and "toonkaarten" not in address and "pictogrammen" not in address:
             page = ask(address).decode()
-            assert "afdrukken" not in page
+            assert "/afdrukken/" not in page
             linked |= {link.removeprefix("/gids") for link in LINK.findall(page) if link.endswith(".pdf")}
     assert linked == {address for address, _ in addresses.sheets(library, order)}
     assert len(linked) == len(library.journeys) * len(order.editions)
@@ -291,5 +291,5 @@ def test_without_paper_no_page_offers_it(tmp_path, monkeypatch, caplog):
     assert listing(tmp_path / "asked") == listing(tmp_path / "missing")
     for path in pages_of(tmp_path / "missing"):
         text = path.read_text(encoding="utf-8")
-        assert "afdrukken" not in text, path
+        assert "/afdrukken/" not in text, path
         assert ".pdf" not in text, path

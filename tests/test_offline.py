@@ -46,7 +46,6 @@ from tests.place import (
 )
 
 CARDS, BEWAREN = "/ps/toonkaarten/", f"/ps/{SAVE}/"
-JOURNEY = "/ps/wonen/huis-zoeken/"
 SAVED = """async paths => {
     const pages = {};
     for (const path of paths) {
@@ -260,7 +259,7 @@ def test_a_new_version_takes_the_place_of_the_old_one_when_it_is_whole(phone, pl
 
 
 @pytest.mark.browser
-def test_a_new_style_costs_a_phone_no_page(phone, place, few_app, tmp_path):
+def test_a_new_style_costs_a_phone_no_page(phone, place, few_app, library, tmp_path):
     save_all(phone, place)
     place.forget()
     shutil.copytree(STATIC / "css", tmp_path / "css")
@@ -275,7 +274,7 @@ def test_a_new_style_costs_a_phone_no_page(phone, place, few_app, tmp_path):
     assert place.parts_asked() == [f"/{SAVE}/stijl.json"]
     assert "--renewed" in shown_without_network(phone, place, "/ps/wonen/")
     place.stop()
-    phone.goto(place.url + JOURNEY)
+    phone.goto(place.url + parts(EDITIONS["ps"], library)["wonen.1"][0])  # a journey of a part that is kept
     assert phone.evaluate("getComputedStyle(document.querySelector('main')).getPropertyValue('--renewed')") == "1"
 
 

@@ -1,7 +1,7 @@
 """What a PDF looks like on paper: nothing cut, nothing over something else, legible in grey and in one bit."""
 
 import re
-from itertools import combinations
+from itertools import combinations, takewhile
 
 import cv2
 import numpy
@@ -119,8 +119,9 @@ def test_words_come_behind_their_drawings(press):
 def test_the_cover_of_a_booklet_is_one_page_with_its_qr_code(press, code):
     pdf = press(f"/{code}/afdrukken/leesboekje/wonen.pdf")
     assert scanned(one_bit(pdf.picture(0, dpi=200))) == {f"{ROOT}{code}/wonen/"}
-    led_to = {link["nameddest"] for link in pdf.drawn[1].get_links()}
-    assert led_to == {journey.slug for journey in LIBRARY.in_theme("wonen")}, "the contents follow, with their links"
+    led_to = [{link["nameddest"] for link in page.get_links() if "nameddest" in link} for page in pdf.drawn]
+    contents = set().union(*takewhile(bool, led_to[1:]))
+    assert contents == {journey.slug for journey in LIBRARY.in_theme("wonen")}, "they follow, with their links"
 
 
 def test_a_booklet_is_a_pile_of_folded_sheets(press):

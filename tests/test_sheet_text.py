@@ -1,6 +1,8 @@
 """What a reader gets out of a PDF: every word, whole and in order, in all four languages."""
 
 import re
+import unicodedata
+from itertools import pairwise
 
 import pytest
 
@@ -80,6 +82,25 @@ def test_letters_are_joined(press, code):
             forms.setdefault((font["/BaseFont"], chr(int(letter, 16))), set()).add(glyph)
     for letter in "نم":
         assert max(len(found) for (_, each), found in forms.items() if each == letter) >= 3, letter
+
+
+@pytest.mark.parametrize("code", ["ar", "prs", "ps"])
+def test_lam_and_alef_are_drawn_as_one(press, code):
+    """Every reader of these letters expects that shape; the lam of a PDF draws both, the alef nothing."""
+    pdf = press(sheet(code))
+    letters = [letter for page in range(pdf.pages) for letter in pdf.letters(page)]
+    alefs = [box for (one, _), (other, box) in pairwise(letters) if one == fonts.LAM and other in fonts.ALEFS]
+    assert alefs
+    assert [box for box in alefs if box[2] - box[0] > 0.01] == []
+
+
+def test_every_joined_form_says_its_letter(tmp_path):
+    """A form that comes with a mark is said by this table; Unicode has codes for joined forms, which nobody writes."""
+    for path in fonts.faces(tmp_path).files.values():
+        said = set(fonts.letters(path).values())
+        assert set("ابتلنهيأإکیږښ") <= said
+        joined = {each for each in said if unicodedata.decomposition(each).startswith(fonts.JOINED)}
+        assert {each for each in joined if len(unicodedata.normalize("NFKC", each)) == 1} == set()
 
 
 def _fonts(pdf):

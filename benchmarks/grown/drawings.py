@@ -6,21 +6,18 @@ Needs resvg-py, Pillow and NumPy, as the tests of the drawings do.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from io import BytesIO
 from itertools import chain, count
 from random import Random
 
 import numpy
-import resvg_py
-from PIL import Image, ImageFilter
 
 from benchmarks.grown.errors import GrowthError
 from benchmarks.grown.scenes import LAYOUTS
-from guide.pictograms import draw, names
+from guide.pictograms import names
 from guide.pictograms.ink import Part, flat, svg
-from guide.pictograms.lint import ink_problems, problems
+from guide.pictograms.lint import MOST_ALIKE, blurred, distances, ink_problems, inked, problems
+from guide.pictograms.rendering import rasterised, render
 
-APART = 26.0  # mean difference in grey of two drawings at 48 px, of 255; tests/test_pictograms.py asks for 25
 TRIES = 500  # until the next good one
 LEAST = 800  # bytes; real drawings of steps weigh 1,200 on average
 
@@ -40,7 +37,7 @@ class Artist:
 
     def __init__(self, random: Random) -> None:
         self.random, self.used = random, set(names())
-        self.seen = numpy.stack([_blurred(draw(name, standalone=True)) for name in names()])
+        self.seen = numpy.stack([blurred(render(name, 48)) for name in names()])
 
     def draw(self) -> Drawing:
         """Return a new drawing. Raises GrowthError when none can be found in reasonable time."""
@@ -63,11 +60,10 @@ class Artist:
     def _is_new(self, drawing: Drawing) -> bool:
         """Tell whether it is inked as much as others and unlike all of them, and remember it if so."""
         text = svg(drawing.parts, standalone=True)
-        blurred = _blurred(text)
-        apart = min(numpy.abs(self.seen - each).mean(axis=(1, 2)).min() for each in (blurred, blurred[:, ::-1]))
-        if apart < APART or ink_problems(drawing.name, _coverage(text)):
+        look = blurred(rasterised(text, 48))[None]
+        if distances(look, self.seen).min() <= MOST_ALIKE or ink_problems(drawing.name, inked(rasterised(text, 96))):
             return False
-        self.seen = numpy.concatenate([self.seen, blurred[None]])
+        self.seen = numpy.concatenate([self.seen, look])
         return True
 
 
@@ -75,26 +71,6 @@ def _rounded(part: Part) -> Part:
     """Return a part as it is written: what is checked is what will be drawn."""
     shape = part.shape if isinstance(part.shape, str) else tuple(round(each, 1) for each in part.shape)
     return Part(part.pen, round(part.width, 1), shape)
-
-
-def _picture(drawing: str, size: int) -> Image.Image:
-    """Return a standalone SVG as a grey image on white, of this many pixels."""
-    png = bytes(resvg_py.svg_to_bytes(svg_string=drawing.replace("currentColor", "#000"), width=size, height=size))
-    image = Image.open(BytesIO(png)).convert("RGBA")
-    page = Image.new("RGBA", image.size, "white")
-    page.alpha_composite(image)
-    return page.convert("L")
-
-
-def _blurred(drawing: str) -> numpy.ndarray:
-    """Return what the eye keeps of a drawing at 48 px, as 24 × 24 shades of grey."""
-    small = _picture(drawing, 48).filter(ImageFilter.GaussianBlur(1.5)).resize((24, 24))
-    return numpy.asarray(small, dtype=numpy.float32)
-
-
-def _coverage(drawing: str) -> float:
-    """Return the share of a drawing that is inked."""
-    return float((numpy.asarray(_picture(drawing, 96)) < 200).mean())
 
 
 def module(drawings: Iterable[Drawing]) -> str:

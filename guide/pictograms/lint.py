@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 import numpy
-from PIL import ImageFilter
+from PIL import Image, ImageFilter
 from svgelements import Path
 
 from guide.pictograms import PICTOGRAMS, draw, names
@@ -16,6 +16,7 @@ from guide.pictograms.rendering import render
 
 MOST_BYTES, THINNEST = 1500, 2.0
 LEAST_INK, MOST_INK = 0.15, 0.48
+MOST_ALIKE = 38  # see closest_pairs: the closest two of today are 43 apart, a drawing and its copy two units aside 20
 ELEMENTS = {"svg", "path", "circle", "g"}
 FORBIDDEN = {"id", "style", "transform", "filter"}
 
@@ -112,7 +113,12 @@ def scene_problems(name: str) -> list[str]:
 
 def coverage(name: str) -> float:
     """The share (0..1) of the square that is inked, black or blue, at 96 px."""
-    return float((numpy.asarray(render(name, 96).convert("L")) < 200).mean())
+    return inked(render(name, 96))
+
+
+def inked(image: Image.Image) -> float:
+    """The share (0..1) of an image that is not (almost) white."""
+    return float((numpy.asarray(image.convert("L")) < 200).mean())
 
 
 def ink_problems(name: str, coverage: float) -> list[str]:
@@ -133,17 +139,23 @@ def closest_pairs(n: int = 10) -> list[tuple[float, str, str]]:
     How far apart is the root of the mean square of the differences between pixels: 0 (equal) to 255.
     """
     called = names()
-    looks = numpy.array([_blurred(name) for name in called])
-    apart = numpy.minimum(_distances(looks, looks), _distances(looks, looks[:, :, ::-1]))
+    looks = numpy.array([blurred(render(name, 48)) for name in called])
+    apart = distances(looks, looks)
     first, second = numpy.triu_indices(len(called), k=1)
     nearest = apart[first, second].argsort()[:n]
     pairs = zip(first[nearest], second[nearest], strict=True)
     return [(round(float(apart[i, j]), 1), called[i], called[j]) for i, j in pairs]
 
 
-def _blurred(name: str) -> numpy.ndarray:
-    image = render(name, 48).convert("L").filter(ImageFilter.GaussianBlur(1.5)).resize((24, 24))
-    return numpy.asarray(image, dtype=float)
+def blurred(image: Image.Image) -> numpy.ndarray:
+    """What the eye keeps of a drawing of 48 px: 24 × 24 shades of grey."""
+    return numpy.asarray(image.convert("L").filter(ImageFilter.GaussianBlur(1.5)).resize((24, 24)), dtype=float)
+
+
+def distances(looks: numpy.ndarray, others: numpy.ndarray) -> numpy.ndarray:
+    """How far each of these looks is from each of others, or from its mirror image when that is nearer."""
+    apart: numpy.ndarray = numpy.minimum(_distances(looks, others), _distances(looks, others[:, :, ::-1]))
+    return apart
 
 
 def _distances(images: numpy.ndarray, others: numpy.ndarray) -> numpy.ndarray:

@@ -12,6 +12,11 @@ from guide.pictograms import draw
 @cache
 def render(name: str, size: int) -> Image.Image:
     """A drawing as an RGB image on white, size by size pixels."""
-    svg = draw(name, standalone=True).replace("currentColor", "#000")
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, background="#fff"))
+    return rasterised(draw(name, standalone=True), size)
+
+
+def rasterised(svg: str, size: int) -> Image.Image:
+    """A standalone SVG as an RGB image on white, size by size pixels."""
+    black = svg.replace("currentColor", "#000")
+    png = bytes(resvg_py.svg_to_bytes(svg_string=black, width=size, height=size, background="#fff"))
     return Image.open(BytesIO(png)).convert("RGB")

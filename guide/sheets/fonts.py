@@ -14,6 +14,7 @@ This one keeps letters whole. Our copy of it goes further, so that every glyph s
 
 import hashlib
 import os
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -25,6 +26,8 @@ PACKAGE = "fontpkg_ibm_plex_sans_arabic"
 FILES = {400: "IBMPlexSansArabic-Regular.ttf", 700: "IBMPlexSansArabic-Bold.ttf"}
 NON_JOINER, STAND_IN = "\u200c", "\u0674"
 LAM, ALEFS = "\u0644", "\u0627\u0622\u0623\u0625"
+JOINED = ("<isolated>", "<initial>", "<medial>", "<final>")
+MARK = 3  # a class of glyphs
 EMPTY = "empty"  # how the names of our own glyphs begin; the code of their letter follows
 
 
@@ -86,6 +89,7 @@ def _prepare(source: Path, target: Path) -> None:
     for name in names:
         font["glyf"].glyphs[name] = Glyph()
         font["hmtx"][name] = (0, 0)
+        font["GDEF"].table.GlyphClassDef.classDefs[name] = MARK  # what is above an alef looks past it, to lam-alef
     for table in font["cmap"].tables:
         if table.isUnicode():
             table.cmap[ord(STAND_IN)] = _empty(STAND_IN)
@@ -131,7 +135,7 @@ def _empty(letter: str) -> str:
 
 def _letters_by_name(font: Any) -> dict[str, str]:
     """Return what the glyphs of a font stand for, joined forms and the halves of lam-alef too."""
-    known = {name: chr(code) for code, name in sorted(font.getBestCmap().items(), reverse=True)}
+    known = {name: _unjoined(chr(code)) for code, name in sorted(font.getBestCmap().items(), reverse=True)}
     for lookup in font["GSUB"].table.LookupList.Lookup:
         for table in lookup.SubTable:
             table = getattr(table, "ExtSubTable", table)
@@ -141,6 +145,12 @@ def _letters_by_name(font: Any) -> dict[str, str]:
                 elif form[-1].startswith(EMPTY):
                     known[name], known[form[-1]] = LAM, chr(int(form[-1].removeprefix(EMPTY), 16))
     return {name: letter for name, letter in known.items() if letter}
+
+
+def _unjoined(letter: str) -> str:
+    """Return the letter of which this is a joined form: Unicode has codes for those too, which nobody writes."""
+    form, _, codes = unicodedata.decomposition(letter).partition(" ")
+    return chr(int(codes, 16)) if form in JOINED and " " not in codes else letter
 
 
 @cache
