@@ -157,11 +157,11 @@ class Crowd:
 
 
 def test_a_crowd_never_stops_a_page(held, library):
-    """After a start: phones that save the same pair, and sheets, none of them made yet. Every place is taken."""
+    """After a start: phones that save the same part, and sheets, none of them made yet. Every place is taken."""
     port, go = held
     answer(port).close()  # from here on this page is on the shelf
     sheets = offers.pdf_paths(library, [EDITIONS["ar"]])[:24]
-    asked = ["/ps-nl/bewaren.json"] * 64 + sheets
+    asked = ["/ps-nl/bewaren/begin.json"] * 64 + sheets
     crowd = Crowd(port, asked)
     wait_until(lambda: len(crowd.told_to_wait) == len(asked) - HELD, "who has no place is told that it is busy")
     for _ in range(20):
