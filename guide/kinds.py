@@ -38,7 +38,9 @@ OVERVIEW = PageKind("overview", styles=("tiles",))  # where the theme of a list 
 # With the longest texts of today a full page of each list weighs at most 12,500 of the 14,000 bytes, in the heaviest
 # pair: the rest is for longer texts (tests/test_long_lists.py).
 CARDS = PageKind("cards", "toonkaarten", ("tiles", "paging"), entries="cards", per_page=20, picture="show_card")
-CONTACTS = PageKind("contacts", "contacten", ("lists", "call", "say", "paging"), "contacts", per_page=16, picture="who_is_who")
+CONTACTS = PageKind(
+    "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=16, picture="who_is_who"
+)
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
