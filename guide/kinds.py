@@ -38,12 +38,14 @@ OVERVIEW = PageKind("overview", styles=("tiles",))  # where the theme of a list 
 # With the longest texts of today a full page of each list weighs at most 12,500 of the 14,000 bytes, in the heaviest
 # pair: the rest is for longer texts (tests/test_long_lists.py).
 CARDS = PageKind("cards", "toonkaarten", ("tiles", "paging"), entries="cards", per_page=20, picture="show_card")
-CONTACTS = PageKind("contacts", "contacten", ("lists", "call", "paging"), "contacts", per_page=16, picture="who_is_who")
+CONTACTS = PageKind(
+    "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=16, picture="who_is_who"
+)
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
-EMERGENCY = PageKind("emergency", "nood", ("folds", "steps", "say", "call", "sections", "needs"))
-ABOUT = PageKind("about", "over", styles=("tiles", "say", "sections"))
+EMERGENCY = PageKind("emergency", "nood", ("folds", "steps", "say", "call", "needs"))
+ABOUT = PageKind("about", "over", styles=("tiles", "say"))
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen", styles=("tiles",))
 GALLERY = PageKind("pictograms", per_page=15, styles=("tiles", "gallery", "paging"))
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
@@ -51,7 +53,7 @@ SAVE = PageKind("save", "bewaren", ("save",))
 PRINT = PageKind("print", "afdrukken", styles=("tiles",))
 PRINT_THEME = PageKind("print_theme", styles=("tiles",))
 PRINT_JOURNEY = PageKind("print_journey", styles=("tiles",))
-PRINT_OFFER = PageKind("print_offer", styles=("sections",), light=True)
+PRINT_OFFER = PageKind("print_offer", light=True)
 PRINT_FAILED = PageKind("print_failed")
 FAILURE = PageKind("failure")
 BUSY = PageKind("busy")

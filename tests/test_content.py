@@ -13,6 +13,7 @@ from guide.library.model import texts
 from guide.library.parts import FAMILIES
 from guide.library.reading import NEEDED
 from guide.library.report import ContentError
+from guide.library.whole import of_theme
 from guide.paths import CONTENT
 
 JOURNEY = "journeys/hulp/dokter.toml"
@@ -509,6 +510,13 @@ def test_the_command_accepts_the_own_copy_of_a_centre(grouped, capsys):
 
 def test_every_text_tells_the_translator_where_it_stands(library):
     assert all(text.note for text in texts(library))
+
+
+def test_help_lines_come_after_people_who_are_near(library):
+    for theme in library.themes:
+        contacts = of_theme(theme, library.contacts.values())
+        assert sorted(contacts, key=lambda contact: contact.emergency) == contacts, theme
+    assert next(contact.slug for contact in library.contacts.values() if contact.theme == "hulp") == "begeleider"
 
 
 def test_an_urgent_number_is_only_printed_with_a_source(library):

@@ -105,6 +105,17 @@ def test_the_fullest_page_of_the_longest_texts_is_light(grown, kind):
     assert weight(opened(full), f"/ps-ar/{THEME}/{kind.slug}/") <= LIMIT - 500  # for what will stand above a list
 
 
+def test_a_hundred_and_twenty_contacts_stand_on_light_pages_of_at_most_twenty(grown):
+    contacts = {f"{slug}-{copy}": contact for copy in range(3) for slug, contact in grown.contacts.items()}
+    many = {slug: replace(contact, slug=slug) for slug, contact in contacts.items()}
+    client = opened(replace(grown, contacts=many))
+    pages = guide_of(client.application).library.listed(CONTACTS, THEME)
+    assert sum(len(page) for page in pages) == len(many) > 110
+    assert max(len(page) for page in pages) <= 20
+    weights = [weight(client, f"/ar-ps/{THEME}/contacten/{number}/") for number in range(2, len(pages) + 1)]
+    assert max(weights) <= LIMIT
+
+
 @pytest.mark.parametrize("kind", LISTS, ids=lambda kind: kind.name)
 def test_every_entry_is_found_where_links_lead(client, grown, kind):
     """A link to a contact opens the page it stands on, in every edition, and shows it there."""

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import html5lib
 import pytest
+from babel.messages.pofile import read_po
 from werkzeug.test import Client
 
 from guide import kinds, pictograms
@@ -18,7 +19,7 @@ from guide.current import guide_of
 from guide.languages import EDITIONS, LANGUAGES, SINGLE_EDITIONS
 from guide.library.contexts import SOUND
 from guide.library.model import Text
-from guide.paths import TEMPLATES
+from guide.paths import TEMPLATES, TRANSLATIONS
 from tests.kinds import KINDS
 from tests.promises import LIMIT, PROMISES, Page, application, bare_runs, complaints, judged_by, made
 
@@ -162,8 +163,28 @@ def test_a_door_name_is_explained_where_it_is_first_used(client):
 
 
 def test_phone_numbers_can_be_called_and_read_from_left_to_right(client):
-    link = '<a class="phone" href="tel:080099340"><bdi dir="ltr">0800 99 340</bdi></a>'
-    assert link in client.get("/ps/wonen/contacten/").text
+    link = r'<a class="call" href="tel:080099340"[^>]*>.*?<bdi dir="ltr"[^>]*>0800 99 340</bdi></a>'
+    assert re.search(link, client.get("/ps/wonen/contacten/").text)
+
+
+def test_the_contacts_say_how_to_get_an_interpreter(client):
+    html = client.get("/ps-nl/hulp/contacten/").text
+    assert html.count("Ik spreek Pasjtoe. Kunt u een tolk vragen, alstublieft?") == 1
+    assert "Ik spreek Dari" not in html
+    asked = html.partition('<li id="huisarts">')[2].partition("</li>")[0].partition('class="ask"')[2]
+    assert "Niet elke dokter heeft een tolk." in asked
+    assert "ژباړن" in asked
+
+
+@pytest.mark.parametrize("path", [*KINDS.values(), "_druk/", "niets/"])
+def test_a_page_of_a_pair_says_its_own_words_in_both_languages(client, path):
+    """Whatever it says of itself in Pashto stands in Dutch too: what is read or pressed, not the titles nobody sees."""
+    with (TRANSLATIONS / "ps" / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        own = [(message.string, message.id) for message in read_po(file) if message.id]
+    main = client.get(f"/ps-nl/{path}").text.partition("<main")[2].partition("</main>")[0]
+    shown = {text.strip() for text in re.split(r"<[^>]+>", main)}
+    in_dutch = {pashto for pashto, dutch in own if dutch in shown}
+    assert {pashto for pashto, _dutch in own if pashto in shown} <= in_dutch
 
 
 def test_who_does_not_read_can_tell_the_kinds_of_need_apart(client, library):

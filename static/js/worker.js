@@ -121,9 +121,9 @@ async function remember(path) {
 }
 
 function absent(path) {
-  const lead = GUIDE.texts[codeOf(path).split("-")[0]];
-  const parts = (lead ? [lead] : Object.values(GUIDE.texts)).map(text => text.html.replaceAll("ROOT", ROOT));
-  const first = lead || GUIDE.texts.nl;
+  const read = codeOf(path).split("-").map(code => GUIDE.texts[code]).filter(Boolean); // both languages of a pair
+  const parts = (read.length ? read : Object.values(GUIDE.texts)).map(text => text.html.replaceAll("ROOT", ROOT));
+  const first = read[0] || GUIDE.texts.nl;
   const html = `<!doctype html><html lang="${first.lang}" dir="${first.dir}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>${GUIDE.name}</title>` +
     `<style>${GUIDE.style}</style><main>${parts.join("")}</main>`;
