@@ -135,3 +135,21 @@ def test_numbers_and_sites_can_be_pressed(press):
     links = {link["uri"] for page in pdf.drawn for link in page.get_links() if "uri" in link}
     assert {link.partition(":")[0] for link in links} == {"tel", "https"}
     assert f"{ROOT}ps-nl/wonen/contacten/" in links
+
+
+@pytest.mark.parametrize("code", FEW)
+def test_the_sheet_of_steps_says_what_decides(press, code):
+    """Warnings, decisive facts and labels stand there in every language of the edition, however long the sheet is."""
+    html, journey = press.html(sheet(code, "huurcontract")), LIBRARY.journeys["huurcontract"]
+    assert html.count('class="watch"') == sum(bool(step.watch) for step in journey.steps)
+    facts = [LIBRARY.facts[slug] for step in journey.steps for slug in step.facts]
+    assert html.count('class="decisive"') == sum(fact.decisive for fact in facts)
+    if "nl" in EDITIONS[code].codes:
+        assert all(step.watch.dutch in html for step in journey.steps if step.watch)
+        assert "Zo zeggen jullie het" in html
+
+
+def test_what_is_too_long_goes_without_its_running_text(press):
+    line = LIBRARY.journeys["huurcontract"].steps[0].text[0].dutch
+    assert line in press.html(sheet("nl", "huurcontract"))
+    assert line not in press.html(sheet("ps-nl", "huurcontract"))

@@ -93,25 +93,38 @@ def _made(draft: Draft) -> bytes:
 
 
 def composed(sheet: Sheet) -> Page:
-    """Return a sheet set as HTML for the readers of the moment."""
+    """Return a sheet set as HTML for the readers of the moment; without the running text when that is too long."""
     drawings: dict[str, str] = {}
+    html = _set(sheet, drawings, brief=False)
+    if sheet.kind.most_letters and letters(html) > sheet.kind.most_letters:
+        html = _set(sheet, drawings, brief=True)
+    names = ("sheet", f"sheet_{sheet.kind.template}")
+    css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
+    return Page(html, css, drawings)
+
+
+def _set(sheet: Sheet, drawings: dict[str, str], brief: bool) -> str:
+    """Return the HTML of a sheet, and put the drawings that it names into `drawings`."""
 
     def drawing(name: str, label: str = "") -> Markup:
         drawings[name] = pictograms.draw(name, standalone=True).replace("currentColor", "#000")
         return _image(name, label)
 
-    html = render_template(
+    return render_template(
         f"sheets/{sheet.kind.template}.html",
         sheet=sheet,
+        brief=brief,
         version=__version__,
         drawing=drawing,
         qr=qr_address(sheet),
         shown=sheet.shows(base.library(), g.edition.codes),
         **sheet.about(base.library()),
     )
-    names = ("sheet", f"sheet_{sheet.kind.template}")
-    css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
-    return Page(html, css, drawings)
+
+
+def letters(html: str) -> int:
+    """Return how many letters a reader sees, more or less."""
+    return sum(map(len, Markup(html).striptags().split()))
 
 
 def _digest(page: Page) -> str:
