@@ -9,14 +9,14 @@ import re
 
 import pyphen
 
-LONG = 13  # letters; a shorter word fits in such a column
+LONG = 10  # letters; a shorter word fits in such a column
 SHY, NBSP = "\u00ad", "\u00a0"
 
 _BETWEEN = re.compile(r">\n+<")
-_NARROW = re.compile(r'<ul class="(?:bring|gallery)".*?</ul>', re.S)
+_NARROW = re.compile(r'<ul class="(?:bring|gallery|doors)".*?</ul>', re.S)
 _TEXT = re.compile(r">[^<]+")
 _WORD = re.compile(rf"(?<![\w.@/-])[A-Za-zÀ-ÿ]{{{LONG},}}(?![\w.@/-]*\.\w)")  # not in an address
-_DUTCH = pyphen.Pyphen(lang="nl_NL", left=5, right=5)
+_DUTCH = pyphen.Pyphen(lang="nl_NL", left=4, right=4)
 
 
 def with_line_breaks(html: str) -> str:
