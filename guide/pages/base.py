@@ -16,13 +16,14 @@ from guide.kinds import TILED
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
+from guide.pictograms.ink import PAPER
 from guide.translation import read_in
 
 pages = Blueprint("pages", __name__)
 
 # On the drawing itself, so that it stays as it is where a page lost its style (reader views, proxies).
 INK = (
-    'viewBox="0 0 96 96" width="96" height="96" fill="none" color="#000" stroke="currentColor" stroke-width="5" '
+    'viewBox="0 0 96 96" width="96" height="96" fill="none" stroke="currentColor" stroke-width="5" '
     'stroke-linecap="round" stroke-linejoin="round"'
 )
 
@@ -167,8 +168,12 @@ def drawing(name: str, label: str = "") -> Markup:
 
 
 def inside(name: str) -> Markup:
-    """Return what stands inside the SVG of a drawing; colours.css gives it the colours of the page."""
-    return Markup(pictograms.draw(name, standalone=True).partition(">")[2].removesuffix("</svg>"))  # our own drawing
+    """Return what stands inside the SVG of a drawing; colours.css gives it the colours of the page.
+
+    Without that style its ink is that of the text, so its paper is that of the canvas, be it light or dark.
+    """
+    alone = pictograms.draw(name, standalone=True).replace(PAPER, "Canvas")
+    return Markup(alone.partition(">")[2].removesuffix("</svg>"))  # our own drawing
 
 
 def find_theme(slug: str) -> Theme:
