@@ -18,6 +18,7 @@ babel = Babel()
 content_domain = Domain(domain="guide")
 
 _ISOLATE = re.compile("\u2068([^\u2068\u2069]*)\u2069|([0-9۰-۹]+(?:[.,:/][0-9۰-۹]+)*)")
+_NUMBER = re.compile(r"(\d+(?:[ .:/]\d+)+|\d{3,})")  # of a telephone, a date, an amount: not a mere "2"
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
 
@@ -85,15 +86,21 @@ def isolated(sentence: str) -> Markup:
 
     U+2068…U+2069 in a catalogue marks a Dutch name or a number to copy. In right-to-left
     text bare digit groups turn round, and WeasyPrint obeys only an explicit direction
-    (docs/decisions/0004).
+    (docs/decisions/0004). In left-to-right text only page translators have to be told: they rewrite 112 as ۱۱۲.
     """
     if speaking().direction == "ltr":
-        return escape(sentence.replace("\u2068", "").replace("\u2069", ""))
+        parts = _NUMBER.split(sentence.replace("\u2068", "").replace("\u2069", ""))
+        return Markup("").join(kept(part) if at % 2 else escape(part) for at, part in enumerate(parts))
     parts, end = [], 0
     for match in _ISOLATE.finditer(sentence):
         parts += [escape(sentence[end : match.start()]), isolate(match[1] if match[1] is not None else match[2])]
         end = match.end()
     return Markup("").join([*parts, escape(sentence[end:])])
+
+
+def kept(run: str) -> Markup:
+    """Return a run that page translators leave as it is."""
+    return Markup('<bdi translate="no">{}</bdi>').format(run)
 
 
 def isolate(run: object) -> Markup:

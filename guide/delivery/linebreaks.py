@@ -9,14 +9,14 @@ import re
 
 import pyphen
 
-LONG = 11  # letters; a shorter word fits in such a column
+LONG = 10  # letters; a shorter word fits in such a column
 SHY, NBSP = "\u00ad", "\u00a0"
 
-_BETWEEN = re.compile(r">\n+<")
-_NARROW = re.compile(r'<ul class="(?:bring|gallery)".*?</ul>', re.S)
+_BETWEEN = re.compile(r">\n+( ?)<")
+_NARROW = re.compile(r'<ul class="(?:bring|gallery|doors)".*?</ul>', re.S)
 _TEXT = re.compile(r">[^<]+")
 _WORD = re.compile(rf"(?<![\w.@/-])[A-Za-zÀ-ÿ]{{{LONG},}}(?![\w.@/-]*\.\w)")  # not in an address
-_DUTCH = pyphen.Pyphen(lang="nl_NL", left=5, right=5)
+_DUTCH = pyphen.Pyphen(lang="nl_NL", left=4, right=4)
 
 
 def with_line_breaks(html: str) -> str:
@@ -27,7 +27,7 @@ def with_line_breaks(html: str) -> str:
     """
     head, main, body = html.partition("<main")
     body = _NARROW.sub(lambda list_: _TEXT.sub(lambda text: _broken(text[0]), list_[0]), body.replace(" …", f"{NBSP}…"))
-    return _BETWEEN.sub("><", head + main + body)
+    return _BETWEEN.sub(r">\1<", head + main + body)
 
 
 def _broken(text: str) -> str:

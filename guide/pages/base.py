@@ -16,12 +16,16 @@ from guide.kinds import TILED
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
+from guide.pictograms.ink import PAPER
 from guide.translation import read_in
 
 pages = Blueprint("pages", __name__)
 
-# On the drawing itself, so that it stays small and outlined where a page lost its style (reader views, proxies).
-INK = 'viewBox="0 0 96 96" width="96" height="96" fill="none" stroke="currentColor" stroke-width="5"'
+# On the drawing itself, so that it stays as it is where a page lost its style (reader views, proxies).
+INK = (
+    'viewBox="0 0 96 96" width="96" height="96" fill="none" stroke="currentColor" stroke-width="5" '
+    'stroke-linecap="round" stroke-linejoin="round"'
+)
 
 
 class EditionConverter(BaseConverter):
@@ -155,22 +159,21 @@ def drawing(name: str, label: str = "") -> Markup:
     screen readers.
     """
     classes = "pic turns" if pictograms.PICTOGRAMS[name].mirrors else "pic"
-    ink = Markup(INK)
     spoken = Markup('role="img" aria-label="{}"').format(label) if label else Markup('aria-hidden="true"')
+    start = Markup('<svg class="{}" {} {}>').format(classes, spoken, Markup(INK))
     if name in g.drawn:  # once on a page is enough: the next ones point to the first
-        place = g.drawn[name]
-        return Markup('<svg class="{}" {} {}><use href="#_{}"/></svg>').format(classes, spoken, ink, place)
+        return start + Markup('<use href="#_{}"/></svg>').format(g.drawn[name])
     g.drawn[name] = len(g.drawn) + 1
-    return (
-        Markup('<svg class="{}" {} {}><g id="_{}">').format(classes, spoken, ink, g.drawn[name])
-        + inside(name)
-        + Markup("</g></svg>")
-    )
+    return start + Markup('<g id="_{}">{}</g></svg>').format(g.drawn[name], inside(name))
 
 
 def inside(name: str) -> Markup:
-    """Return what stands inside the SVG of a drawing; .pic in base.css inks it."""
-    return Markup(pictograms.draw(name).partition(">")[2].removesuffix("</svg>"))  # our own drawing
+    """Return what stands inside the SVG of a drawing; colours.css gives it the colours of the page.
+
+    Without that style its ink is that of the text, so its paper is that of the canvas, be it light or dark.
+    """
+    alone = pictograms.draw(name, standalone=True).replace(PAPER, "Canvas")
+    return Markup(alone.partition(">")[2].removesuffix("</svg>"))  # our own drawing
 
 
 def find_theme(slug: str) -> Theme:

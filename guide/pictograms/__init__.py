@@ -16,5 +16,5 @@ def names() -> tuple[str, ...]:
 
 @cache
 def draw(name: str, standalone: bool = False) -> str:
-    """The SVG text. Inline (coloured by the page's CSS), or standalone for files, img and PDF."""
+    """The SVG text: its pens by their class, as the linter reads it, or standalone, with its colours."""
     return _svg(PICTOGRAMS[name].draw(), standalone)

@@ -47,10 +47,10 @@ class Part(NamedTuple):
 
 Parts = Any  # a Part, or a list (of lists ...) of Parts
 
-# pen: (attributes in a page, where CSS colours the classes; attributes in a file of its own)
+# pen: (attributes by which the linter knows it; attributes with its colour, which colours.css turns into that of the page)
 PENS: dict[str, tuple[str, str]] = {
     "i": ("", ""),
-    "s": (' fill="currentColor"', ""),
+    "s": (' fill="currentColor"', ' fill="currentColor"'),
     "o": (' class="po"', f' fill="{PAPER}"'),
     "a": (' class="pa"', f' stroke="{BLUE}"'),
     "b": (' class="pb"', f' stroke="{BLUE}" fill="{BLUE}"'),
@@ -279,11 +279,10 @@ def _sorted(parts: list[Part]) -> list[Part]:
 
 
 def svg(parts: Parts, standalone: bool = False) -> str:
-    """The SVG text. Inline: classes only. Standalone: also xmlns and the colours themselves."""
+    """The SVG text. Inline: pens by their class. Standalone: xmlns, and the colours themselves."""
     body = ""
     for (pen, width), group in groupby(_sorted(flat(parts)), key=lambda part: part[:2]):
-        inline, colours = PENS[pen]
-        attributes = inline + (colours if standalone else "")
+        attributes = PENS[pen][standalone]
         if width != LINE:
             attributes += f' stroke-width="{number(width)}"'
         elements = _elements(list(group))

@@ -1,8 +1,15 @@
 /* Ticks beside the steps of a journey: only for those who asked for them, only on this phone. */
 const KEY = "guide.ticks";
+/* What is kept may be damaged, or of another version: only a journey that is whole counts. */
+const whole = journey => journey && Array.isArray(journey.steps) && journey.steps.every(step => typeof step == "string")
+  && ["title", "lang", "dir"].every(name => typeof journey[name] == "string")
+  && Number.isInteger(journey.all) && /^[a-z]+(-[a-z]+)?(\/[a-z0-9-]+)+\/$/.test(journey.path);
 const ticks = {
   read() {
-    try { return JSON.parse(localStorage.getItem(KEY)); } catch { return null; }
+    let kept = null;
+    try { kept = JSON.parse(localStorage.getItem(KEY)); } catch { /* not ours */ }
+    if (typeof kept != "object" || !kept || Array.isArray(kept)) return null;
+    return Object.fromEntries(Object.entries(kept).filter(each => whole(each[1])));
   },
   write(value) {
     try {
