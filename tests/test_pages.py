@@ -158,10 +158,9 @@ def test_a_pair_is_swapped_or_changed_with_one_tap(client):
 
 
 def test_a_door_name_is_explained_once_in_its_journey(client):
-    for edition in ("nl", "ps", "ps-nl", "nl-ps"):
-        assert client.get(f"/{edition}/wonen/huurcontract/").text.count("<dt>") == client.get(
-            f"/{edition}/wonen/huurcontract/"
-        ).text.count("<dd"), edition
+    for edition in ("nl", "ps", "ps-nl", "nl-ps", "ar-prs"):
+        html = client.get(f"/{edition}/wonen/huurcontract/").text
+        assert html.count("<dt>") == html.count("<dd") > 3, edition
     assert client.get("/nl/wonen/huurcontract/").text.count("Vereniging die huurders raad geeft") == 1
     assert "Vereniging die huurders raad geeft" not in client.get("/ps-nl/wonen/huurcontract/").text
 
@@ -186,14 +185,14 @@ def test_a_page_of_a_pair_says_its_own_words_in_both_languages(client, path):
     with (TRANSLATIONS / "ps" / "LC_MESSAGES" / "messages.po").open("rb") as file:
         own = [(message.string, message.id) for message in read_po(file) if message.id]
     main = client.get(f"/ps-nl/{path}").text.partition("<main")[2].partition("</main>")[0]
-    shown = {text.strip() for text in re.split(r"<[^>]+>", main)}
+    shown = {text.strip() for text in re.split(r"<[^>]+>", main.replace("\u00ad", ""))}
     in_dutch = {pashto for pashto, dutch in own if dutch in shown}
     assert {pashto for pashto, _dutch in own if pashto in shown} <= in_dutch
 
 
 def test_who_does_not_read_can_tell_the_kinds_of_need_apart(client, library):
     html = client.get("/ps/nood/").text
-    doors = html.partition("needs")[2].partition('<p class="leave')[0].split("<summary>")[1:]
+    doors = html.partition('folds needs"')[2].partition('<p class="leave')[0].split("<summary>")[1:]
     drawings = [re.search(r"<svg.*?</svg>", door, re.S)[0] for door in doors]
     assert len(set(drawings)) == len(drawings) == len(library.leaves["emergency"].doors) > 8
     assert re.findall(r'href="tel:(\d+)"', doors[0]) == ["112"], "first what saves a life"

@@ -1,0 +1,151 @@
+"""A journey at a glance, a step large: how much of it a small phone shows at once, and what a tap does."""
+
+from io import BytesIO
+
+import pypdf
+import pytest
+from playwright.sync_api import expect
+
+from tests.kinds import KINDS
+from tests.test_browser import PHONE, open_page
+
+pytestmark = pytest.mark.browser
+TABLET = {"width": 820, "height": 1180}
+CLOSED, CLOSED_PAIR, CLOSED_TABLET, OPEN, LARGE = 2.6, 3.6, 1.5, 2.0, 2.5  # screens
+ROUNDED = 0.1  # a line more or less, with the letters of another machine
+
+HEIGHT = "document.documentElement.scrollHeight"
+OPENED = f"""() => [...document.querySelectorAll(".steps details")].map(step => {{
+  step.open = true
+  const height = {HEIGHT}
+  step.open = false
+  return height
+}})"""
+
+
+def journeys_of(library):
+    """Return the longest journeys of the guide by their texts, as addresses: the others are shorter still."""
+
+    def letters(journey):
+        return sum(len(line.dutch) for step in journey.steps for line in (step.do, *step.text, step.watch) if line)
+
+    longest = sorted(library.journeys.values(), key=letters, reverse=True)[:8]
+    return [(f"{journey.theme}/{journey.slug}/", len(journey.steps)) for journey in longest]
+
+
+@pytest.mark.parametrize("edition", ["nl", "ar", "prs", "ps", "ps-nl", "nl-ar", "prs-ps"])
+def test_a_journey_is_seen_at_a_glance(browser, address, library, edition):
+    context, page = open_page(browser)
+    long = {}
+    for path, _ in journeys_of(library):
+        page.set_viewport_size(PHONE)
+        page.goto(f"{address}/{edition}/{path}")
+        closed = page.evaluate(HEIGHT)
+        opened = [height - closed for height in page.evaluate(OPENED)]
+        page.set_viewport_size(TABLET)
+        screens = closed / PHONE["height"], max(opened) / PHONE["height"], page.evaluate(HEIGHT) / TABLET["height"]
+        limits = (CLOSED_PAIR if "-" in edition else CLOSED), OPEN, CLOSED_TABLET
+        if any(found > limit + ROUNDED for found, limit in zip(screens, limits, strict=True)):
+            long[path] = screens
+    context.close()
+    assert long == {}
+
+
+@pytest.mark.parametrize("edition", ["nl", "ps", "ps-nl", "prs-ps"])
+def test_a_step_large_is_whole_within_two_screens_and_a_half(browser, address, library, edition):
+    context, page = open_page(browser)
+    long = {}
+    for path, count in journeys_of(library):
+        for number in range(1, count + 1):
+            page.goto(f"{address}/{edition}/{path}{number}/")
+            screens = page.evaluate(HEIGHT) / PHONE["height"]
+            if screens > LARGE + ROUNDED:
+                long[f"{path}{number}/"] = screens
+    context.close()
+    assert long == {}
+
+
+def test_a_row_opens_where_it_stands_one_at_a_time_without_javascript(browser, address):
+    context, page = open_page(browser, java_script_enabled=False)
+    page.goto(f"{address}/ps-nl/wonen/huis-zoeken/")
+    inside = page.locator(".steps .inside")
+    for each in inside.all():
+        expect(each).to_be_hidden()
+    page.locator(".steps summary").nth(1).click()
+    expect(inside.nth(1)).to_be_visible()
+    page.locator(".steps summary").nth(3).click()
+    expect(inside.nth(3)).to_be_visible()
+    expect(inside.nth(1)).to_be_hidden()
+    assert page.locator("summary a, summary button").count() == 0
+    context.close()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_an_address_with_a_number_opens_that_step(browser, address, script):
+    context, page = open_page(browser, java_script_enabled=script)
+    page.goto(f"{address}/ps/wonen/huis-zoeken/#3")
+    expect(page.locator(".inside").nth(2)).to_be_visible()
+    page.goto(f"{address}/ps/wonen/huis-zoeken/5/")
+    page.locator(".inside > p a").last.click()
+    expect(page.locator(".inside").nth(4)).to_be_in_viewport()
+    context.close()
+
+
+def test_handing_over_opens_the_languages_of_this_page(browser, address):
+    context, page = open_page(browser)
+    page.goto(f"{address}/ps-nl/hulp/dokter/")
+    page.locator(".doors a").last.click()
+    expect(page.locator("#languages")).to_be_visible()
+    box = page.locator("#languages").bounding_box()
+    assert box["width"] > 300, "as wide as the phone"
+    context.close()
+
+
+def test_a_step_whose_act_is_to_call_calls(browser, address, library):
+    calling = [(journey, step) for journey in library.journeys.values() for step in journey.steps if step.call]
+    assert calling
+    context, page = open_page(browser)
+    for journey, step in calling:
+        number = library.contacts[step.call].phone.replace(" ", "")
+        page.goto(f"{address}/ps/{journey.theme}/{journey.slug}/{step.number}/")
+        assert page.locator(".stage a.scene").get_attribute("href") == f"tel:{number}"
+        assert page.locator(".stage a.call").get_attribute("href") == f"tel:{number}"
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["ps-nl/wonen/huis-zoeken/2/", "ps-nl/" + KINDS["card"]])
+def test_a_page_to_show_turns_round_without_javascript(browser, address, library, path):
+    context, page = open_page(browser, java_script_enabled=False)
+    page.goto(f"{address}/{path}")
+    turned = page.locator(".turned")
+    assert turned.evaluate("part => getComputedStyle(part).transform") == "none"
+    page.locator("label[for=flip]").click()
+    assert turned.evaluate("part => getComputedStyle(part).transform").startswith("matrix(-1, 0, 0, -1")
+    context.close()
+
+
+@pytest.mark.parametrize(("edition", "to_x"), [("nl", -1), ("ps", 1)])
+def test_a_swipe_turns_to_the_next_step_as_the_page_reads(browser, address, edition, to_x):
+    context, page = open_page(browser, has_touch=True)
+    page.goto(f"{address}/{edition}/wonen/huis-zoeken/2/")
+    page.evaluate(
+        """to => {
+          const at = x => new Touch({ identifier: 1, target: document.querySelector(".stage"), clientX: x, clientY: 200 })
+          const send = (name, x) => document.querySelector(".stage").dispatchEvent(new TouchEvent(
+            name, { bubbles: true, touches: name === "touchend" ? [] : [at(x)], changedTouches: [at(x)] }))
+          send("touchstart", 180)
+          send("touchend", 180 + to * 120)
+        }""",
+        to_x,
+    )
+    expect(page).to_have_url(f"{address}/{edition}/wonen/huis-zoeken/3/")
+    context.close()
+
+
+def test_the_browsers_own_print_shows_every_step_open(browser, address, library):
+    context, page = open_page(browser, java_script_enabled=False)
+    page.goto(f"{address}/nl/wonen/huis-zoeken/")
+    read = "".join(each.extract_text() for each in pypdf.PdfReader(BytesIO(page.pdf(format="A4"))).pages)
+    for step in library.journeys["huis-zoeken"].steps:
+        assert step.text[0].dutch.split()[-1] in read
+    context.close()
