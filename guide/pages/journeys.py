@@ -43,7 +43,7 @@ def step(theme: str, journey: str, number: int) -> Response:
 
 
 def _words(journey: Journey) -> list[Word]:
-    """Return the Dutch words that the steps of a journey use and the guide explains."""
+    """Return the Dutch words that the steps of a journey use and the guide explains, as they stand in the guide."""
     told = [text for step in journey.steps for text in (step.do, *step.text, *_beside(step))]
     return library().words_in(told)
 

@@ -1,6 +1,6 @@
 """What the guide itself offers, for its buttons of 40 px: hands or one thing, a few strokes."""
 
-from guide.pictograms import figures, hands, props, signs
+from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
@@ -43,9 +43,9 @@ def print_page() -> Parts:
 def hand_over() -> Parts:
     """A hand passes a phone to the open hand of another person."""
     return [
-        blue(hands.open_hand(60, 70, -1)),
         props.phone(36, 6, 28, 50),
-        path("i", "M-6 46L16 38", 17), _fingers("M0 0H18M0 8H19M0 16H18", 20, 28),
+        path("i", "M-6 46L16 38", 17), _fingers("M0 0H18M0 8H18M0 16H18", 20, 28),
+        blue([path("i", "M104 90L70 80L38 76", 18), path("i", "M80 74L66 62", 10)]),
     ]
 
 
