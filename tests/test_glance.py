@@ -130,8 +130,9 @@ def test_a_swipe_turns_to_the_next_step_as_the_page_reads(browser, address, edit
     page.goto(f"{address}/{edition}/wonen/huis-zoeken/2/")
     page.evaluate(
         """to => {
-          const at = x => new Touch({ identifier: 1, target: document.querySelector(".stage"), clientX: x, clientY: 200 })
-          const send = (name, x) => document.querySelector(".stage").dispatchEvent(new TouchEvent(
+          const target = document.querySelector(".stage")
+          const at = x => new Touch({ identifier: 1, target, clientX: x, clientY: 200 })
+          const send = (name, x) => target.dispatchEvent(new TouchEvent(
             name, { bubbles: true, touches: name === "touchend" ? [] : [at(x)], changedTouches: [at(x)] }))
           send("touchstart", 180)
           send("touchend", 180 + to * 120)
