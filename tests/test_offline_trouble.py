@@ -303,7 +303,7 @@ def test_paper_is_not_kept_and_its_absence_is_told_in_the_language_of_its_addres
 # ------------------------------------------------------------------ storage full or refused
 
 
-COUNTED_MORE = 4_500  # bytes that Chromium counts for an answer it keeps, above its body, and for the pages seen
+COUNTED_MORE = 6_000  # bytes that Chromium counts for an answer it keeps, above its body, and for the pages seen
 
 
 def test_a_full_phone_is_not_asked_again_and_again(phone, place, few_app):
