@@ -11,7 +11,7 @@ from tests.conftest import chromium_options
 
 PHONE, TABLET = {"width": 360, "height": 640}, {"width": 900, "height": 760}
 PICTURES = {
-    "phone-ps": ("/ps/hulp/dokter/#6", PHONE),
+    "phone-ps": ("/ps/hulp/dokter/", PHONE),
     "phone-ps-nl": ("/ps-nl/wonen/huurcontract/#3", PHONE),
     "step-ar": ("/ar/wonen/huis-zoeken/5/", PHONE),
     "card-prs": ("/prs/toonkaarten/hier-pijn/", PHONE),
