@@ -58,7 +58,9 @@ def test_what_a_volunteer_reads_is_not_for_translators(library):
 
 
 def test_a_drawing_of_a_warning_knows_its_journey(library):
-    assert library.uses_of("watch_mould") == [library.journeys["huis-zoeken"]]
+    warned = next(journey for journey in library.journeys.values() for step in journey.steps if step.watch)
+    drawing = next(step.watch_picture for step in warned.steps if step.watch)
+    assert warned in library.uses_of(drawing)
 
 
 def test_a_drawing_has_one_meaning_and_a_meaning_has_one_drawing(library):
@@ -516,7 +518,8 @@ def test_help_lines_come_after_people_who_are_near(library):
     for theme in library.themes:
         contacts = of_theme(theme, library.contacts.values())
         assert sorted(contacts, key=lambda contact: contact.emergency) == contacts, theme
-    assert next(contact.slug for contact in library.contacts.values() if contact.theme == "hulp") == "begeleider"
+    in_order = list(library.contacts)
+    assert in_order.index("begeleider") < in_order.index("noodnummer")
 
 
 def test_an_urgent_number_is_only_printed_with_a_source(library):
