@@ -29,11 +29,17 @@ class Watch:
         self.seen = stamp
         return True
 
-    def _stamp(self) -> frozenset[tuple[str, int]]:
-        """Return every file with its time. Raises OSError when one goes while we look: ask again later."""
+    def _stamp(self) -> frozenset[tuple[str, int, int, int]]:
+        """Return every file with its state. Raises OSError when one goes while we look: ask again later."""
         return frozenset(
-            (str(path), path.stat().st_mtime_ns)
+            (str(path), *_state(path))
             for folder in self.folders
             for path in folder.rglob("*")
             if path.suffix in WATCHED
         )
+
+
+def _state(path: Path) -> tuple[int, int, int]:
+    """Return what differs when a file changes; the third does even when a copy brings the date of before along."""
+    stat = path.stat()
+    return stat.st_mtime_ns, stat.st_size, stat.st_ctime_ns
