@@ -22,7 +22,6 @@ def alone(target: Path) -> Iterator[None]:
 
     The system drops the lock of a run that is killed.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     path = target.with_name(f".{target.name}.lock")
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
