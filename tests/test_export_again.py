@@ -152,7 +152,7 @@ def test_files_that_were_closed_are_opened_by_the_next_export(site):
 def test_the_folder_in_which_one_is_can_be_exported_and_zipped(tmp_path, monkeypatch, capsys, written):
     (tmp_path / "gids").mkdir()
     monkeypatch.chdir(tmp_path / "gids")
-    assert main(["export", written, "--zip", "--paper", "none", "--pairs", "none"]) == 0
+    assert main(["export", written, "--zip", "--paper", "none", "--pairs", "ps-nl"]) == 0
     assert names(tmp_path) == {"gids", "gids.zip"}
     assert "go into it again with cd" in capsys.readouterr().out
     assert main(["export", ".", "--zip"]) == 1
