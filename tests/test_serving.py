@@ -240,8 +240,9 @@ def test_a_host_that_is_not_this_machine_is_one_sentence(host, capsys):
 
 def test_a_port_that_is_taken_is_one_sentence(capsys):
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        assert main(["run", "--host", "localhost", "--port", str(taken.getsockname()[1])]) == 1
-    assert capsys.readouterr().err.startswith(f"Port {taken.getsockname()[1]} cannot be used")
+        port = taken.getsockname()[1]
+        assert main(["run", "--host", "localhost", "--port", str(port)]) == 1
+    assert capsys.readouterr().err.startswith(f"Port {port} cannot be used")
 
 
 @pytest.mark.parametrize(
