@@ -279,6 +279,19 @@ def test_the_zip_of_a_killed_run_is_overwritten(site, tmp_path):
     assert names(tmp_path) == {"site", "site.zip"}
 
 
+@pytest.mark.parametrize("changed", [False, True])
+def test_whatever_a_killed_run_left_goes_with_the_next_export(site, tmp_path, monkeypatch, changed):
+    monkeypatch.setenv("GUIDE_CACHE", str(tmp_path / "cache"))
+    sheet = tmp_path / "cache/sheets/.unfinished-killed"
+    for left in (tmp_path / ".site.zip.new", tmp_path / ".site.new/ps/index.html", sheet):
+        left.parent.mkdir(parents=True, exist_ok=True)
+        left.write_bytes(b"half")
+    os.utime(sheet, (0, 0))  # long ago: a younger one may be at work
+    export(site, quick(packed=not changed))
+    assert names(tmp_path) == {"site", "cache"}
+    assert not sheet.exists()
+
+
 # ------------------------------------------------------------------ one folder in the place of another
 
 

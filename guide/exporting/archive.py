@@ -7,7 +7,7 @@ from pathlib import Path
 from guide.exporting import servers
 from guide.exporting.files import FILE_MODE, PACKED, set_mode
 from guide.exporting.order import ExportError
-from guide.exporting.replacement import alone
+from guide.exporting.replacement import alone, unfinished_zip
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date a zip can say: the same pages give the same zip
 # What only web servers read, and phones that save the guide from one: a page that was opened as a file cannot fetch.
@@ -22,7 +22,7 @@ def zip_up(folder: Path) -> Path:
     """
     folder = folder.resolve()
     target = folder.with_name(f"{folder.name}.zip")
-    unfinished = target.with_name(f".{target.name}.new")
+    unfinished = unfinished_zip(folder)
     try:
         with alone(folder):  # so nobody else writes this file, and what a killed run left of it is overwritten
             _write(unfinished, folder)

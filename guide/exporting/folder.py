@@ -20,6 +20,7 @@ from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.replacement import alone, discard, replacing
 from guide.exporting.state import STATE, made_of, note, packed_alike, unchanged
 from guide.exporting.workers import Askers, application
+from guide.sheets.shop import shop_of
 
 TOGETHER = {"sheets": 1, "pages": 20}  # how many a process makes before it reports
 Progress = Callable[[str], Callable[[int, int], None]]  # guide/progress.py has one
@@ -60,6 +61,7 @@ def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outc
     _refuse_foreign(target)
     app = application(order)
     library, state = guide_of(app).library, made_of(app, order)
+    shop_of(app).store.clean()
     outcome = Outcome(advice=advice(library, order))
     if (files := unchanged(target, state)) is not None:
         discard(target)
