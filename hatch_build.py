@@ -21,5 +21,5 @@ class ShipAssets(BuildHookInterface):
             for mo in compile_all(Path(self.root, "translations")):
                 shipped[str(mo)] = f"guide/{mo.relative_to(self.root).as_posix()}"
         except ContentError as error:
-            self.app.abort(f"translations/{error}")
+            self.app.abort(str(error))
         build_data["force_include"] |= shipped

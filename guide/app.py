@@ -11,7 +11,7 @@ from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
 from guide import pages, pictograms, settings, translation
-from guide.catalogues.compiling import compile_stale
+from guide.catalogues.compiling import compile_stale, read_compiled
 from guide.current import Guide, open_guide
 from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
@@ -56,6 +56,7 @@ def _read(app: Flask, content: Path) -> Guide:
     """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
     return Guide(
         library=load(content, drawn=pictograms.names(), today=date.max),  # a box without internet may not know it
+        catalogues=read_compiled(),
         stylesheet=Stylesheet(),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES)),
@@ -88,8 +89,6 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
         except (ContentError, OSError, ValueError) as error:  # ValueError: a file that is not UTF-8
             log.error("The guide keeps what it had, because of this:\n%s", error)
             return False
-        with app.app_context():
-            translation.forget_catalogues()
         return True
 
     return changed

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from flask import Flask, current_app
 
+from guide.catalogues.compiling import Catalogues
 from guide.delivery.scripts import PageScript
 from guide.delivery.stylesheet import Stylesheet
 from guide.languages import Edition, Language
@@ -14,9 +15,10 @@ _KEY = "guide"
 
 @dataclass(frozen=True)
 class Guide:
-    """Content, style and script as they are on disk, the version of it all, and the editions that are offered."""
+    """Content, translations, style and script as they are on disk, the version of it all, and the editions offered."""
 
     library: Library
+    catalogues: Catalogues
     stylesheet: Stylesheet
     script: PageScript
     version: str

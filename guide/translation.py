@@ -1,4 +1,4 @@
-"""Saying a text in the language of the moment: the only module that speaks to Flask-Babel.
+"""Saying a text in the language of the moment.
 
 A page may hold two languages. `spoken` switches the language for a part of a template;
 inside it both the interface (`_`) and the content (`say`) speak that language.
@@ -6,32 +6,30 @@ inside it both the interface (`_`) and the content (`say`) speak that language.
 
 import re
 from collections.abc import Callable
+from gettext import NullTranslations
 
 from flask import Flask, g
-from flask_babel import Babel, Domain, force_locale, get_babel, refresh
 from markupsafe import Markup, escape
 
+from guide.current import guide
 from guide.languages import DUTCH, Edition, Language
 from guide.library.model import Text
 
-babel = Babel()
-content_domain = Domain(domain="guide")
-
 _ISOLATE = re.compile("\u2068([^\u2068\u2069]*)\u2069|([0-9۰-۹]+(?:[.,:/][0-9۰-۹]+)*)")
 _NUMBER = re.compile(r"(\d+(?:[ .:/]\d+)+|\d{3,})")  # of a telephone, a date, an amount: not a mere "2"
+_MARK = '<span class="untranslated" lang="nl" dir="ltr">{}</span>'
+_MARKED = re.compile(_MARK.format("(.*?)"), re.DOTALL)
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 
 
 def init_app(app: Flask) -> None:
-    babel.init_app(app, default_locale="nl", locale_selector=lambda: speaking().catalogue)
-    app.jinja_env.filters.update(say=say, plain=plain, isolate=isolate, isolated=isolated)
-    app.jinja_env.globals.update(spoken=spoken, speaking=speaking)
+    app.jinja_env.filters.update(say=say, plain=plain, unmarked=unmarked, isolate=isolate, isolated=isolated)
+    app.jinja_env.globals.update(spoken=spoken, speaking=speaking, _=interface)
 
 
 def read_in(edition: Edition) -> None:
     """Make the leading language of this edition that of the page being made."""
     g.speaking = edition.lead
-    refresh()  # before Flask 3.2 an open app context keeps the locale of the page before
 
 
 def speaking() -> Language:
@@ -44,33 +42,48 @@ def spoken(language: Language, caller: Callable[[], str]) -> str:
     """Render the body of a Jinja call block in another language."""
     before, g.speaking = speaking(), language
     try:
-        with force_locale(language.catalogue):
-            return caller()
+        return caller()
     finally:
         g.speaking = before
 
 
-def forget_catalogues() -> None:
-    """Read the catalogues anew at the next page (they changed on disk)."""
-    content_domain.cache.clear()
-    get_babel().instance.domain_instance.cache.clear()
+def interface(dutch: str, **values: object) -> Markup:
+    """Return a text of a template, `_("…")` there: translated, else the Dutch, marked as Dutch.
+
+    It is a format string always, also without values, and markup in it is shown as it is written. Where a page has
+    no place for elements (attributes, titles) the template takes the mark off: `_("…")|unmarked`.
+    """
+    found = dutch if speaking() is DUTCH else _catalogue("messages").gettext(dutch)
+    return escape(found) % values if found else in_dutch(escape(dutch) % values)
 
 
 def translated(text: Text) -> str | None:
     """Return the text in the language of the moment, with U+2068…U+2069, or None when untranslated."""
     if speaking() is DUTCH:
         return text.dutch
-    catalogue = content_domain.get_translations()
-    found = catalogue._catalog.get(f"{text.context}\x04{text.dutch}")  # noqa: SLF001  gettext cannot say "missing"
-    return found or None
+    return _catalogue("guide").pgettext(text.context, text.dutch) or None
+
+
+def _catalogue(domain: str) -> NullTranslations:
+    return guide().catalogues[speaking().catalogue, domain]
 
 
 def say(text: Text) -> Markup:
     """Return the text as markup: translated, else the Dutch, marked as Dutch."""
     found = translated(text)
     if found is None:
-        return Markup('<span class="untranslated" lang="nl" dir="ltr">{}</span>').format(text.dutch)
+        return in_dutch(text.dutch)
     return isolated(found)
+
+
+def in_dutch(words: str) -> Markup:
+    """Return words that have no translation, marked as Dutch."""
+    return Markup(_MARK).format(words)
+
+
+def unmarked(words: str) -> Markup:
+    """Return words of the interface for places without markup."""
+    return Markup(_MARKED.sub(r"\1", escape(words)))
 
 
 def plain(text: Text) -> str:

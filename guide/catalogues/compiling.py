@@ -4,18 +4,38 @@
 hatch_build.py in a wheel.
 """
 
+import logging
+import struct
 from collections.abc import Iterator
+from gettext import GNUTranslations, NullTranslations
+from hashlib import blake2b
+from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
 
 from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po
 
+from guide.catalogues.formatting import is_usable
+from guide.catalogues.reading import read_catalogue
 from guide.languages import TRANSLATED
 from guide.library.report import ContentError, Report
 from guide.paths import TRANSLATIONS, asset_root
 
 DOMAINS = ("guide", "messages")
+Catalogues = dict[tuple[str, str], NullTranslations]  # by locale and domain
+_SEAL = 16
+
+log = logging.getLogger("guide")
+
+
+class Untranslated(NullTranslations):
+    """Says of every text that there is no translation: the empty text, where gettext would repeat the Dutch."""
+
+    def gettext(self, message: str) -> str:
+        return ""
+
+    def pgettext(self, context: str, message: str) -> str:
+        return ""
 
 
 def can_be_edited() -> bool:
@@ -31,49 +51,76 @@ def catalogue_files(folder: Path = TRANSLATIONS) -> Iterator[tuple[str, str, Pat
 
 
 def compile_stale(folder: Path = TRANSLATIONS) -> list[Path]:
-    """Compile every catalogue that is newer than its `.mo`; return the `.mo` files written.
+    """Compile every catalogue whose `.mo` was not made of it, or is damaged; return the `.mo` files written.
 
     Raises ContentError when a catalogue cannot be read; its `.mo` then stays as it was.
     """
-    return _compile(folder, [each for each in catalogue_files(folder) if _is_stale(each[2])])
+    return _compile([po for _, _, po in catalogue_files(folder) if po.exists() and _is_stale(po)])
 
 
 def compile_all(folder: Path) -> list[Path]:
     """Compile every catalogue there is; return the `.mo` files written. Raises ContentError as compile_stale does."""
-    return _compile(folder, [each for each in catalogue_files(folder) if each[2].exists()])
+    return _compile([po for _, _, po in catalogue_files(folder) if po.exists()])
+
+
+def read_compiled(folder: Path = TRANSLATIONS) -> Catalogues:
+    """Return all compiled catalogues; one that is not there, or damaged in an installed guide, translates nothing."""
+    return {(locale, domain): _opened(po.with_suffix(".mo")) for locale, domain, po in catalogue_files(folder)}
+
+
+def _opened(mo: Path) -> NullTranslations:
+    try:
+        with mo.open("rb") as file:
+            catalogue = GNUTranslations(file)
+    except FileNotFoundError:
+        return Untranslated()
+    except (OSError, ValueError, struct.error) as error:
+        log.error("%s cannot be read, its texts are shown in Dutch: install the guide again (%s)", mo, error)
+        return Untranslated()
+    catalogue.add_fallback(Untranslated())
+    return catalogue
 
 
 def _is_stale(po: Path) -> bool:
-    mo = po.with_suffix(".mo")
-    return po.exists() and not (mo.exists() and mo.stat().st_mtime_ns >= po.stat().st_mtime_ns)
+    """Compare contents: what is copied or unpacked may be new and have an old date."""
+    try:
+        made = po.with_suffix(".mo").read_bytes()
+    except OSError:
+        return True
+    return made[-_SEAL:] != _seal(po.read_bytes(), made[:-_SEAL])
 
 
-def _compile(folder: Path, catalogues: list[tuple[str, str, Path]]) -> list[Path]:
-    written, report = [], Report()
-    for locale, domain, po in catalogues:
-        try:
-            written.append(_write_mo(po, locale, domain))
-        except (PoFileError, UnicodeDecodeError) as error:
-            report.add(
-                str(po.relative_to(folder)),
-                "the whole file",
-                f"it cannot be read: {error}",
-                "open it in Poedit, or run: msgfmt --check",
-            )
+def _seal(source: bytes, made: bytes) -> bytes:
+    """Return what stands at the end of a `.mo`, where gettext does not look: a digest of its `.po` and of itself."""
+    return blake2b(blake2b(source).digest() + made, digest_size=_SEAL).digest()
+
+
+def _compile(catalogues: list[Path]) -> list[Path]:
+    report = Report()
+    written = [mo for po in catalogues if (mo := _write_mo(po, report))]
     if report.mistakes:
         raise ContentError(report)
     return written
 
 
-def _write_mo(po: Path, locale: str, domain: str) -> Path:
-    """Write the `.mo` of a catalogue. Fuzzy entries are left out: a guess has no place in a guide on health or rent."""
-    with po.open("rb") as source:
-        catalogue = read_po(source, locale=locale, domain=domain, abort_invalid=True)
+def _write_mo(po: Path, report: Report) -> Path | None:
+    """Write the `.mo` of a catalogue, without what pages cannot show: they say the Dutch.
+
+    Fuzzy entries are left out too: a guess has no place in a guide on health or rent.
+    """
+    source = po.read_bytes()  # before it is read: what changes meanwhile is found at the next look
+    read = read_catalogue(po, report)
+    if read is None:
+        return None
+    for entry in read.catalog:
+        if entry.id and not is_usable(entry):
+            entry.string = ""
+    made = BytesIO()
+    write_mo(made, read.catalog)
     mo = po.with_suffix(".mo")
     unfinished = po.with_suffix(f".{token_hex(4)}.mo.new")  # two commands may compile at once: each writes its own
     try:
-        with unfinished.open("wb") as target:
-            write_mo(target, catalogue)
+        unfinished.write_bytes(made.getvalue() + _seal(source, made.getvalue()))
         unfinished.replace(mo)  # a reader sees the old file or the new one, never a part
     finally:
         unfinished.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ import hashlib
 from typing import Any
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, make_response, render_template, request, url_for
-from flask_babel import force_locale
 
 from guide import addresses
 from guide.current import guide
@@ -16,6 +15,7 @@ from guide.delivery.stylesheet import source_of
 from guide.languages import Language
 from guide.pages import base, saved
 from guide.paths import STATIC
+from guide.translation import spoken
 
 offline = Blueprint("offline", __name__)
 offline.url_value_preprocessor(base.take_edition)
@@ -71,8 +71,7 @@ def _script() -> PageScript:
 
 def _absent(language: Language) -> dict[str, str]:
     """Return what a reader is told, in one language, about a page that is not on the phone."""
-    with force_locale(language.catalogue):
-        html = render_template("offline/absent.html", language=language)
+    html = spoken(language, lambda: render_template("offline/absent.html", language=language))
     return {"lang": language.lang, "dir": language.direction, "html": html}
 
 

@@ -7,39 +7,59 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 from babel.messages.plurals import get_plural
-from babel.messages.pofile import read_po
 
-from guide.catalogues.compiling import catalogue_files
+from guide.catalogues.compiling import DOMAINS, catalogue_files
 from guide.catalogues.linting import check, plural_header_problems
 from guide.catalogues.linting.finding import Finding
 from guide.catalogues.linting.gaps import gaps
 from guide.catalogues.linting.languages import WRITING
+from guide.catalogues.messages import extract
+from guide.catalogues.reading import read_catalogue, shown
+from guide.library.report import Report
 
 
 def check_catalogues(names: frozenset[str] = frozenset()) -> list[str]:
     """Say, one line per finding, what to change in the translations, and what a language lacks to be checked."""
     found = list(gaps())
-    for language, _, path in catalogue_files():
-        if language in WRITING and path.is_file():
-            found += check_catalogue(path, names)
+    today = {domain: extract(domain) for domain in DOMAINS}
+    for _, domain, path in catalogue_files():
+        if path.is_file():
+            found += check_catalogue(path, names, today[domain])
     return found
 
 
-def check_catalogue(path: Path, names: frozenset[str] = frozenset()) -> list[str]:
-    """Say, one line per finding, what to change in translations/<language>/LC_MESSAGES/<domain>.po."""
-    language = path.parent.parent.name
-    with path.open("rb") as file:
-        catalog = read_po(file, locale=language)
-    header = [f"{_shown(path)}: header: {finding}" for finding in plural_header_problems(catalog, language)]
-    return header + list(_entry_lines(catalog, path, language, names))
+def check_catalogue(path: Path, names: frozenset[str] = frozenset(), today: Catalog | None = None) -> list[str]:
+    """Say, one line per finding, what to change in translations/<language>/LC_MESSAGES/<domain>.po.
+
+    `today` holds the texts there are in the content or the templates; without it only the translations are looked at.
+    """
+    language, report = path.parent.parent.name, Report()
+    read = read_catalogue(path, report)
+    if read is None:
+        return [str(mistake) for mistake in report.mistakes]
+    found = list(_out_of_step(read.catalog, today, path)) if today else []
+    if language in WRITING:
+        found += [f"{shown(path)}: header: {finding}" for finding in plural_header_problems(read.catalog, language)]
+        found += _entry_lines(read.catalog, path, language, names)
+    return found
+
+
+def _out_of_step(catalog: Catalog, today: Catalog, path: Path) -> Iterator[str]:
+    """Compare the texts of a catalogue with those there are."""
+    has, needs = ({(entry.context, _singular(entry)): entry for entry in side if entry.id} for side in (catalog, today))
+    for key, entry in needs.items():
+        if key not in has:
+            yield f"{_place(path, entry)}: this text is not in the catalogue: run “make messages”, and translate it"
+    for key, entry in has.items():
+        if key not in needs:
+            yield f"{_place(path, entry)}: the guide no longer has this text: run “make messages”"
 
 
 def _entry_lines(catalog: Catalog, path: Path, language: str, names: frozenset[str]) -> Iterator[str]:
     for entry in catalog:
         if entry.id:
-            place = ": ".join(filter(None, [_shown(path), entry.context, f"“{_dutch(entry)}”"]))
             for finding in _findings(entry, language, names):
-                yield f"{place}: {finding}"
+                yield f"{_place(path, entry)}: {finding}"
 
 
 def _findings(entry: Entry, language: str, names: frozenset[str]) -> Iterator[Finding]:
@@ -59,11 +79,13 @@ def _findings(entry: Entry, language: str, names: frozenset[str]) -> Iterator[Fi
                 yield Finding(finding.rule, f"form {number}: {finding.problem}", finding.repair)
 
 
-def _dutch(entry: Entry) -> str:
-    text = entry.id if isinstance(entry.id, str) else entry.id[0]
-    return text if len(text) <= 60 else f"{text[:59]}…"
+def _place(path: Path, entry: Entry) -> str:
+    """Return where an entry stands: file, context and Dutch."""
+    text = _singular(entry)
+    dutch = text if len(text) <= 60 else f"{text[:59]}…"
+    return ": ".join(filter(None, [shown(path), entry.context, f"“{dutch}”"]))
 
 
-def _shown(path: Path) -> str:
-    parts = path.parts
-    return "/".join(parts[parts.index("translations") :]) if "translations" in parts else str(path)
+def _singular(entry: Entry) -> str:
+    text: str = entry.id if isinstance(entry.id, str) else entry.id[0]
+    return text
