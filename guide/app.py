@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 def _read(app: Flask, content: Path) -> Guide:
     """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
     return Guide(
-        library=load(content, drawn=pictograms.names()),
+        library=load(content, drawn=pictograms.names(), today=date.max),  # a box without internet may not know it
         catalogues=read_compiled(),
         stylesheet=Stylesheet(),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),

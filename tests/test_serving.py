@@ -16,6 +16,7 @@ from threading import Barrier, Event
 
 import pytest
 
+from guide.commands import main
 from guide.delivery.places import HELD, RETRY_AFTER
 from guide.languages import EDITIONS
 from guide.sheets import offers
@@ -220,3 +221,44 @@ def test_a_worker_that_dies_is_replaced(served):
     for worker in children(process):
         os.kill(worker, signal.SIGKILL)
     answer(port).close()
+
+
+@pytest.mark.parametrize("port", ["99999", "0", "-1", "65536", "http"])
+def test_a_number_that_is_no_port_is_one_sentence(port, capsys):
+    with pytest.raises(SystemExit):
+        main(["run", "--port", port])
+    assert f"“{port}” is no port: write a number from 1 to 65535, such as 8000" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "nergens.invalid", "2001:db8::1", "a" * 70, "300.1.1.1"])
+def test_a_host_that_is_not_this_machine_is_one_sentence(host, capsys):
+    assert main(["run", "--host", host, "--port", str(free_port())]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"“{host}” is no address of this machine")
+    assert told.count("\n") == 1
+
+
+def test_a_port_that_is_taken_is_one_sentence(capsys):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["run", "--host", "localhost", "--port", str(port)]) == 1
+    assert capsys.readouterr().err.startswith(f"Port {port} cannot be used")
+
+
+@pytest.mark.parametrize(
+    ("host", "asked", "shown"),
+    [("::", "[::1]", "localhost"), ("::1", "[::1]", "[::1]"), ("localhost", "localhost", "127.0.0.1")],
+)
+def test_it_listens_on_ipv6_and_on_a_name(tmp_path, host, asked, shown):
+    port = free_port()
+    with running([*command(port)[:-4], "--host", host, "--port", str(port)], tmp_path) as process:
+        wait_until(lambda: _status(f"http://{asked}:{port}/ps/nood/") == 200, "the guide answers")
+        assert f"http://{shown}:{port}/ " in process.stdout.readline()
+
+
+def _status(address: str) -> int:
+    try:
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            return answer.status
+    except OSError:
+        return 0

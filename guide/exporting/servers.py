@@ -110,7 +110,7 @@ def _nginx(headers: Headers, order: Order) -> str:
 # nginx: put this in /etc/nginx/conf.d/ and set `root` (and your certificate: phones keep the guide only over https).
 {maps}
 server {{
-    listen 80;
+    {_listen(order)}
     server_name {order.domain or UNNAMED};
     root /srv/gids;              # {_root(order)}
     access_log off;              # nobody's path or address is kept
@@ -129,6 +129,12 @@ server {{
     location {base} {{ try_files $uri $uri/ =404; }}
 }}
 """
+
+
+def _listen(order: Order) -> str:
+    if order.port and order.is_secure:
+        return f"listen {order.port};            # with your certificate: listen {order.port} ssl;"
+    return f"listen {order.port or 80};"
 
 
 _CADDY_PACKED = "\tfile_server {\n\t\tprecompressed br gzip\n\t}\n"
@@ -151,7 +157,7 @@ def _caddy(headers: Headers, order: Order) -> str:
 \t}}
 {_CADDY_PACKED if order.packed else _CADDY_PACKING}\
 }}
-{order.domain or UNNAMED} {{
+{_caddy_site(order)} {{
 \troot * /srv/gids  # {_root(order)}
 {maps}
 \tmap {{path}} {{guide_missing}} {{
@@ -171,6 +177,12 @@ def _caddy(headers: Headers, order: Order) -> str:
 \t}}
 }}
 """
+
+
+def _caddy_site(order: Order) -> str:
+    """Return the address as Caddy wants it: a name alone is served over https."""
+    scheme, port = "" if order.is_secure else "http://", f":{order.port}" if order.port else ""
+    return f"{scheme}{order.domain or UNNAMED}{port}"
 
 
 def _static_host(headers: Headers, order: Order) -> str:
