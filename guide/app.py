@@ -15,7 +15,7 @@ from guide.catalogues.compiling import compile_stale, read_compiled
 from guide.current import Guide, open_guide
 from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
-from guide.delivery.host import without_host
+from guide.delivery.host import below, without_host
 from guide.delivery.scripts import killing_page_script, page_script
 from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
@@ -47,7 +47,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     sheets.init_app(app)
     budget = app.config["SHELF_MB"] * 1024 * 1024
     app.wsgi_app = Shelf(  # type: ignore[method-assign]
-        without_host(app.wsgi_app), _proposed, _refresher(app, content), budget
+        without_host(app.wsgi_app), _proposed, _refresher(app, content), budget, below(app.config["PUBLIC_URL"])
     )
     return app
 

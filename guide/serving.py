@@ -4,12 +4,14 @@ Why granian: docs/decisions/0008. It reads and writes HTTP outside Python; one p
 """
 
 import errno
+import os
 import socket
 import sys
 import time
 from collections.abc import Callable, Iterable
 from functools import cache
 from ipaddress import ip_address
+from multiprocessing import parent_process
 from threading import Thread
 
 from flask import Flask
@@ -33,11 +35,19 @@ def opened() -> Flask:
 
 def application() -> Callable[..., Iterable[bytes]]:
     """Return the guide as a worker serves it, which begins to prepare what phones save."""
+    Thread(target=_end_with_the_server, daemon=True).start()
     sys.setswitchinterval(TURN)
     app = opened()
     if app.config["PREPARE"] and app.config["OFFLINE"]:
         Thread(target=prepare, args=[app], daemon=True).start()
     return app.wsgi_app
+
+
+def _end_with_the_server() -> None:
+    """A main process that is killed cannot end its worker, which would keep the port, and the guide of that day."""
+    if server := parent_process():
+        server.join()
+        os._exit(1)
 
 
 def prepare(app: Flask) -> None:

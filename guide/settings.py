@@ -2,7 +2,8 @@
 
 They come from the environment (GUIDE_PUBLIC_URL) or as arguments of `create_app` (PUBLIC_URL):
 
-PUBLIC_URL     the address of the guide on the web; "": unknown, then there is no sitemap and no QR code
+PUBLIC_URL     the address of the guide on the web; "": unknown, then there is no sitemap and no QR code. Its path is
+               that of all links: with https://b.be/gids/ the guide stands below /gids/
 LANGUAGES      the languages it has: "all", or codes such as "nl,ps", with Dutch among them
 PAIRS          the pairs it offers: "all", "none", or codes: "ps-nl,nl-ps" for these, "nl" for all with Dutch
 OFFLINE        whether phones may keep it; off is the kill switch

@@ -119,7 +119,8 @@ server {{
     gzip_vary on;
     absolute_redirect off;
     types {{ text/html html; text/javascript js; application/json json; application/manifest+json webmanifest;
-            image/png png; image/svg+xml svg; application/pdf pdf; text/plain txt; application/xml xml; }}
+            image/png png; image/x-icon ico; image/svg+xml svg; application/pdf pdf; text/plain txt;
+            application/xml xml; }}
     charset utf-8;
     charset_types text/plain text/javascript application/json application/manifest+json application/xml image/svg+xml;
 {lines}
@@ -192,7 +193,7 @@ def _static_host(headers: Headers, order: Order) -> str:
     two rules there. Netlify takes no notice of a final slash, so a PDF fits two there, and the later one counts.
     The worker, the script and the pages fit one rule on both hosts.
     """
-    files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "txt", "xml"))
+    files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "ico", "txt", "xml"))
     rules_of = {
         PAGES: ("", *(f"{code}*/" for code in order.codes), *files),
         SHEETS: ("*.pdf",),
