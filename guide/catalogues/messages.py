@@ -42,8 +42,11 @@ def extract(domain: str, root: Path | None = None) -> Catalog:
     root = root or asset_root()
     with (root / "babel.cfg").open(encoding="utf-8") as config:
         methods, options = parse_mapping_cfg(config)  # type: ignore[no-untyped-call]
-    readers = {"ignore", "jinja2" if domain == "messages" else "content"}
-    wanted = [(pattern, method) for pattern, method in methods if method in readers]
+    wanted = [
+        (pattern, method)
+        for pattern, method in methods
+        if method == "ignore" or (method == "jinja2") == (domain == "messages")
+    ]
     template = Catalog(project="Samen op weg", charset="utf-8")
     for filename, _, message, comments, context in extract_from_dir(
         root, wanted, options, comment_tags=("Translators:",), directory_filter=_is_ours
