@@ -167,6 +167,8 @@ def _caddy(headers: Headers, order: Order) -> str:
 \t}}
 \t@manifest path *.webmanifest
 \theader @manifest Content-Type "application/manifest+json; charset=utf-8"
+\t@icon path *.ico
+\theader @icon Content-Type image/x-icon
 \t@text path *.txt
 \theader @text Content-Type "text/plain; charset=utf-8"
 \t@hidden path_regexp /[._]
