@@ -73,9 +73,12 @@ def update(folder: Path = TRANSLATIONS) -> list[tuple[Path, int, int]]:
         raise ContentError(report)
     report = Report()
     catalogues = [(domain, path, _read(path, locale, report)) for locale, domain, path in catalogue_files(folder)]
+    templates = {domain: extract(domain) for domain in DOMAINS}
+    for domain in (domain for domain, template in templates.items() if not len(template)):
+        told = "no text was found, and every translation would be put away"
+        report.add(f"{domain}.pot", "the whole file", told, "see that babel.cfg names where the texts stand")
     if report.mistakes:
         raise ContentError(report)
-    templates = {domain: extract(domain) for domain in DOMAINS}
     for domain, template in templates.items():
         _write(Read(template, _TEMPLATE_HEADER, {}), folder / f"{domain}.pot")
     result = []
