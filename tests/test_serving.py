@@ -105,7 +105,7 @@ def test_it_serves_says_nothing_about_itself_and_stops(served):
         assert "Set-Cookie" not in response.headers
     process.send_signal(signal.SIGINT)  # Ctrl+C
     told, _ = process.communicate(timeout=20)
-    invitation = f"The guide is open on http://localhost:{port}/  (stop with Ctrl+C)"
+    invitation = f"The guide is open on http://127.0.0.1:{port}/  (stop with Ctrl+C)"
     assert told.splitlines() == [invitation], "who visits is not logged"
 
 
