@@ -88,7 +88,7 @@ def files(
         yield "/sitemap.xml"
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
-    yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png")
+    yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png", "/favicon.ico", "/apple-touch-icon.png")
     for part in shared_parts(library):
         yield f"/{SAVE}/{part}.json"
     for edition in editions:

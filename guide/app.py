@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from guide.catalogues.compiling import compile_stale, read_compiled
 from guide.current import Guide, open_guide
 from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
-from guide.delivery.host import without_host
+from guide.delivery.host import below, without_host
 from guide.delivery.scripts import killing_page_script, page_script
 from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
@@ -46,7 +47,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     sheets.init_app(app)
     budget = app.config["SHELF_MB"] * 1024 * 1024
     app.wsgi_app = Shelf(  # type: ignore[method-assign]
-        without_host(app.wsgi_app), _proposed, _refresher(app, content), budget
+        without_host(app.wsgi_app), _proposed, _refresher(app, content), budget, below(app.config["PUBLIC_URL"])
     )
     return app
 
@@ -54,7 +55,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 def _read(app: Flask, content: Path) -> Guide:
     """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
     return Guide(
-        library=load(content, drawn=pictograms.names()),
+        library=load(content, drawn=pictograms.names(), today=date.max),  # a box without internet may not know it
         catalogues=read_compiled(),
         stylesheet=Stylesheet(),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),

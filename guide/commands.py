@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, or 1 when something must be mended first."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # Windows has few letters for files and pipes
+            stream.reconfigure(errors="backslashreplace")
     logging.basicConfig(format="%(message)s")
     logging.getLogger("guide").setLevel(logging.INFO)  # ours; WeasyPrint would tell each of its steps
     chosen = _parser().parse_args(arguments)
@@ -43,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         return each
 
     running = command("run", run, "serve the guide")
-    running.add_argument("--port", type=int, default=os.environ.get("PORT", "8000"))
+    running.add_argument("--port", type=_port, default=os.environ.get("PORT") or "8000")
     running.add_argument("--host", default="0.0.0.0", help="the address to listen on (default: all)")
     exporting = command("export", export, "write the whole guide as plain files")
     exporting.add_argument("folder", type=Path, metavar="DIR")
@@ -59,13 +63,26 @@ def _parser() -> argparse.ArgumentParser:
     checking = command("check", check, "check the content and the translations")
     checking.add_argument("--content", type=Path, metavar="DIR", help="check only the content in this folder")
     aging = command("facts", facts, "list the facts, the oldest check first")
-    aging.add_argument("--older-than", type=int, default=0, metavar="DAYS", help="only facts checked longer ago")
+    aging.add_argument("--older-than", type=_days, metavar="DAYS", help="only facts checked longer ago")
     catalogues = command("catalogues", update_catalogues, "extract the texts and update every catalogue")
     catalogues.add_argument("--compile", action="store_true", help="only compile what is stale")
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
     paper.add_argument("--processes", type=_count, default=os.cpu_count() or 1, help="how many to make at once")
     return parser
+
+
+def _port(text: str) -> int:
+    """Return the number of a port that somebody wrote."""
+    if not text.isdecimal() or not 0 < int(text) < 2**16:
+        raise argparse.ArgumentTypeError(f"“{text}” is no port: write a number from 1 to 65535, such as 8000")
+    return int(text)
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of days: write how many, such as 365")
+    return int(text)
 
 
 def _count(text: str) -> int:
@@ -85,11 +102,11 @@ def sheets(chosen: argparse.Namespace) -> int:
 
 def run(chosen: argparse.Namespace) -> int:
     """Serve the guide."""
-    from guide.serving import PortTakenError, serve
+    from guide.serving import ListeningError, serve
 
     try:
         serve(chosen.host, chosen.port)
-    except PortTakenError as error:
+    except ListeningError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -102,19 +119,26 @@ def export(chosen: argparse.Namespace) -> int:
     from guide.progress import bar
 
     try:
-        outcome = write(chosen.folder, _order(chosen), bar, chosen.processes)
-        archive = zip_up(chosen.folder) if chosen.zip else None
+        here, folder = Path.cwd(), chosen.folder.resolve()  # once: “.” is another folder as soon as it is replaced
+    except FileNotFoundError:
+        print("The folder in which you are is gone, or was replaced: go into it again with cd.", file=sys.stderr)
+        return 1
+    try:
+        outcome = write(folder, _order(chosen), bar, chosen.processes)
+        archive = zip_up(folder) if chosen.zip else None
     except ExportError as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped. The old export is as it was; the next one goes on from what was made.", file=sys.stderr)
         return 130
-    print(f"{chosen.folder}: {outcome.written} files written, {outcome.kept} as they were.")
+    print(f"{folder}: {outcome.written} files written, {outcome.kept} as they were.")
+    if outcome.written and folder in (here, *here.parents):
+        print("You are still in the folder of before, which is gone: go into it again with cd.")
     if archive:
         print(f"{archive}: unpack it anywhere and open index.html")
         return 0
-    print(f"Samples for nginx and Caddy: {chosen.folder}/.servers/; for static hosts: {chosen.folder}/_headers")
+    print(f"Samples for nginx and Caddy: {folder}/.servers/; for static hosts: {folder}/_headers")
     if outcome.advice:
         print(outcome.advice)
     return 0
@@ -168,11 +192,11 @@ def facts(chosen: argparse.Namespace) -> None:
     from guide.library.loading import load
     from guide.library.model import Contact, Fact
 
-    library = load(drawn=pictograms.names())
+    library = load(drawn=pictograms.names(), today=date.max)
     aging: list[Fact | Contact] = [*library.facts.values(), *library.contacts.values()]
     for fact in sorted(aging, key=lambda each: each.checked):
         age = (date.today() - fact.checked).days
-        if age >= chosen.older_than:
+        if chosen.older_than is None or age >= chosen.older_than:
             nature = getattr(fact, "volatility", "contact")
             print(f"{fact.checked}  {age:5} days  {nature:9}  {fact.slug}  ({fact.source})")
 

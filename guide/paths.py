@@ -1,5 +1,7 @@
 """Where the files of the guide stand, in a checkout and in an installed wheel."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent
@@ -17,3 +19,18 @@ def asset_root() -> Path:
 TEMPLATES = asset_root() / "templates"
 STATIC = asset_root() / "static"
 TRANSLATIONS = asset_root() / "translations"
+
+LEFT_BESIDE = ("~", "#", ".bak", ".orig", ".swp", ".tmp", "Thumbs.db", "desktop.ini")  # ends of names
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """Yield every file below a folder that somebody means to have there: nothing hidden, nothing that an
+    editor or the system leaves beside a file.
+
+    What goes while we look is left out, or is gone when its reader opens it.
+    """
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith((".", "~")) and not name.endswith(LEFT_BESIDE):
+                yield Path(place, name)

@@ -3,11 +3,15 @@
 Why granian: docs/decisions/0008. It reads and writes HTTP outside Python; one process makes and keeps the pages.
 """
 
+import errno
+import os
 import socket
 import sys
 import time
 from collections.abc import Callable, Iterable
 from functools import cache
+from ipaddress import ip_address
+from multiprocessing import parent_process
 from threading import Thread
 
 from flask import Flask
@@ -31,11 +35,19 @@ def opened() -> Flask:
 
 def application() -> Callable[..., Iterable[bytes]]:
     """Return the guide as a worker serves it, which begins to prepare what phones save."""
+    Thread(target=_end_with_the_server, daemon=True).start()
     sys.setswitchinterval(TURN)
     app = opened()
     if app.config["PREPARE"] and app.config["OFFLINE"]:
         Thread(target=prepare, args=[app], daemon=True).start()
     return app.wsgi_app
+
+
+def _end_with_the_server() -> None:
+    """A main process that is killed cannot end its worker, which would keep the port, and the guide of that day."""
+    if server := parent_process():
+        server.join()
+        os._exit(1)
 
 
 def prepare(app: Flask) -> None:
@@ -51,23 +63,23 @@ def prepare(app: Flask) -> None:
                 time.sleep(1)
 
 
-class PortTakenError(Exception):
-    """Another program serves on this port; the message says what to do."""
+class ListeningError(Exception):
+    """This machine cannot listen there; the message says what to do."""
 
 
 def serve(host: str, port: int) -> None:
-    """Serve until stopped. Raises ContentError when the content cannot be used, PortTakenError."""
+    """Serve until stopped. Raises ContentError when the content cannot be used, ListeningError."""
     from granian import Granian
     from granian.constants import Interfaces
 
-    _refuse_taken(host, port)
+    address = _free_address(host, port)
     opened()  # here, so that a mistake is reported once; the forked worker has it already
-    print(f"The guide is open on http://localhost:{port}/  (stop with Ctrl+C)", flush=True)
+    print(f"The guide is open on http://{_shown(address)}:{port}/  (stop with Ctrl+C)", flush=True)
     server = Granian(
         "guide.serving:application",
         factory=True,
         interface=Interfaces.WSGI,
-        address=host,
+        address=address,
         port=port,
         workers=1,
         blocking_threads=THREADS,
@@ -79,12 +91,30 @@ def serve(host: str, port: int) -> None:
     server.serve()
 
 
-def _refuse_taken(host: str, port: int) -> None:
-    """granian shares a port with whoever has it already, and each gets some of the readers."""
-    with socket.socket() as trial:
-        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            trial.bind((host, port))
-        except OSError as error:
-            told = f"Port {port} cannot be used ({error.strerror}): choose another with --port or PORT="
-            raise PortTakenError(told) from error
+def _free_address(host: str, port: int) -> str:
+    """Return the numbers of an address of this machine on which nobody listens yet. Raises ListeningError.
+
+    granian takes no names, and shares a port with whoever has it already: each gets some of the readers.
+    """
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(
+            host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        with socket.socket(family, kind) as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(address)
+    except (OSError, UnicodeError) as error:  # UnicodeError: what cannot be a name at all
+        reason = getattr(error, "strerror", None) or error
+        if getattr(error, "errno", None) in {errno.EADDRINUSE, errno.EACCES}:
+            told = f"Port {port} cannot be used ({reason}): choose another with --port or PORT="
+        else:
+            told = f"“{host}” is no address of this machine ({reason}): leave out --host, or name one that it has"
+        raise ListeningError(told) from error
+    return str(address[0])
+
+
+def _shown(address: str) -> str:
+    """Return where a browser on this machine finds what listens on an address."""
+    if ip_address(address).is_unspecified:
+        return "localhost"
+    return f"[{address}]" if ":" in address else address

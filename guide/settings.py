@@ -2,12 +2,13 @@
 
 They come from the environment (GUIDE_PUBLIC_URL) or as arguments of `create_app` (PUBLIC_URL):
 
-PUBLIC_URL     the address of the guide on the web; "": unknown, then there is no sitemap and no QR code
+PUBLIC_URL     the address of the guide on the web; "": unknown, then there is no sitemap and no QR code. Its path is
+               that of all links: with https://b.be/gids/ the guide stands below /gids/
 LANGUAGES      the languages it has: "all", or codes such as "nl,ps", with Dutch among them
 PAIRS          the pairs it offers: "all", "none", or codes: "ps-nl,nl-ps" for these, "nl" for all with Dutch
 OFFLINE        whether phones may keep it; off is the kill switch
 PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of each journey, "none" (or "off")
-CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg
+CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg, or one in /tmp for who has no home
 SHELF_MB       the memory for pages that were made, in MB; the page that was read longest ago makes room
 PREPARE        whether `guide run` makes what phones save as soon as it has started, so that no phone waits for it
 SHEET_WORKERS  how many processes beside the server make PDFs; 0: none, the server does it, one at a time
@@ -15,9 +16,9 @@ WATCH_SECONDS  how often it looks for files that changed, in seconds
 """
 
 import os
+import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from guide.languages import chosen, offered
 
@@ -35,6 +36,12 @@ DEFAULTS = {
 }
 IN_PAGES = ("PUBLIC_URL", "LANGUAGES", "PAIRS", "OFFLINE", "PAPER")  # with other values pages are other pages
 ALL, JOURNEYS, NONE = PAPERS = ("all", "journeys", "none")  # what PAPER may say
+_LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+_PLACE = re.compile(  # what a QR code, a page and the sample for a server can all say as it is
+    rf"((?P<scheme>https?)://(?P<domain>{_LABEL}(\.{_LABEL})*)(:(?P<port>[0-9]{{1,5}}))?)?"
+    r"(?P<path>(/[a-z0-9~-][a-z0-9._~-]*)*)/?",
+    re.ASCII | re.IGNORECASE,
+)
 _ON, _OFF = {"on", "true", "1", "yes"}, {"off", "false", "0", "no"}
 
 
@@ -65,10 +72,19 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def place_of(address: str) -> re.Match[str] | None:
+    """Return scheme, domain, port and path of an address, or the path of a path alone; None when it is neither."""
+    place = _PLACE.fullmatch(address)
+    return place if place and 0 < int(place["port"] or 80) < 2**16 else None
+
+
 def _address(value: str) -> str:
-    parts = urlsplit(value)
-    if value and (parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment):
-        raise SettingError(f"PUBLIC_URL: “{value}” is no web address: write it whole, such as https://gids.be/")
+    place = place_of(value)
+    if value and not (place and place["domain"]):
+        raise SettingError(
+            f"PUBLIC_URL: “{value}” is no web address that can be used: write it whole, such as https://gids.be/, "
+            "with only a-z, 0-9 and . - _ ~ in it (a name with other letters as xn--…)"
+        )
     return f"{value.rstrip('/')}/" if value else ""
 
 
@@ -110,6 +126,9 @@ def _count(name: str, value: Any) -> int:
 
 def _seconds(value: Any) -> float:
     try:
-        return float(value)
-    except ValueError as error:
-        raise SettingError(f"WATCH_SECONDS: “{value}” is no number: write seconds, such as 1") from error
+        seconds = float(value)
+    except ValueError:
+        seconds = -1
+    if not seconds >= 0:  # nor is nan
+        raise SettingError(f"WATCH_SECONDS: “{value}” is no number: write seconds, such as 1")
+    return seconds

@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections import Counter
+from itertools import product
 
 import pytest
 import waitress
@@ -29,11 +30,14 @@ STORED = """async () => {
     return found;
 }"""
 RECORD = "code => caches.match(`/${code}/bewaren.json`).then(found => found && found.json())"  # of a kept edition
-SEEN = "path => caches.match(path, {cacheName: 'guide-seen'}).then(found => !!found)"
+SEEN = "path => caches.match(path, {cacheName: 'guide-/ seen'}).then(found => !!found)"
 
 
-def with_few_parts(made_of=None, taken=FEW.__contains__, codes=("ps", "ps-nl"), **settings):
-    """Return a guide of which phones save only the parts that are `taken`, in the editions with these codes."""
+def with_few_parts(made_of=None, taken=FEW.__contains__, codes=("ps", "ps-nl"), roots=("",), **settings):
+    """Return a guide of which phones save only the parts that are `taken`, in the editions with these codes.
+
+    `roots` are the paths below which it will stand.
+    """
     app, all_parts = create_app(**settings), addresses.parts
 
     def some_parts(edition, library):
@@ -43,8 +47,10 @@ def with_few_parts(made_of=None, taken=FEW.__contains__, codes=("ps", "ps-nl"), 
         open_guide(app, made_of)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(addresses, "parts", some_parts)
-        for code in codes:
-            app.test_client().get(f"/{code}/{SAVE}.json", headers={"Accept-Encoding": "gzip"})
+        for root, code in product(roots, codes):
+            app.test_client().get(
+                f"/{code}/{SAVE}.json", base_url=f"http://localhost{root}/", headers={"Accept-Encoding": "gzip"}
+            )
     return app
 
 
@@ -159,6 +165,17 @@ class Busy:
         self.times -= 1
         start_response("503 Service Unavailable", [("Retry-After", "1"), ("Content-Length", "0")])
         return [b""]
+
+
+class Stranger:
+    """Answers every address with a page that is not ours: a network that wants a login, a host that is being mended."""
+
+    def __init__(self, status, body=b"<!doctype html><script src=/login/s.js></script><h1>onderhoud</h1>"):
+        self.status, self.body = status, body
+
+    def __call__(self, environ, start_response):
+        start_response(self.status, [("Content-Type", "text/html"), ("Content-Length", str(len(self.body)))])
+        return [self.body]
 
 
 class Gone:

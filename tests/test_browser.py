@@ -100,7 +100,8 @@ def test_a_small_phone_cuts_no_word_in_two(browser, address, library, edition):
     themes = "|".join(library.themes)
     narrow = re.compile(rf"/{edition}/(({themes})/[\w-]+/|pictogrammen/[\w-]+/\d+/)$")
     context, page = open_page(browser)
-    for path in filter(narrow.match, all_paths(library)):
+    paths = list(filter(narrow.match, all_paths(library)))
+    for path in paths[:: len(paths) // 40 + 1]:  # forty of them, however many there are
         page.goto(f"{address}{path}", wait_until="domcontentloaded")
         assert page.evaluate(CUT_WORDS) == [], path
     context.close()

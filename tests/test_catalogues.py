@@ -257,3 +257,12 @@ def test_an_installed_guide_says_that_translators_need_a_checkout(installed):
         "translations/: the catalogues: an installed guide has only compiled ones: work in a checkout of it\n"
         "1 to mend.\n"
     )
+
+
+def test_translations_are_not_put_away_when_no_text_was_found(tmp_path, monkeypatch):
+    folder = shutil.copytree(TRANSLATIONS, tmp_path / "translations")
+    before = {path: path.read_bytes() for path in folder.rglob("*.po*")}
+    monkeypatch.setattr("guide.catalogues.messages.extract_from_dir", lambda *_, **__: ())
+    with pytest.raises(ContentError, match=r"guide\.pot: the whole file: no text was found"):
+        update(folder)
+    assert {path: path.read_bytes() for path in folder.rglob("*.po*")} == before

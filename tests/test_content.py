@@ -1,7 +1,9 @@
 """The content files: what is right is read, what is wrong is reported, all at once and to a person."""
 
+import io
 import re
 import shutil
+from datetime import date, timedelta
 
 import pytest
 
@@ -58,7 +60,9 @@ def test_what_a_volunteer_reads_is_not_for_translators(library):
 
 
 def test_a_drawing_of_a_warning_knows_its_journey(library):
-    assert library.uses_of("watch_mould") == [library.journeys["huis-zoeken"]]
+    warned = next(journey for journey in library.journeys.values() for step in journey.steps if step.watch)
+    drawing = next(step.watch_picture for step in warned.steps if step.watch)
+    assert warned in library.uses_of(drawing)
 
 
 def test_a_drawing_has_one_meaning_and_a_meaning_has_one_drawing(library):
@@ -516,9 +520,117 @@ def test_help_lines_come_after_people_who_are_near(library):
     for theme in library.themes:
         contacts = of_theme(theme, library.contacts.values())
         assert sorted(contacts, key=lambda contact: contact.emergency) == contacts, theme
-    assert next(contact.slug for contact in library.contacts.values() if contact.theme == "hulp") == "begeleider"
+    in_order = list(library.contacts)
+    assert in_order.index("begeleider") < in_order.index("noodnummer")
 
 
 def test_an_urgent_number_is_only_printed_with_a_source(library):
     for contact in library.contacts.values():
         assert contact.source, contact.slug
+
+
+# ------------------------------------------------------------------ files as people save them
+
+
+def test_what_windows_puts_before_and_at_the_end_of_lines_is_read(copy):
+    for name in (JOURNEY, "contacts.toml", "pages/about.toml"):
+        written = (copy / name).read_text(encoding="utf-8")
+        (copy / name).write_bytes(b"\xef\xbb\xbf" + written.replace("\n", "\r\n").encode())
+    assert load(copy, drawn=pictograms.names()) == load(drawn=pictograms.names())
+
+
+@pytest.mark.parametrize("name", [".#dokter.toml", "._dokter.toml", "dokter.toml~", "dokter.toml.bak", ".git/x.toml"])
+def test_what_editors_and_systems_leave_beside_a_file_is_nothing(copy, name):
+    beside = copy / "journeys/hulp" / name
+    beside.parent.mkdir(exist_ok=True)
+    beside.symlink_to("nowhere")
+    assert load(copy, drawn=pictograms.names())
+
+
+@pytest.mark.parametrize(
+    "name", ["nieuwe-reis.toml.txt", "nieuwe-reis.TOML", "nieuwe-reis", "nieuwe-reis.tml", "nieuwe-reis.docx"]
+)
+def test_a_file_that_is_not_read_because_of_its_name_is_told(copy, name):
+    shutil.copy(copy / JOURNEY, copy / "journeys/hulp" / name)
+    assert mistakes(copy) == [
+        f"journeys/hulp/{name}: the name: its name does not end in “.toml”, so nobody reads it: "
+        "rename it to nieuwe-reis.toml, or remove it"
+    ]
+
+
+@pytest.mark.parametrize("name", ["con", "aux", "nul", "com1", "lpt9"])
+def test_a_name_that_windows_cannot_have_is_refused(copy, name):
+    shutil.copy(copy / JOURNEY, copy / f"journeys/hulp/{name}.toml")
+    told = f"“{name}” is no name for a file on Windows: choose another name"
+    assert f"journeys/hulp/{name}.toml: {name}: {told}" in mistakes(copy)
+
+
+@pytest.mark.parametrize(
+    ("sign", "code"),
+    [
+        ("\u200b", "200B"),
+        ("\\u202e", "202E"),
+        ("\ufeff", "FEFF"),
+        ("\u00ad", "00AD"),
+        ("\u00a0", "00A0"),
+        ("\u3164", "3164"),
+    ],
+)
+def test_a_sign_that_one_cannot_see_is_told_with_its_place(copy, sign, code):
+    spoil(copy, JOURNEY, "Zeg daarna wat", f"Zeg {sign}daarna wat")
+    spoil(copy, JOURNEY, "Begin met", f"Begin{sign} met")
+    spoil(copy, "contacts.toml", 'web = "caw.be"', f'web = "{sign}caw.be"')
+    told = "\n".join(mistakes(copy))
+    seen = f"stands U+{code}, a sign that one cannot see: type these words again"
+    assert re.search(rf"{JOURNEY}: step 1, text 2: after “.*Zeg ” {re.escape(seen)}", told)
+    assert f"{JOURNEY}: volunteer, begin: after “Begin” {seen}" in told
+    assert f"contacts.toml: caw, web: at the beginning {seen}" in told
+
+
+@pytest.mark.parametrize("name", [JOURNEY, "contacts.toml", "facts.toml"])
+def test_nothing_was_checked_in_the_future(copy, name):
+    day = date.today() + timedelta(days=1)
+    path = copy / name
+    path.write_text(re.sub(r"(?m)^checked = \S+", f"checked = {day}", path.read_text(encoding="utf-8"), count=1))
+    (told,) = mistakes(copy)
+    assert told.startswith(f"{name}: ")
+    assert told.endswith(f", checked: {day} is still to come: write the day on which you checked it")
+    assert load(copy, drawn=pictograms.names(), today=day)  # the guide runs where the clock is wrong
+
+
+def test_every_fact_is_listed_whatever_its_date(capsys, monkeypatch):
+    long_ago = type("date", (), {"today": lambda: date(1970, 1, 1), "max": date.max})
+    monkeypatch.setattr("guide.commands.date", long_ago)
+    main(["facts"])
+    every = load(drawn=pictograms.names())
+    assert len(capsys.readouterr().out.splitlines()) == len(every.facts) + len(every.contacts)
+
+
+@pytest.mark.parametrize(
+    "web", ["info@x.be", "caw", "caw..be", "https://caw.be", "caw.be.", "caw.be?x", "caw.be/x", "bel ons", "-.be"]
+)
+def test_what_leads_nowhere_on_the_web_is_refused(copy, web):
+    spoil(copy, "contacts.toml", 'web = "caw.be"', f'web = "{web}"')
+    assert mistakes(copy) == [
+        f"contacts.toml: caw, web: “{web}” is not a web address: write it as on a poster: caw.be"
+    ]
+
+
+@pytest.mark.parametrize(
+    "day", ["23-11-2026", "23/11/2026", "3.11.26", "2026/11/23", "2026-11-3", "2026-23-11", "23 november 2026"]
+)
+def test_a_date_in_another_order_is_told_as_a_date(copy, day):
+    spoil(copy, JOURNEY, "checked = 2026-11-23", f"checked = {day}  # gebeld")
+    (told,) = [each for each in mistakes(copy) if each.startswith(JOURNEY)]
+    mend = "write year-month-day, such as checked = 2026-11-23"
+    assert re.fullmatch(rf"{JOURNEY}: line \d+, checked: “{day}” is not a date as it is read here: {mend}", told)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_findings_are_told_whatever_letters_the_output_has(copy, monkeypatch, encoding):
+    spoil(copy, JOURNEY, 'picture = "pharmacy"', 'picture = "داروخانه"')
+    told = io.BytesIO()
+    monkeypatch.setattr("sys.stderr", io.TextIOWrapper(told, encoding=encoding, write_through=True))
+    assert main(["check", "--content", str(copy)]) == 1
+    assert f"{JOURNEY}: step 7, picture: there is no drawing " in told.getvalue().decode(encoding)
+    assert "1 to mend." in told.getvalue().decode(encoding)

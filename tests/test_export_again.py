@@ -121,6 +121,49 @@ def test_a_folder_with_something_else_is_left_alone(tmp_path):
     assert names(tmp_path) == {"letters"}
 
 
+def modes(folder: Path) -> set[tuple[bool, int]]:
+    """Return which modes folders and files have."""
+    found = (folder, *folder.rglob("*"))
+    return {(path.is_dir(), path.stat().st_mode & 0o777) for path in found}
+
+
+@pytest.mark.parametrize("umask", [0o077, 0o027, 0o000])
+@pytest.mark.usefixtures("processes")
+def test_a_web_server_can_read_an_export_whatever_who_wrote_it_keeps_to_themselves(tmp_path, umask):
+    before = os.umask(umask)
+    try:
+        export(tmp_path / "www/gids", quick(packed=True), workers=1)
+        archive = zip_up(tmp_path / "www/gids")
+    finally:
+        os.umask(before)
+    assert modes(tmp_path / "www") == {(True, 0o755), (False, 0o644)}
+    assert archive.stat().st_mode & 0o777 == 0o644
+
+
+def test_files_that_were_closed_are_opened_by_the_next_export(site):
+    for order in (quick(packed=True), quick()):  # nothing to do, and taken over
+        (site / "ps").chmod(0o700)
+        (site / "index.html").chmod(0o600)
+        export(site, order)
+        assert modes(site) == {(True, 0o755), (False, 0o644)}
+
+
+@pytest.mark.parametrize("written", [".", "../gids", "./"])
+def test_the_folder_in_which_one_is_can_be_exported_and_zipped(tmp_path, monkeypatch, capsys, written):
+    (tmp_path / "gids").mkdir()
+    monkeypatch.chdir(tmp_path / "gids")
+    assert main(["export", written, "--zip", "--paper", "none", "--pairs", "ps-nl"]) == 0
+    assert names(tmp_path) == {"gids", "gids.zip"}
+    assert "go into it again with cd" in capsys.readouterr().out
+    assert main(["export", ".", "--zip"]) == 1
+    assert "is gone, or was replaced" in capsys.readouterr().err
+
+
+def test_the_root_of_a_disk_is_no_folder_to_replace(capsys):
+    assert main(["export", "/", "--paper", "none"]) == 1
+    assert "choose a folder inside it" in capsys.readouterr().err
+
+
 # ------------------------------------------------------------------ stopped halfway, and the next one
 
 
@@ -234,6 +277,19 @@ def test_the_zip_of_a_killed_run_is_overwritten(site, tmp_path):
     (tmp_path / ".site.zip.new").write_bytes(b"half")
     zip_up(site)
     assert names(tmp_path) == {"site", "site.zip"}
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_whatever_a_killed_run_left_goes_with_the_next_export(site, tmp_path, monkeypatch, changed):
+    monkeypatch.setenv("GUIDE_CACHE", str(tmp_path / "cache"))
+    sheet = tmp_path / "cache/sheets/.unfinished-killed"
+    for left in (tmp_path / ".site.zip.new", tmp_path / ".site.new/ps/index.html", sheet):
+        left.parent.mkdir(parents=True, exist_ok=True)
+        left.write_bytes(b"half")
+    os.utime(sheet, (0, 0))  # long ago: a younger one may be at work
+    export(site, quick(packed=not changed))
+    assert names(tmp_path) == {"site", "cache"}
+    assert not sheet.exists()
 
 
 # ------------------------------------------------------------------ one folder in the place of another

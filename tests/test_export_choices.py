@@ -6,7 +6,7 @@ import pytest
 
 from guide.commands import main
 from guide.delivery.scripts import killing_script
-from guide.exporting import ExportError, Order, Outcome, addresses, limits
+from guide.exporting import ExportError, Order, Outcome, addresses, limits, servers
 from guide.exporting.limits import MOST, advice, count
 from tests.exports import in_this_process, only, quick
 
@@ -108,6 +108,26 @@ def test_an_export_stands_at_an_address_or_below_a_path(place, base, domain):
 def test_any_other_place_is_refused(place):
     with pytest.raises(ExportError, match="write it whole, such as https://gids.be/ or /gids/"):
         Order(public_url=place)
+
+
+@pytest.mark.parametrize(
+    ("place", "nginx", "caddy"),
+    [
+        ("https://b.be:8443/gids/", "listen 8443;", "b.be:8443 {"),
+        ("http://b.be:8080/", "listen 8080;", "http://b.be:8080 {"),
+        ("http://b.be/", "listen 80;", "http://b.be {"),
+        ("https://b.be/", "listen 80;", "b.be {"),
+        ("/gids/", "listen 80;", "gids.example.org {"),
+    ],
+)
+def test_the_samples_listen_where_the_address_says(place, nginx, caddy):
+    order = Order(public_url=place)
+    headers = {(kind, name): {"x"} for kind in servers.KINDS for name in servers.HEADERS}
+    samples = servers.samples(headers, order)
+    lines = [line.strip() for line in samples[".servers/nginx.conf"].splitlines()]
+    assert any(line.startswith(nginx) for line in lines)
+    assert f"server_name {order.domain or servers.UNNAMED};" in lines
+    assert caddy in samples[".servers/Caddyfile"].splitlines()
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "two"])

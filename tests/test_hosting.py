@@ -34,6 +34,7 @@ FILES = {
     "/ps/bewaren/toonkaarten.json": "application/json",
     "/robots.txt": "text/plain",
     "/icons/192.png": "image/png",
+    "/favicon.ico": "image/x-icon",
     "/pictogrammen/get_key.svg": "image/svg+xml",
     "/ps-nl/wonen/huis-zoeken.pdf": "application/pdf",
 }

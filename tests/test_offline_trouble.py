@@ -4,6 +4,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from guide.addresses import SAVE
 from guide.app import create_app
@@ -23,6 +24,7 @@ from tests.place import (
     Gate,
     Gone,
     SlowLine,
+    Stranger,
     in_worker,
     offered,
     open_saving,
@@ -40,7 +42,7 @@ BEWAREN, JOURNEY = f"/ps/{SAVE}/", "/ps/wonen/huis-zoeken/"
 UNDER_WAY = """() => { const bar = document.querySelector('progress'); return 0 < bar.value && bar.value < bar.max }"""
 HOUR = 3_600_000  # ms
 LATER = """async ms => {
-    const cache = await caches.open('guide-kept-ps'), record = await (await cache.match('/ps/bewaren.json')).json();
+    const cache = await caches.open('guide-/ kept-ps'), record = await (await cache.match('/ps/bewaren.json')).json();
     record.failed.at -= ms;
     await cache.put('/ps/bewaren.json', new Response(JSON.stringify(record)));
 }"""  # as if the failure was longer ago
@@ -62,6 +64,11 @@ def weight(app, paths):
     """Return the bytes of parts over the wire."""
     client = app.test_client()
     return sum(len(client.get(path, headers={"Accept-Encoding": CODING}).data) for path in paths)
+
+
+def titled(title):
+    """Return a page that is one of ours, for it names the script."""
+    return f"<!doctype html><script defer src=/s.js?v=1></script><title>{title}</title>".encode()
 
 
 def saves(phone):
@@ -168,7 +175,7 @@ def test_an_edition_that_is_no_longer_offered_is_dropped(phone, place, few_app):
     save_all(phone, place)
     place.app = alone = with_few_parts(PAIRS="none")
     visit(phone, place, "/ps/nood/")
-    wait_until(lambda: "guide-kept-ps-nl" not in phone.evaluate(KEPT), "what is no longer offered is still kept")
+    wait_until(lambda: "guide-/ kept-ps-nl" not in phone.evaluate(KEPT), "what is no longer offered is still kept")
     wait_until(lambda: phone.evaluate(RECORD, "ps")["version"] == guide_of(alone).version, "the other is not renewed")
     place.forget()
     visit(phone, place, "/ps/hulp/")
@@ -180,7 +187,7 @@ def test_who_saves_what_is_no_longer_offered_is_told_so(phone, place, few_app):
     place.app = Gone(few_app, "/ps-nl/bewaren.json")
     phone.locator("[data-part=save]").click()
     says(phone, "gone")
-    assert "guide-kept-ps-nl" not in phone.evaluate(KEPT)
+    assert "guide-/ kept-ps-nl" not in phone.evaluate(KEPT)
 
 
 def test_who_saves_data_is_left_alone(phone, place, few_app):
@@ -237,7 +244,7 @@ def test_a_worker_that_the_phone_ended_is_noticed_and_the_save_goes_on(phone, pl
 
 def test_a_page_seen_after_the_guide_was_saved_is_the_newer_one(phone, place):
     save_all(phone, place)
-    place.app = Answers(place.app, {"/ps/nood/": ("text/html", b"<!doctype html><title>newer</title>")})
+    place.app = Answers(place.app, {"/ps/nood/": ("text/html", titled("newer"))})
     phone.goto(f"{place.url}/ps/nood/")
     assert phone.title() == "newer"
     place.stop()
@@ -259,7 +266,7 @@ def test_a_page_that_broke_off_does_not_take_the_place_of_a_whole_one(phone, pla
 def test_a_page_is_never_missing_while_a_newer_one_is_written(phone, place):
     place.app = with_worker(place.app, STUCK)
     visit(phone, place, "/ps/nood/")
-    place.app = Answers(place.app, {"/ps/nood/": ("text/html", b"<!doctype html><title>stuck</title>")})
+    place.app = Answers(place.app, {"/ps/nood/": ("text/html", titled("stuck"))})
     phone.goto(f"{place.url}/ps/nood/")
     assert phone.title() == "stuck"
     assert stays(lambda: phone.evaluate(SEEN, "/ps/nood/"))
@@ -298,6 +305,110 @@ def test_paper_is_not_kept_and_its_absence_is_told_in_the_language_of_its_addres
     phone.goto(place.url + address)
     assert phone.locator("html").get_attribute("lang") == "ps"
     assert phone.locator("h1").count() == 1
+
+
+# ------------------------------------------------------------------ who answers is not the guide
+
+
+@pytest.mark.parametrize("status", ["200 OK", "404 Not Found"])
+def test_who_is_not_the_guide_takes_the_place_of_nothing_that_is_kept(phone, place, few_app, status):
+    save_all(phone, place)
+    visit(phone, place, JOURNEY)
+    place.app = Stranger(status)
+    other = phone.context.new_page()
+    for path in (JOURNEY, "/ps/nood/", "/ps/niets/"):  # seen, kept in a part, not ours
+        other.goto(place.url + path)
+    assert other.locator("h1").text_content() == "onderhoud"  # with a button to log in, perhaps
+    phone.evaluate("navigator.serviceWorker.ready.then(found => found.active.postMessage({save: 'ps'}))")
+    wait_until(lambda: "/ps/bewaren.json" in place.asked[-3:], "nothing was asked")
+    wait_until(lambda: (phone.evaluate(RECORD, "ps") or {}).get("failed"), "the failure is not noted")
+    place.stop()
+    for path in (JOURNEY, "/ps/nood/", "/ps/over/"):
+        other.goto(place.url + path)
+        assert other.locator("main#main h1").count() == 1
+
+
+REFUSALS_OF_A_LINE = [400, 401, 403, 404, 405, 408, 410, 418, 429, 451, 500, 502, 503, 511]
+
+
+def test_what_is_kept_is_shown_when_the_network_says_no(phone, place, few_app):
+    visit(phone, place, "/ps/over/")
+    visit(phone, place, "/ps/nood/")
+    kept = phone.title()
+    for status in REFUSALS_OF_A_LINE:
+        place.app = Stranger(f"{status} No")
+        phone.goto(f"{place.url}/ps/nood/")
+        assert phone.title() == kept, status
+        phone.goto(f"{place.url}/ps/hulp/")
+        assert phone.locator("h1").text_content() == "onderhoud", status  # not kept: what the network says
+    place.app = Gone(few_app, "/ps/over/")
+    told = phone.goto(f"{place.url}/ps/over/")
+    assert told.status == 404, "the guide itself says that it is gone"
+
+
+# ------------------------------------------------------------------ another guide below the same host
+
+
+def has_all(phone, place):
+    """Open the pages of a guide that cannot be reached, and the ticks on the page that keeps it."""
+    for path in (JOURNEY, "/ps/over/", BEWAREN):
+        phone.goto(place.url + path)
+        assert phone.locator("main#main h1").count() == 1
+    return phone.locator("#ticked li").count() == 1
+
+
+@pytest.mark.parametrize("roots", [("/a", "/b"), ("", "/b"), ("/b", "/b/c")])
+def test_two_guides_below_one_host_leave_each_other_alone(phone, place, roots):
+    guide, host = with_few_parts(codes=["ps"], roots=roots, PAIRS="none"), place.url
+    place.app = DispatcherMiddleware(guide, dict.fromkeys(filter(None, roots), guide))
+    tabs = []
+    for root in roots:
+        place.url = host + root
+        tabs.append(phone.context.new_page())
+        open_saving(tabs[-1], place)
+        assert not tabs[-1].locator("#ticks").is_checked()
+        tabs[-1].locator("#ticks").check()
+        tabs[-1].goto(place.url + JOURNEY)
+        tabs[-1].locator("ol.steps input").first.check()
+        save_all(tabs[-1], place)
+    tabs[1].locator("[data-part=wipe]").click()
+    says(tabs[1], "wiped")
+    assert tabs[0].locator("[data-say=done]").is_visible()
+    assert tabs[0].evaluate("localStorage.length") == 1
+    place.stop()
+    place.url = host + roots[0]
+    assert has_all(tabs[0], place)
+    stored = [url for url in tabs[0].evaluate(STORED) if "/ps/" in url]
+    assert stored
+    assert [url for url in stored if not url.startswith(f"{place.url}/ps/")] == []
+
+
+OF_VERSION_1 = """async () => {
+    for (const name of await caches.keys()) {
+        const from = await caches.open(name), to = await caches.open(name.replace('guide-/ ', 'guide-'));
+        for (const request of await from.keys()) await to.put(request, await from.match(request));
+        await caches.delete(name);
+    }
+    localStorage.setItem('guide.ticks', localStorage.getItem('guide-/ ticks'));
+    localStorage.removeItem('guide-/ ticks');
+    for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+}"""
+
+
+def test_what_was_kept_before_names_held_the_root_stays(phone, place):
+    open_saving(phone, place)
+    phone.locator("#ticks").check()
+    visit(phone, place, JOURNEY)
+    phone.locator("ol.steps input").first.check()
+    save_all(phone, place)
+    phone.evaluate(OF_VERSION_1)
+    phone.goto("about:blank")  # a worker goes when its last page has gone
+    place.forget()
+    visit(phone, place, "/ps/")
+    wait_until(lambda: {name.split(" ")[0] for name in phone.evaluate(KEPT)} == {"guide-/"}, "not all is taken over")
+    place.stop()
+    assert has_all(phone, place)
+    assert not place.parts_asked()
 
 
 # ------------------------------------------------------------------ storage full or refused

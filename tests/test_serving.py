@@ -16,6 +16,7 @@ from threading import Barrier, Event
 
 import pytest
 
+from guide.commands import main
 from guide.delivery.places import HELD, RETRY_AFTER
 from guide.languages import EDITIONS
 from guide.sheets import offers
@@ -196,6 +197,43 @@ def test_the_heaviest_journey_is_light_on_the_wire_of_the_server_itself(served, 
     assert len(received) <= 14_000
 
 
+def raw(port: int, request: str) -> tuple[int, dict[str, str]]:
+    """Return the status and the headers that the server itself answers to these bytes."""
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as wire:
+        wire.sendall(request.replace("\n", "\r\n").encode("latin-1"))
+        head = b"".join(iter(lambda: wire.recv(65536), b"")).partition(b"\r\n\r\n")[0].decode("latin-1")
+    first, *lines = head.split("\r\n")
+    return int(first.split()[1]), dict(line.lower().split(": ", 1) for line in lines if ": " in line)
+
+
+ASKED_FOR = [
+    "GET /ps HTTP/1.0\n\n",
+    "GET /ps HTTP/1.0\nHost: gids.be\n\n",
+    "GET /ps HTTP/1.1\nHost: gids.be:8443\nX-Forwarded-Host: evil.example\nConnection: close\n\n",
+    "HEAD /ps HTTP/1.1\nHost: gids.be\nForwarded: host=evil.example;proto=https\nConnection: close\n\n",
+    "GET http://evil.example:99/ps HTTP/1.1\nHost: evil.example:99\nConnection: close\n\n",
+]
+ODD = [
+    "Host: xn--", "Host: xn--\xfc.be", f"Host: {'a' * 300}", "Host: [::1", "Host: a b", "Host: gids.be:99999", "Host:",
+    "Host: x\nAccept-Encoding: *;q=0, gzip", "Host: x\nAccept-Encoding: gzip;q=nan, br;q=1e999, \xff;q=-1",
+    "Host: x\nAccept-Language: xx;q=9, \xff, ps;q=0.x,,;", "Host: x\nIf-None-Match: \xff, W/, \"",
+    "Host: x\nRange: bytes=9-1,-0,x", "Host: x\nIf-Modified-Since: yesterday", "Host: x\nContent-Length: 0",
+    "Host: x\nCookie: \xff=\x80;;=", "Host: x\nContent-Type: multipart/form-data; boundary=\xff",
+]  # fmt: skip
+
+
+def test_whoever_asks_and_however_no_answer_is_a_fault_of_ours(served):
+    _, port = served
+    answer(port).close()
+    for request in ASKED_FOR:
+        status, headers = raw(port, request)
+        assert (status, headers.get("location")) == (308, "/ps/"), request
+    for header in ODD:
+        for path in ("/ps/nood/", "/", "/ps", "/ps/niets/", "/robots.txt"):
+            status, _ = raw(port, f"GET {path} HTTP/1.1\n{header}\nConnection: close\n\n")
+            assert status < 500, (path, header)
+
+
 @pytest.mark.parametrize(
     ("setting", "told"),
     [
@@ -220,3 +258,57 @@ def test_a_worker_that_dies_is_replaced(served):
     for worker in children(process):
         os.kill(worker, signal.SIGKILL)
     answer(port).close()
+
+
+@pytest.mark.parametrize("port", ["99999", "0", "-1", "65536", "http"])
+def test_a_number_that_is_no_port_is_one_sentence(port, capsys):
+    with pytest.raises(SystemExit):
+        main(["run", "--port", port])
+    assert f"“{port}” is no port: write a number from 1 to 65535, such as 8000" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "nergens.invalid", "2001:db8::1", "a" * 70, "300.1.1.1"])
+def test_a_host_that_is_not_this_machine_is_one_sentence(host, capsys):
+    assert main(["run", "--host", host, "--port", str(free_port())]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"“{host}” is no address of this machine")
+    assert told.count("\n") == 1
+
+
+def test_a_port_that_is_taken_is_one_sentence(capsys):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(["run", "--host", "localhost", "--port", str(port)]) == 1
+    assert capsys.readouterr().err.startswith(f"Port {port} cannot be used")
+
+
+@pytest.mark.parametrize(
+    ("host", "asked", "shown"),
+    [("::", "[::1]", "localhost"), ("::1", "[::1]", "[::1]"), ("localhost", "localhost", "127.0.0.1")],
+)
+def test_it_listens_on_ipv6_and_on_a_name(tmp_path, host, asked, shown):
+    port = free_port()
+    with running([*command(port)[:-4], "--host", host, "--port", str(port)], tmp_path) as process:
+        wait_until(lambda: _status(f"http://{asked}:{port}/ps/nood/") == 200, "the guide answers")
+        assert f"http://{shown}:{port}/ " in process.stdout.readline()
+
+
+def _status(address: str) -> int:
+    try:
+        with urllib.request.urlopen(address, timeout=10) as answer:
+            return answer.status
+    except OSError:
+        return 0
+
+
+def test_a_main_process_that_is_killed_takes_its_worker_along(served):
+    process, port = served
+    answer(port).close()
+    workers = children(process)
+    assert workers
+    process.kill()
+    process.wait(20)
+    wait_until(lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers), "the worker goes on", 20)
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        trial.bind(("127.0.0.1", port))

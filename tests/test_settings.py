@@ -47,7 +47,27 @@ def test_everything_is_offered_when_nobody_chose():
         ({"PAPER": "maybe"}, "PAPER: “maybe” is none of all, journeys, none"),
         ({"OFFLINE": "maybe"}, "OFFLINE: “maybe” is neither on nor off: write on or off"),
         ({"PUBLIC_URL": "gids.be"}, "PUBLIC_URL: “gids.be” is no web address"),
+        *(
+            ({"PUBLIC_URL": address}, f"PUBLIC_URL: “{address}” is no web address that can be used")
+            for address in (
+                "https://gids.example/mijn gids/",
+                "https://gids.example/gids;}/",
+                'https://gids.example/"x"/',
+                "https://gids.example/gidsé/",
+                "https://gíds.be/",
+                "https://ik:geheim@gids.be/",
+                "https://gids..be/",
+                "https://gids.be:99999/",
+                "https://gids.be:0/",
+                "https://gids.be/../",
+                "https://gids.be/\n",
+                " https://gids.be/",
+                "/gids/",
+            )
+        ),
         ({"WATCH_SECONDS": "soon"}, "WATCH_SECONDS: “soon” is no number"),
+        ({"WATCH_SECONDS": "-1"}, "WATCH_SECONDS: “-1” is no number"),
+        ({"WATCH_SECONDS": "nan"}, "WATCH_SECONDS: “nan” is no number"),
     ],
 )
 def test_what_cannot_be_used_is_said(given, told):
@@ -60,6 +80,13 @@ def test_what_cannot_be_used_is_said(given, told):
 )
 def test_paper_can_be_switched_and_chosen(written, meant):
     assert checked(DEFAULTS | {"PAPER": written})["PAPER"] == meant
+
+
+@pytest.mark.parametrize(
+    "address", ["https://gids.be", "http://localhost:8000/", "https://b.be:8443/gids/", "http://10.0.0.1/~ik/v1.2/"]
+)
+def test_a_public_address_gets_its_final_slash(address):
+    assert checked(DEFAULTS | {"PUBLIC_URL": address})["PUBLIC_URL"] == f"{address.rstrip('/')}/"
 
 
 def test_the_environment_gives_only_what_it_holds():

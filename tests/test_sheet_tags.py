@@ -4,11 +4,13 @@ The numbers are clauses of the standard. There is no free checker of it among th
 `make test` can install, so these are the rules that a machine can judge.
 """
 
+import html
 import itertools
 
 import pytest
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
+from guide.sheets import fonts
 from tests.press import TAGGED, sheet
 
 PATHS = [sheet("nl"), sheet("ps"), sheet("ps-nl"), *(f"/ps-nl/afdrukken/{each}.pdf" for each in TAGGED)]
@@ -62,6 +64,17 @@ def test_every_font_is_there_and_says_its_letters(press, path):
             inner = font.get_object()["/DescendantFonts"][0].get_object()
             assert "/FontFile2" in inner["/FontDescriptor"] or "/FontFile3" in inner["/FontDescriptor"], "7.21.4"
             assert "/ToUnicode" in font.get_object(), "7.21.7"
+
+
+@pytest.mark.parametrize(
+    "path", [*PATHS, "/prs/afdrukken/toonkaarten/wonen.pdf", "/prs-ps/afdrukken/toonkaarten/wonen.pdf"]
+)
+def test_the_title_is_one_line_that_says_what_readers_write(press, path):
+    pdf = press(path).plain
+    title, described = pdf.metadata.title, pdf.trailer["/Root"]["/Metadata"].get_data().decode()
+    assert title == " ".join(title.split())
+    assert fonts.STAND_IN not in title + described
+    assert title in html.unescape(described)
 
 
 @pytest.mark.parametrize("path", PATHS)

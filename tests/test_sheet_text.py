@@ -98,8 +98,8 @@ def test_lam_and_alef_are_drawn_as_one(press, code):
 
 def test_every_joined_form_says_its_letter(tmp_path):
     """A form that comes with a mark is said by this table; Unicode has codes for joined forms, which nobody writes."""
-    for path in fonts.faces(tmp_path).files.values():
-        said = set(fonts.letters(path).values())
+    for font in fonts.faces(tmp_path).files.values():
+        said = set(fonts.letters(font).values())
         assert set("ابتلنهيأإکیږښ") <= said
         joined = {each for each in said if unicodedata.decomposition(each).startswith(fonts.JOINED)}
         assert {each for each in joined if len(unicodedata.normalize("NFKC", each)) == 1} == set()

@@ -6,7 +6,6 @@ import shutil
 import sys
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Barrier, Event
 
 import brotli
@@ -14,6 +13,7 @@ import pytest
 
 from guide.addresses import all_paths
 from guide.app import create_app
+from guide.delivery import freshness
 from guide.delivery.memory import Memory
 from guide.delivery.packing import FORMS, PLAIN, best_form, pack, unpack
 from guide.delivery.places import WAITING
@@ -264,11 +264,24 @@ def test_a_script_that_is_not_utf_8_never_takes_the_running_guide_down(edited, m
     assert "keeps what it had" in caplog.text
 
 
+@pytest.mark.parametrize("name", [".#dokter.toml", ".dokter.swp", "dokter.toml~", "#dokter.toml#", "._dokter.toml"])
+def test_what_an_editor_leaves_beside_a_file_holds_no_change_up(edited, name):
+    client, journey = edited
+    beside = journey.with_name(name)
+    if name.startswith(".#"):
+        beside.symlink_to("sofie@laptop.4711")  # how Emacs says that somebody is writing
+    else:
+        beside.write_bytes(b"\x00half")
+    write(journey, journey.read_text(encoding="utf-8").replace("Naar de dokter", "Naar de huisarts"))
+    assert "Naar de huisarts" in client.get("/nl/hulp/dokter/").text
+
+
 def test_a_file_that_goes_while_we_look_is_no_fault_of_the_reader(edited, monkeypatch):
     client, journey = edited
-    here = Path.rglob
-    monkeypatch.setattr(Path, "rglob", lambda self, what: [*here(self, what), journey.with_name("gone.toml")])
-    assert client.get("/nl/hulp/dokter/").status_code == 200
+    here = freshness.files_below
+    monkeypatch.setattr(freshness, "files_below", lambda folder: [*here(folder), journey.with_name("gone.toml")])
+    write(journey, journey.read_text(encoding="utf-8").replace("Naar de dokter", "Naar de huisarts"))
+    assert "Naar de huisarts" in client.get("/nl/hulp/dokter/").text
 
 
 # ------------------------------------------------------------------ many at once

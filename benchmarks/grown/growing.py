@@ -130,7 +130,15 @@ def _contacts(grower: Grower, totals: Totals) -> None:
     for model, theme in grower.models("contacts", totals.contacts, local):
         name = grower.wording.extended(model.values["name"], model.context, TOWNS)
         made.append(grower.like(model, theme, name=name))
-    _append(grower.content.folder / "contacts.toml", made)
+    _put_before_help_lines(grower.content.folder / "contacts.toml", made)
+
+
+def _put_before_help_lines(path: Path, entries: Iterable[Entry]) -> None:
+    """Write services before the first that is for emergencies: help lines come last."""
+    tables = path.read_text(encoding="utf-8").split("\n[")
+    first = next(number for number, table in enumerate(tables) if "\nemergency = true" in table.partition("]")[2])
+    made = "".join("\n" + written(entry.values, entry.slug) for entry in entries)
+    path.write_text("\n[".join(tables[:first]) + "\n" + made + "\n[" + "\n[".join(tables[first:]), encoding="utf-8")
 
 
 def _words(grower: Grower, totals: Totals) -> None:

@@ -42,7 +42,11 @@ def extract(domain: str, root: Path | None = None) -> Catalog:
     root = root or asset_root()
     with (root / "babel.cfg").open(encoding="utf-8") as config:
         methods, options = parse_mapping_cfg(config)  # type: ignore[no-untyped-call]
-    wanted = [(pattern, method) for pattern, method in methods if (method == "jinja2") == (domain == "messages")]
+    wanted = [
+        (pattern, method)
+        for pattern, method in methods
+        if method == "ignore" or (method == "jinja2") == (domain == "messages")
+    ]
     template = Catalog(project="Samen op weg", charset="utf-8")
     for filename, _, message, comments, context in extract_from_dir(
         root, wanted, options, comment_tags=("Translators:",), directory_filter=_is_ours
@@ -69,9 +73,12 @@ def update(folder: Path = TRANSLATIONS) -> list[tuple[Path, int, int]]:
         raise ContentError(report)
     report = Report()
     catalogues = [(domain, path, _read(path, locale, report)) for locale, domain, path in catalogue_files(folder)]
+    templates = {domain: extract(domain) for domain in DOMAINS}
+    for domain in (domain for domain, template in templates.items() if not len(template)):
+        told = "no text was found, and every translation would be put away"
+        report.add(f"{domain}.pot", "the whole file", told, "see that babel.cfg names where the texts stand")
     if report.mistakes:
         raise ContentError(report)
-    templates = {domain: extract(domain) for domain in DOMAINS}
     for domain, template in templates.items():
         _write(Read(template, _TEMPLATE_HEADER, {}), folder / f"{domain}.pot")
     result = []

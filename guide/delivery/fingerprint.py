@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
-from guide.paths import CONTENT, PACKAGE, STATIC, TEMPLATES, TRANSLATIONS
+from guide.paths import CONTENT, PACKAGE, STATIC, TEMPLATES, TRANSLATIONS, files_below
 
 MADE_WITH = ("Babel", "Flask", "Jinja2", "MarkupSafe", "Werkzeug", "pyphen", "rcssmin", "rjsmin")
 MADE_OF = {".toml", ".po", ".mo", ".html", ".css", ".js", ".xml", ".txt", ".py", ".svg"}
@@ -25,12 +26,13 @@ def fingerprint(content: Path = CONTENT, *settings: object) -> str:
     for root in (content, TRANSLATIONS, TEMPLATES, STATIC, PACKAGE):
         for path in _sources(root, content):
             digest.update(f"{path.relative_to(root).as_posix()}\0".encode())
-            digest.update(hashlib.blake2b(path.read_bytes()).digest())
+            with suppress(FileNotFoundError):  # it went while we looked, or leads nowhere
+                digest.update(hashlib.blake2b(path.read_bytes()).digest())
     return digest.hexdigest()
 
 
 def _sources(root: Path, content: Path) -> Iterable[Path]:
-    for path in sorted(root.rglob("*")):
+    for path in sorted(files_below(root)):
         if path.suffix not in MADE_OF or (root == PACKAGE and path.suffix != ".py"):
             continue
         if path.suffix == ".mo" and path.with_suffix(".po").exists():

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
-WATCHED = {".toml", ".po", ".html", ".css", ".js", ".xml", ".txt"}
+from guide.paths import files_below
+
+OUR_OWN = {".mo", ".new"}  # what is compiled from a file that is watched
 
 
 class Watch:
@@ -30,16 +32,22 @@ class Watch:
         return True
 
     def _stamp(self) -> frozenset[tuple[str, int, int, int]]:
-        """Return every file with its state. Raises OSError when one goes while we look: ask again later."""
+        """Return every file with its state."""
         return frozenset(
-            (str(path), *_state(path))
+            (str(path), *state)
             for folder in self.folders
-            for path in folder.rglob("*")
-            if path.suffix in WATCHED
+            for path in files_below(folder)
+            if path.suffix not in OUR_OWN and (state := _state(path))
         )
 
 
-def _state(path: Path) -> tuple[int, int, int]:
-    """Return what differs when a file changes; the third does even when a copy brings the date of before along."""
-    stat = path.stat()
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """Return what differs when a file changes, None when it is gone or leads nowhere.
+
+    The third differs even when a copy brings the date of before along.
+    """
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
     return stat.st_mtime_ns, stat.st_size, stat.st_ctime_ns

@@ -5,14 +5,35 @@ made up can enter a link, and none that is no name can break a page.
 """
 
 from collections.abc import Callable, Iterable
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
 Application = Callable[..., Iterable[bytes]]
+Environ = dict[str, Any]
+FILE = "index.html"  # what a page is called in an export, and in links that were copied there
 
 
 def without_host(app: Application) -> Application:
     """Return the same WSGI application; it takes every reader for one on this machine."""
     return lambda environ, start_response: app({**environ, "HTTP_HOST": "localhost"}, start_response)
+
+
+def below(public_url: str) -> Callable[[Environ], Environ]:
+    """Return a function that finds where the guide stands: below the path of its public address.
+
+    So links are right whether a proxy passes on the whole path or only what stands below. A page has one name.
+    """
+    place = unquote(urlsplit(public_url).path, "latin-1").rstrip("/")  # as WSGI writes it
+
+    def found(environ: Environ) -> Environ:
+        path, mount = environ.get("PATH_INFO", ""), environ.get("SCRIPT_NAME", "")
+        if not mount and f"{path}/".startswith(f"{place}/"):
+            path = path.removeprefix(place) or "/"
+        if path.endswith(f"/{FILE}"):
+            path = path.removesuffix(FILE)
+        return {**environ, "PATH_INFO": path, "SCRIPT_NAME": mount or place}
+
+    return found
 
 
 def path_of(url: str) -> str:

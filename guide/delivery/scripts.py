@@ -10,8 +10,8 @@ from guide.paths import STATIC
 
 # Joined in this order: what the first one finds, the others use.
 PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe")
-WORKER = ("worker", "saving")
-KILLED_PAGE, KILLED_WORKER = "killed_page", "killed"
+WORKER, KILLED_WORKER = ("own", "worker", "saving"), ("own", "killed")
+KILLED_PAGE = "killed_page"
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def worker_script(settings: str, folder: Path = STATIC / "js") -> str:
 
 def killing_script(folder: Path = STATIC / "js") -> str:
     """Return the worker that takes away a faulty one and all it kept."""
-    return str(rjsmin.jsmin(_read(folder, KILLED_WORKER)))
+    return str(rjsmin.jsmin(_read(folder, *KILLED_WORKER)))
 
 
 def _in_pages(folder: Path, *names: str) -> PageScript:

@@ -85,7 +85,8 @@ class Shelf:
     """WSGI middleware that keeps the pages of an application, `budget` bytes of them at most.
 
     `variant` returns what besides the address a page depends on (the language proposed on the
-    first page); `changed` tells whether everything kept must go.
+    first page); `changed` tells whether everything kept must go; `asked` returns a request with the
+    address that the page has here.
     """
 
     def __init__(
@@ -94,14 +95,16 @@ class Shelf:
         variant: Callable[[Environ], str],
         changed: Callable[[], bool],
         budget: int,
+        asked: Callable[[Environ], Environ] = lambda environ: environ,
     ) -> None:
-        self.app, self.variant, self.changed = app, variant, changed
+        self.app, self.variant, self.changed, self.asked = app, variant, changed, asked
         self.pages: Memory[Answer] = Memory(budget)
         self.making: dict[Key, Event] = {}  # set when it is made
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         if self.changed():
             self.pages, self.making = Memory(self.pages.budget), {}
+        environ = self.asked(environ)
         if environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
             return self.app(environ, start_response)
         form = best_form(environ.get("HTTP_ACCEPT_ENCODING", ""))

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.exporting import servers
-from guide.exporting.files import PACKED
+from guide.exporting.files import FILE_MODE, PACKED, set_mode
 from guide.exporting.order import ExportError
-from guide.exporting.replacement import alone
+from guide.exporting.replacement import alone, unfinished_zip
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first date a zip can say: the same pages give the same zip
 # What only web servers read, and phones that save the guide from one: a page that was opened as a file cannot fetch.
@@ -22,10 +22,11 @@ def zip_up(folder: Path) -> Path:
     """
     folder = folder.resolve()
     target = folder.with_name(f"{folder.name}.zip")
-    unfinished = target.with_name(f".{target.name}.new")
+    unfinished = unfinished_zip(folder)
     try:
         with alone(folder):  # so nobody else writes this file, and what a killed run left of it is overwritten
             _write(unfinished, folder)
+            set_mode(unfinished, FILE_MODE)
             unfinished.replace(target)
     except BlockingIOError as error:
         raise ExportError(f"{folder} is being written by another export: wait until that is done.") from error
@@ -41,7 +42,7 @@ def _write(path: Path, folder: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in _names(folder):
             entry = zipfile.ZipInfo(f"{folder.name}/{name}", EARLIEST)
-            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, FILE_MODE << 16
             archive.writestr(entry, (folder / name).read_bytes())
 
 

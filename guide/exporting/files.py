@@ -4,6 +4,7 @@ import gzip
 import os
 import shutil
 import zlib
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from guide.delivery.packing import pack
 from guide.exporting.order import Order, Outcome
 
 TEXTS = {".html", ".js", ".json", ".xml", ".txt", ".webmanifest", ".svg"}  # what is worth packing
+FOLDER_MODE, FILE_MODE = 0o755, 0o644
 GZIP, BROTLI = PACKED = (".gz", ".br")
 
 
@@ -42,6 +44,21 @@ def place(fresh: Path, old: Path | None, name: str, body: bytes, order: Order) -
             _write(path, _packed(body, form, order.brotli))
             outcome.written += 1
     return outcome
+
+
+def make_public(folder: Path) -> None:
+    """Let a web server, which is another user, read all of an export: who wrote it may keep files to themselves."""
+    for where, _, names in os.walk(folder):
+        set_mode(Path(where), FOLDER_MODE)
+        for name in names:
+            set_mode(Path(where, name), FILE_MODE)
+
+
+def set_mode(path: Path, mode: int) -> None:
+    """Give a file or folder of ours a mode; on a disk without modes, or when it is another's, it stays as it is."""
+    if path.stat().st_mode & 0o777 != mode:
+        with suppress(OSError):
+            path.chmod(mode)
 
 
 def _packed(body: bytes, form: str, quality: int) -> bytes:

@@ -14,12 +14,13 @@ from pathlib import Path
 from guide.current import guide_of
 from guide.exporting import addresses, servers
 from guide.exporting.addresses import Wanted, batches
-from guide.exporting.files import forms, place
+from guide.exporting.files import FOLDER_MODE, forms, make_public, place, set_mode
 from guide.exporting.limits import advice
 from guide.exporting.order import ExportError, Order, Outcome
 from guide.exporting.replacement import alone, discard, replacing
 from guide.exporting.state import STATE, made_of, note, packed_alike, unchanged
 from guide.exporting.workers import Askers, application
+from guide.sheets.shop import shop_of
 
 TOGETHER = {"sheets": 1, "pages": 20}  # how many a process makes before it reports
 Progress = Callable[[str], Callable[[int, int], None]]  # guide/progress.py has one
@@ -39,20 +40,32 @@ def export(
     old export then stays as it was.
     """
     target = target.resolve()
+    if not target.name:
+        raise ExportError(f"{target} cannot be replaced: choose a folder inside it.")
     try:
+        _make_parents(target)
         with alone(target):
             return _write(target, order, progress, workers or os.cpu_count() or 1)
     except OSError as error:
         raise ExportError(_in_words(error, target)) from error
 
 
+def _make_parents(target: Path) -> None:
+    """Make the folders above `target` that are missing, open to a web server as the export is."""
+    for folder in reversed([each for each in target.parents if not each.exists()]):
+        folder.mkdir(exist_ok=True)
+        set_mode(folder, FOLDER_MODE)
+
+
 def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outcome:
     _refuse_foreign(target)
     app = application(order)
     library, state = guide_of(app).library, made_of(app, order)
+    shop_of(app).store.clean()
     outcome = Outcome(advice=advice(library, order))
     if (files := unchanged(target, state)) is not None:
         discard(target)
+        make_public(target)
         outcome.kept = files
         return outcome
     # sheets first: they take longest, and when one fails nobody waited for the pages
@@ -71,6 +84,7 @@ def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outc
             names.add(name)
         _sweep(fresh, {STATE, *(f"{name}{form}" for name in names for form in forms(name, order.packed))})
         note(fresh, {**state, "files": outcome.written + outcome.kept})
+        make_public(fresh)
     return outcome
 
 

@@ -7,13 +7,7 @@ from typing import Any
 
 from guide.languages import Edition, chosen, offered
 from guide.paths import CONTENT
-from guide.settings import JOURNEYS
-
-_PLACE = re.compile(
-    r"(https?://(?P<domain>[a-z0-9.-]+)(:[0-9]+)?)?"  # what a server sample can name as it is
-    r"(?P<path>(/[a-z0-9~-][a-z0-9._~-]*)*)/?",
-    re.I,
-)
+from guide.settings import JOURNEYS, place_of
 
 
 class ExportError(Exception):
@@ -45,7 +39,7 @@ class Order:
     brotli: int = 10  # 11 takes twice the time and packs these pages no smaller
 
     def __post_init__(self) -> None:
-        if not _PLACE.fullmatch(self.public_url):
+        if not place_of(self.public_url):
             raise ExportError(
                 f"“{self.public_url}” is neither a web address nor a path to stand below: "
                 "write it whole, such as https://gids.be/ or /gids/"
@@ -62,8 +56,18 @@ class Order:
         return self._place["domain"] or ""
 
     @property
+    def port(self) -> str:
+        """The port in the address, '' when it is the usual one."""
+        return self._place["port"] or ""
+
+    @property
+    def is_secure(self) -> bool:
+        """Tell whether it will be read over https, which is what a name alone means."""
+        return self._place["scheme"] != "http"
+
+    @property
     def _place(self) -> re.Match[str]:
-        place = _PLACE.fullmatch(self.public_url)
+        place = place_of(self.public_url)
         assert place  # no order has another one
         return place
 

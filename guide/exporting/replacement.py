@@ -22,7 +22,6 @@ def alone(target: Path) -> Iterator[None]:
 
     The system drops the lock of a run that is killed.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     path = target.with_name(f".{target.name}.lock")
     with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -61,8 +60,14 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 def discard(target: Path) -> None:
-    """Take away what is being made, or was left half made, to replace `target`."""
+    """Take away what is being made, or was left half made, to replace `target` or its zip."""
     shutil.rmtree(_fresh(target), ignore_errors=True)
+    unfinished_zip(target).unlink(missing_ok=True)
+
+
+def unfinished_zip(target: Path) -> Path:
+    """Return where the zip of `target` stands until it is whole."""
+    return target.with_name(f".{target.name}.zip.new")
 
 
 def _fresh(target: Path) -> Path:

@@ -110,7 +110,7 @@ def _nginx(headers: Headers, order: Order) -> str:
 # nginx: put this in /etc/nginx/conf.d/ and set `root` (and your certificate: phones keep the guide only over https).
 {maps}
 server {{
-    listen 80;
+    {_listen(order)}
     server_name {order.domain or UNNAMED};
     root /srv/gids;              # {_root(order)}
     access_log off;              # nobody's path or address is kept
@@ -119,7 +119,8 @@ server {{
     gzip_vary on;
     absolute_redirect off;
     types {{ text/html html; text/javascript js; application/json json; application/manifest+json webmanifest;
-            image/png png; image/svg+xml svg; application/pdf pdf; text/plain txt; application/xml xml; }}
+            image/png png; image/x-icon ico; image/svg+xml svg; application/pdf pdf; text/plain txt;
+            application/xml xml; }}
     charset utf-8;
     charset_types text/plain text/javascript application/json application/manifest+json application/xml image/svg+xml;
 {lines}
@@ -129,6 +130,12 @@ server {{
     location {base} {{ try_files $uri $uri/ =404; }}
 }}
 """
+
+
+def _listen(order: Order) -> str:
+    if order.port and order.is_secure:
+        return f"listen {order.port};            # with your certificate: listen {order.port} ssl;"
+    return f"listen {order.port or 80};"
 
 
 _CADDY_PACKED = "\tfile_server {\n\t\tprecompressed br gzip\n\t}\n"
@@ -151,7 +158,7 @@ def _caddy(headers: Headers, order: Order) -> str:
 \t}}
 {_CADDY_PACKED if order.packed else _CADDY_PACKING}\
 }}
-{order.domain or UNNAMED} {{
+{_caddy_site(order)} {{
 \troot * /srv/gids  # {_root(order)}
 {maps}
 \tmap {{path}} {{guide_missing}} {{
@@ -160,6 +167,8 @@ def _caddy(headers: Headers, order: Order) -> str:
 \t}}
 \t@manifest path *.webmanifest
 \theader @manifest Content-Type "application/manifest+json; charset=utf-8"
+\t@icon path *.ico
+\theader @icon Content-Type image/x-icon
 \t@text path *.txt
 \theader @text Content-Type "text/plain; charset=utf-8"
 \t@hidden path_regexp /[._]
@@ -173,6 +182,12 @@ def _caddy(headers: Headers, order: Order) -> str:
 """
 
 
+def _caddy_site(order: Order) -> str:
+    """Return the address as Caddy wants it: a name alone is served over https."""
+    scheme, port = "" if order.is_secure else "http://", f":{order.port}" if order.port else ""
+    return f"{scheme}{order.domain or UNNAMED}{port}"
+
+
 def _static_host(headers: Headers, order: Order) -> str:
     """Return the `_headers` file that Netlify and Cloudflare Pages read.
 
@@ -180,7 +195,7 @@ def _static_host(headers: Headers, order: Order) -> str:
     two rules there. Netlify takes no notice of a final slash, so a PDF fits two there, and the later one counts.
     The worker, the script and the pages fit one rule on both hosts.
     """
-    files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "txt", "xml"))
+    files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "ico", "txt", "xml"))
     rules_of = {
         PAGES: ("", *(f"{code}*/" for code in order.codes), *files),
         SHEETS: ("*.pdf",),

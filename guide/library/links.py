@@ -1,7 +1,8 @@
-"""Checks that everything the content refers to exists, and that figures are where they can be verified."""
+"""Checks that everything the content refers to exists, and that figures and dates can be verified."""
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from guide.library.model import Journey, Step, Theme
@@ -178,6 +179,16 @@ def _check_digits(library: Library, report: Report) -> None:
                     told = f"the figure {figure} is in running text"
                     mend = "write it in words, or move it to facts.toml with its source and date"
                     report.add(_file_of(journey), where, told, mend)
+
+
+def check_dates(library: Library, today: date, report: Report) -> None:
+    """Nothing was checked in the future: with such a date it would never be listed as due again."""
+    places = [(_file_of(journey), journey.slug, journey.checked) for journey in library.journeys.values()]
+    places += [("contacts.toml", contact.slug, contact.checked) for contact in library.contacts.values()]
+    places += [("facts.toml", fact.slug, fact.checked) for fact in library.facts.values()]
+    for file, slug, checked in places:
+        if checked > today:
+            report.add(file, f"{slug}, checked", f"{checked} is still to come", "write the day on which you checked it")
 
 
 def _running_text(journey: Journey) -> Iterator[tuple[str, str]]:

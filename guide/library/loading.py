@@ -1,14 +1,15 @@
 """Loads the whole content: reads it, checks its links, and refuses it when anything is wrong."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
-from guide.library.links import check_links
+from guide.library.links import check_dates, check_links
 from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Theme, Thing, Word
 from guide.library.reading import LISTS, NEEDED, read_file
 from guide.library.report import ContentError, Report
 from guide.library.whole import Library
-from guide.paths import CONTENT
+from guide.paths import CONTENT, files_below
 
 _SHELVES = {
     Theme: "themes",
@@ -26,14 +27,16 @@ _SHELVES = {
 
 def content_files(folder: Path = CONTENT) -> list[Path]:
     """Return the content files in a fixed order: the ordered lists first, then by name."""
-    return sorted(folder.rglob("*.toml"), key=lambda path: (path.stem not in LISTS, path))
+    found = (path for path in files_below(folder) if path.suffix == ".toml")
+    return sorted(found, key=lambda path: (path.stem not in LISTS, path))
 
 
-def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
+def load(folder: Path = CONTENT, drawn: Iterable[str] = (), today: date | None = None) -> Library:
     """Read all content below a folder.
 
-    `drawn` holds the names of the existing drawings. Raises ContentError, with all
-    mistakes at once, when anything is wrong.
+    `drawn` holds the names of the existing drawings. Nothing can have been checked after `today`; date.max
+    lets every date be, where the clock of the machine does not matter or may be wrong. Raises ContentError,
+    with all mistakes at once, when anything is wrong.
     """
     report, library = Report(), Library()
     files = {path.relative_to(folder).as_posix(): path for path in content_files(folder)}
@@ -44,6 +47,7 @@ def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
         if name not in files:
             report.add(name, "the whole file", "it is missing", "put it back (guide/content/README.md)")
             report.unread.add(name)
+    _name_unread(folder, report)
     for name, path in files.items():
         for part in read_file(path, report, name):
             shelf = getattr(library, _SHELVES[type(part)])
@@ -51,6 +55,16 @@ def load(folder: Path = CONTENT, drawn: Iterable[str] = ()) -> Library:
                 report.add(name, part.slug, "this name is used twice", "rename one of them")
             shelf[part.slug] = part
     check_links(library, frozenset(drawn), report)
+    check_dates(library, today or date.today(), report)
     if report.mistakes:
         raise ContentError(report)
     return library
+
+
+def _name_unread(folder: Path, report: Report) -> None:
+    """Report every file whose name keeps it from being read: its writer would wait for it in vain."""
+    for path in files_below(folder):
+        if path.suffix not in {".toml", ".md"}:
+            told = "its name does not end in “.toml”, so nobody reads it"
+            meant = f"{path.name.partition('.')[0]}.toml"
+            report.add(path.relative_to(folder).as_posix(), "the name", told, f"rename it to {meant}, or remove it")

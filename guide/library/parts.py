@@ -36,6 +36,9 @@ MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
 
+ON_THE_WEB = re.compile(r"([^\W_]([^\W_]|-)*\.)+[^\W\d_]{2,}")  # caw.be
+WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # names that no file or folder can have there
+
 CONTEXTS = frozenset({SOUND, FACT})  # a slug is also a msgctxt; these have rules of their own
 
 
@@ -45,6 +48,8 @@ def check_slug(slug: str, table: Table, taken: frozenset[str] = frozenset(), key
         table.wrong(f"“{slug}” cannot be part of an address", "use a-z, 0-9 and single hyphens", key)
     if slug in taken:
         table.wrong(f"“{slug}” is the name of something else in the guide", "choose another name", key)
+    if WINDOWS.fullmatch(slug):
+        table.wrong(f"“{slug}” is no name for a file on Windows", "choose another name", key)
 
 
 def theme(table: Table) -> Theme:
@@ -172,7 +177,7 @@ def contact(slug: str, table: Table) -> Contact:
     )
     if contact.phone and not re.fullmatch(r"\+?[0-9][0-9 ]*", contact.phone):
         table.wrong(f"“{contact.phone}” is not a phone number", "write digits and spaces", "phone")
-    if re.search(r"[/:\s]", contact.web):
+    if contact.web and not ON_THE_WEB.fullmatch(contact.web):
         table.wrong(f"“{contact.web}” is not a web address", "write it as on a poster: caw.be", "web")
     table.close()
     return contact

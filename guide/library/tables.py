@@ -12,20 +12,36 @@ from guide.library.report import Report
 
 MAX_SENTENCE = 15  # words; plain spoken Dutch, A2
 MAX_FACT = 22  # words; a fact names a law and its exception in one breath
+EXAMPLE_DAY = "2026-11-23"
+LINE_WITH_DATE = re.compile(
+    r"""\s*(?P<key>[\w-]+)\s*=\s*(?P<day>
+    \d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(\d{4}|\d{2})     # 23-11-2026, 23/11/26
+    | \d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}           # 2026/11/23, 2026-11-3, 2026-23-11
+    | \d{1,2}\.?\s+[^\W\d]+\.?\s+\d{4}                    # 23 november 2026
+    )\s*(\#.*)?""",
+    re.X,
+)
+UNSEEN = re.compile(  # what Unicode calls a letter or a mark, and nobody sees; the rest cannot be printed
+    "[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
 ENDINGS = re.compile(r"(?<=[.?:!])\s+")
 
 
 def read_toml(path: Path, report: Report, name: str) -> dict[str, Any]:
     """Return the tables of a file, or an empty dict after reporting why it cannot be read."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        written = path.read_text(encoding="utf-8-sig")  # Windows puts a byte order mark before it
+        return tomllib.loads(written)
     except tomllib.TOMLDecodeError as error:
-        report.add(
-            name,
-            "the whole file",
-            f"it is not valid TOML: {error}",
-            "look at that line: texts go between straight quotes, lists between [ and ]",
-        )
+        if date_in_words := _misread_date(written, error):
+            report.add(name, *date_in_words)
+        else:
+            report.add(
+                name,
+                "the whole file",
+                f"it is not valid TOML: {error}",
+                "look at that line: texts go between straight quotes, lists between [ and ]",
+            )
     except UnicodeDecodeError:
         report.add(name, "the whole file", "it is not UTF-8 text", "save it again as UTF-8")
     except OSError as error:
@@ -34,6 +50,16 @@ def read_toml(path: Path, report: Report, name: str) -> dict[str, Any]:
         )
     report.unread.add(name)
     return {}
+
+
+def _misread_date(written: str, error: tomllib.TOMLDecodeError) -> tuple[str, str, str] | None:
+    """Return place, mistake and remedy when what TOML cannot read is a date in another form than its own."""
+    number = re.search(r"at line (\d+)", str(error))
+    line = LINE_WITH_DATE.fullmatch(written.split("\n")[int(number[1]) - 1]) if number else None
+    if not number or not line:
+        return None
+    mend = f"write year-month-day, such as {line['key']} = {EXAMPLE_DAY}"
+    return f"line {number[1]}, {line['key']}", f"“{line['day']}” is not a date as it is read here", mend
 
 
 class Table:
@@ -60,6 +86,8 @@ class Table:
         if type(value) is not kind:  # a date with a time is also a date, true also a number
             self.wrong(f"{_as_written(value)} is not what is expected here", f"write {key} = {example}", key)
             return None
+        if isinstance(value, str):
+            self._see(value, key)
         return value
 
     def string(self, key: str, *, required: bool = True) -> str:
@@ -80,7 +108,7 @@ class Table:
         return bool(self.take(key, bool, "true or false", required=required))
 
     def day(self, key: str) -> date:
-        return self.take(key, date, "2026-11-23") or date.min
+        return self.take(key, date, EXAMPLE_DAY) or date.min
 
     def choice(self, key: str, allowed: tuple[str, ...], *, required: bool = True) -> str:
         value = self.string(key, required=required)
@@ -115,7 +143,17 @@ class Table:
             self._empty(key, required=True)
         if not all(isinstance(each, str) for each in found):
             self.wrong("this list should hold only texts", 'write ["…", "…"]', key)
-        return tuple(each for each in found if isinstance(each, str))
+        texts = tuple(each for each in found if isinstance(each, str))
+        for number, each in enumerate(texts, 1):
+            self._see(each, f"{key} {number}")
+        return texts
+
+    def _see(self, value: str, key: str) -> None:
+        """Report the signs that nobody sees: they break words, turn the line round, and make two names of one."""
+        for sign in dict.fromkeys(filter(_is_unseen, value)):
+            before = "".join(each for each in value[: value.index(sign)] if not _is_unseen(each))[-20:]
+            place = f"after “{before}”" if before else "at the beginning"
+            self.wrong(f"{place} stands U+{ord(sign):04X}, a sign that one cannot see", "type these words again", key)
 
     def text(self, key: str, *, required: bool = True, limit: int = MAX_SENTENCE) -> Text | None:
         value = self.take(key, str, '"…"', required=required)
@@ -183,6 +221,10 @@ class Table:
         for key in self.values:
             if key not in self.asked:
                 self.wrong("this field is unknown", f"use one of: {', '.join(self.asked)}", key)
+
+
+def _is_unseen(sign: str) -> bool:
+    return not (sign.isprintable() or sign in "\t\n") or bool(UNSEEN.match(sign))
 
 
 def _as_written(value: Any) -> str:

@@ -1,9 +1,10 @@
 """The headers that every answer gets: they keep readers safe (docs/decisions/0005)."""
 
-from flask import Response
+from flask import Response, request
 
 from guide.delivery.host import path_of
 from guide.delivery.policy import PAPER, policy
+from guide.delivery.shelf import SHELVE
 
 
 def protect(response: Response) -> Response:
@@ -17,4 +18,7 @@ def protect(response: Response) -> Response:
     response.vary.add("Accept-Encoding")
     if response.location:
         response.location, response.data = path_of(response.location), b""
+    if response.status_code == 200 and not {SHELVE, "ETag"} & {*response.headers.keys()}:  # those get, or have, theirs
+        response.add_etag()
+        response.make_conditional(request)
     return response

@@ -84,6 +84,21 @@ def icon(name: str) -> Response:
     return response
 
 
+@offline.get("/favicon.ico")
+def favicon() -> Response:
+    """What browsers ask for by themselves, beside the icon that stands in each page."""
+    response = make_response((STATIC / "icons" / "favicon.ico").read_bytes())
+    response.headers["Content-Type"] = "image/x-icon"
+    return response
+
+
+@offline.get("/apple-touch-icon.png")
+@offline.get("/apple-touch-icon-precomposed.png")
+def touch_icon() -> Response:
+    """What an iPhone asks for by itself when the guide is put on its home screen."""
+    return icon(ICONS[0])
+
+
 @offline.get(f"/<edition:edition>/{addresses.MANIFEST}")
 def manifest() -> Response:
     """How the guide looks on the home screen of a phone, in the language of the edition."""

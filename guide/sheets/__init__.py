@@ -6,6 +6,7 @@
     making    a sheet becomes a page, and the page a PDF that is filed
     shop      what an application makes sheets with
     store     a PDF is made once and filed
+    sealed    files that tell whether they are whole
     makeall   `guide sheets`: everything at once
     workers   PDFs are made outside the server
     writing   a page becomes a PDF, with WeasyPrint
@@ -15,6 +16,6 @@
     qr        the squares that lead to a page
     imposing  the pages of a booklet in the order of the printer
 
-Nothing is imported here: a worker needs only the last six, and no Flask. The rest of the guide
+Nothing is imported here: a worker needs only `sealed` and the last six, and no Flask. The rest of the guide
 needs `views.init_app`, `offers` and `makeall`.
 """

@@ -13,13 +13,15 @@ This one keeps letters whole. Our copy of it goes further, so that every glyph s
 """
 
 import hashlib
-import os
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+from guide.sheets import sealed
 
 FAMILY = "Guide"
 PACKAGE = "fontpkg_ibm_plex_sans_arabic"
@@ -33,9 +35,9 @@ EMPTY = "empty"  # how the names of our own glyphs begin; the code of their lett
 
 @dataclass(frozen=True)
 class Faces:
-    """The prepared font files by weight."""
+    """The prepared fonts by weight, each as the bytes of a file."""
 
-    files: dict[int, Path]
+    files: dict[int, bytes]
 
     @property
     def css(self) -> str:
@@ -53,15 +55,19 @@ def available() -> bool:
 
 @cache
 def faces(folder: Path) -> Faces:
-    """Return the fonts, prepared below `folder` when they are not there yet.
+    """Return the fonts, prepared below `folder` when they are not there yet, or damaged.
 
     Raises OSError when the folder cannot be written, ImportError without the font package.
     """
-    prepared = {weight: folder.absolute() / "fonts" / f"{digest()}-{weight}.ttf" for weight in FILES}
-    for weight, path in prepared.items():
-        if not path.exists():
-            _prepare(_sources()[weight], path)
-    return Faces(prepared)
+    return Faces({weight: _face(weight, folder.absolute() / "fonts" / f"{digest()}-{weight}.ttf") for weight in FILES})
+
+
+def _face(weight: int, path: Path) -> bytes:
+    font = sealed.read(path)
+    if not font:
+        font = _prepared(_sources()[weight])
+        sealed.write(path, font)
+    return font
 
 
 @cache
@@ -78,8 +84,8 @@ def _sources() -> dict[int, Path]:
     return {weight: Path(spec.submodule_search_locations[0]) / "files" / name for weight, name in FILES.items()}
 
 
-def _prepare(source: Path, target: Path) -> None:
-    """Write our copy of a font."""
+def _prepared(source: Path) -> bytes:
+    """Return our copy of a font."""
     from fontTools.ttLib import TTFont
     from fontTools.ttLib.tables._g_l_y_f import Glyph
 
@@ -94,10 +100,9 @@ def _prepare(source: Path, target: Path) -> None:
         if table.isUnicode():
             table.cmap[ord(STAND_IN)] = _empty(STAND_IN)
     _split_ligatures(font)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_suffix(f".{os.getpid()}")
-    font.save(unfinished)
-    unfinished.replace(target)
+    made = BytesIO()
+    font.save(made)
+    return made.getvalue()
 
 
 def _split_ligatures(font: Any) -> None:
@@ -154,12 +159,12 @@ def _unjoined(letter: str) -> str:
 
 
 @cache
-def letters(path: Path) -> dict[int, str]:
+def letters(file: bytes) -> dict[int, str]:
     """Return what each glyph of a prepared font stands for, by its number.
 
     A PDF writer sees only clusters: a letter with its mark would say both twice, once for each glyph.
     """
     from fontTools.ttLib import TTFont
 
-    font = TTFont(path)
+    font = TTFont(BytesIO(file))
     return {font.getGlyphID(name): letter for name, letter in _letters_by_name(font).items()}

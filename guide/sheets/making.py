@@ -87,8 +87,8 @@ def _filed_now(draft: Draft) -> FiledSheet:
 def _made(draft: Draft) -> bytes:
     kind, call = draft.sheet.kind, shop().workers.call
     if kind.folds:
-        pages = _filed_now(Draft(Sheet(kind.folds, draft.sheet.subject))).path
-        return call(imposing.as_booklet, pages.read_bytes(), g.edition.lead.direction == "rtl")
+        pages = _filed_now(Draft(Sheet(kind.folds, draft.sheet.subject))).body
+        return call(imposing.as_booklet, pages, g.edition.lead.direction == "rtl")
     return call(writing.write, draft.page, shop().store.folder.parent, draft.key, kind.most_pages)
 
 

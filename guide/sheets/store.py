@@ -1,11 +1,9 @@
 """The drawer of finished sheets: a PDF is made once, written whole or not at all, and filed.
 
 A file is called `<name>.<key>.pdf`. The key says what it was made of; when that changes the old
-file goes.
+file goes. One that was damaged is made again.
 """
 
-import os
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable
@@ -13,14 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-_UNFINISHED = ".unfinished-"
+from guide.sheets import sealed
 
 
 @dataclass(frozen=True)
 class FiledSheet:
-    """A finished sheet on disk."""
+    """A finished sheet, as it is on disk."""
 
-    path: Path
+    body: bytes
     key: str
 
 
@@ -32,9 +30,9 @@ class Store:
         self._locks: defaultdict[str, Lock] = defaultdict(Lock)
 
     def find(self, name: str, key: str) -> FiledSheet | None:
-        """Return the sheet of this name and key when it is there. Waits for nobody."""
-        path = self._path(name, key)
-        return FiledSheet(path, key) if path.exists() else None
+        """Return the sheet of this name and key when it is there, whole. Waits for nobody."""
+        body = sealed.read(self._path(name, key))
+        return FiledSheet(body, key) if body else None
 
     def get(self, name: str, key: str, make: Callable[[], bytes]) -> FiledSheet:
         """Return the sheet of this name and key, made now when it is not there.
@@ -47,7 +45,7 @@ class Store:
 
     def clean(self, older_than: float = 3600) -> None:
         """Take away what others left half written when they were killed, this many seconds ago or more."""
-        for path in self.folder.glob(f"{_UNFINISHED}*"):
+        for path in self.folder.glob(f"{sealed.UNFINISHED}*"):
             if path.stat().st_mtime <= time.time() - older_than:
                 path.unlink(missing_ok=True)
 
@@ -55,17 +53,9 @@ class Store:
         return self.folder / f"{name}.{key}.pdf"
 
     def _file(self, name: str, key: str, body: bytes) -> FiledSheet:
-        self.folder.mkdir(parents=True, exist_ok=True)
         path = self._path(name, key)
-        handle, unfinished = tempfile.mkstemp(dir=self.folder, prefix=_UNFINISHED)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(body)
-            os.replace(unfinished, path)
-        except BaseException:
-            Path(unfinished).unlink(missing_ok=True)
-            raise
+        sealed.write(path, body)
         for old in self.folder.glob(f"{name}.*.pdf"):
             if old != path:
                 old.unlink(missing_ok=True)
-        return FiledSheet(path, key)
+        return FiledSheet(body, key)

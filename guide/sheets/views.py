@@ -3,6 +3,9 @@
 import logging
 import os
 import re
+import stat
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from flask import Blueprint, Flask, Response, abort, g, make_response, request, url_for
@@ -34,8 +37,38 @@ def init_app(app: Flask) -> None:
 
 
 def _cache(app: Flask) -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(app.config["CACHE"] or Path(home) / "samen-op-weg")
+    """Return the folder for PDFs: the one that was chosen, else one of the user's own."""
+    if app.config["CACHE"]:
+        return Path(app.config["CACHE"])
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    folder = Path(home) / "samen-op-weg"
+    if _can_be_ours(folder):
+        return folder
+    try:
+        return _passing_folder()
+    except OSError:  # nothing can be written here: the guide goes without paper, and says so to who asks for it
+        return folder
+
+
+def _can_be_ours(folder: Path) -> bool:
+    """Tell whether we can write there. “~” stays as it is for a user without a home."""
+    if not folder.is_absolute():
+        return False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
+
+
+def _passing_folder() -> Path:
+    """Return a folder for a user without a home. Nobody else may have put anything there: it will be served."""
+    folder = Path(tempfile.gettempdir()) / f"samen-op-weg-{os.getuid()}"
+    with suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+    there = folder.lstat()
+    ours = stat.S_ISDIR(there.st_mode) and there.st_uid == os.getuid()
+    return folder if ours else Path(tempfile.mkdtemp(prefix="samen-op-weg-"))
 
 
 def _drawer(public_url: str) -> str:
@@ -114,12 +147,11 @@ def _send(sheet: Sheet) -> Response:
     except Exception:  # whatever goes wrong in a PDF, the reader gets a page in their own language
         log.exception("The sheet %s of %s could not be made:", sheet.name, g.edition.code)
         return _sorry(sheet, 503)
-    body = filed.path.read_bytes()
-    response = make_response(body)
+    response = make_response(filed.body)
     response.mimetype = "application/pdf"
     response.headers["Content-Disposition"] = f"inline; filename={g.edition.code}-{sheet.name}.pdf"
     response.set_etag(filed.key)
-    response.make_conditional(request, accept_ranges=True, complete_length=len(body))
+    response.make_conditional(request, accept_ranges=True, complete_length=len(filed.body))
     return response
 
 

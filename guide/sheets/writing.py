@@ -142,14 +142,21 @@ def _style(css: str, folder: Path) -> tuple[Any, Any]:
     from weasyprint.text.fonts import FontConfiguration
 
     config, faces = FontConfiguration(), fonts.faces(folder)
-    fetcher = _fetcher({"font": lambda weight: faces.files[int(weight)].read_bytes()})
+    fetcher = _fetcher({"font": lambda weight: faces.files[int(weight)]})
     return config, CSS(string=faces.css + css, font_config=config, url_fetcher=fetcher)
 
 
+_TITLE = re.compile("<title>(.*?)</title>", re.S)
+
+
 def _readable(html: str) -> str:
-    """Put the stand-in where a text has a non-joiner (attributes keep theirs), and drop isolate characters."""
-    html = html.replace("\u2068", "").replace("\u2069", "")
-    return re.sub(r">[^<]+", lambda text: text[0].replace(fonts.NON_JOINER, fonts.STAND_IN), html)
+    """Put the stand-in where a text has a non-joiner (attributes keep theirs), and drop isolate characters.
+
+    The head is not drawn: its title goes into the PDF as it is, on one line.
+    """
+    head, between, body = html.replace("\u2068", "").replace("\u2069", "").partition("</head>")
+    drawn = re.sub(r">[^<]+", lambda text: text[0].replace(fonts.NON_JOINER, fonts.STAND_IN), body)
+    return _TITLE.sub(lambda title: f"<title>{' '.join(title[1].split())}</title>", head) + between + drawn
 
 
 atexit.register(_style.cache_clear)  # the fonts must go before Pango does

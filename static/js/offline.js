@@ -1,12 +1,16 @@
 /* Brings the service worker, and tells it which page is open. */
 const root = new URL(".", document.currentScript.src);
 const workers = navigator.serviceWorker;
-/* A browser that refuses storage lets the worker register, then drops it: `workers.ready` alone would wait for ever. */
+/* `workers.ready` will not do: it waits for ever where a browser refuses storage and drops the worker that it let
+   register, and may be the worker of another guide that stands above this one. */
 const installed = registration => new Promise((resolve, reject) => {
-  const worker = registration.installing;
-  if (worker && !registration.active)
-    worker.addEventListener("statechange", () => worker.state === "redundant" && reject(new Error("not installed")));
-  workers.ready.then(resolve);
+  const worker = registration.installing || registration.waiting || registration.active;
+  const look = () => {
+    if (registration.active) resolve(registration);
+    else if (worker.state === "redundant") reject(new Error("not installed"));
+  };
+  worker.addEventListener("statechange", look);
+  look();
 });
 const ready = workers && location.protocol !== "file:"
   ? workers.register(new URL("sw.js", root)).then(installed)

@@ -40,7 +40,7 @@ if (saver) {
     else over(done ? "done" : failed || (begun ? "half" : ""));
   };
   const heard = ({ data }) => {
-    if (data.code && data.code !== code) return;
+    if (data.root !== root.pathname || data.code && data.code !== code) return; // of another guide, or edition
     if (data.state) show(data);
     if (data.progress) {
       part("progress").max = data.all;

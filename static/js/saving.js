@@ -97,7 +97,8 @@ async function saveParts(code, { gallery, quiet }, signal) {
     const copy = await caches.match(partAddress(digest));
     if (copy) await heard(room);
     const text = await (copy || await fetched(ROOT + file, signal, quiet, heard)).text();
-    const paths = Object.keys(JSON.parse(text).pages || {});
+    const { pages, styles, drawings } = JSON.parse(text), paths = Object.keys(pages || {});
+    if (!pages && !styles && !drawings) throw new Error(`${file}: not ours`);
     await write(KEPT + code, signal, async cache => {
       await cache.put(partAddress(digest), new Response(text));
       record.have[digest] = { digest, at: Date.now(), shared: kind === "shared", paths };
@@ -112,7 +113,7 @@ async function saveParts(code, { gallery, quiet }, signal) {
 /* Say in one word what went wrong, and remember it: the next page that is opened does not try the same again. */
 async function failed(code, error, signal) {
   if (error.name === "SecurityError") return "unable";
-  const gone = error.path === recordAddress(code) && [404, 410].includes(error.status);
+  const gone = error.path === recordAddress(code) && [404, 410].includes(error.status) && error.ours;
   const full = error.name === "QuotaExceededError";
   await inTurn(async () => {
     const record = await recorded(code);
@@ -152,7 +153,10 @@ async function fetched(path, signal, quiet, heard) {
     const response = await arrived(path, signal, heard), { ok, status } = response;
     if (ok) return response;
     const wait = status === 503 && Number(response.headers.get("Retry-After"));
-    if (!wait || quiet || call === CALLS) throw Object.assign(new Error(`${path}: ${status}`), { path, status });
+    if (!wait || quiet || call === CALLS) {
+      const ours = isOurs(await response.text(), path);
+      throw Object.assign(new Error(`${path}: ${status}`), { path, status, ours });
+    }
     await new Promise(done => setTimeout(done, 1000 * Math.min(LONGEST, wait * 2 ** call * (1 + Math.random()))));
   }
 }

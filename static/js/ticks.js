@@ -1,5 +1,10 @@
 /* Ticks beside the steps of a journey: only for those who asked for them, only on this phone. */
-const KEY = "guide.ticks";
+const KEY = `guide-${root.pathname} ticks`; // with the root, like the caches (own.js): another guide has its own
+try {
+  const before = localStorage.getItem("guide.ticks"); // their name in guide 0.1
+  if (before !== null) localStorage.setItem(KEY, before);
+  localStorage.removeItem("guide.ticks");
+} catch { /* refused: then there is nothing to keep */ }
 /* What is kept may be damaged, or of another version: only a journey that is whole counts. */
 const whole = journey => journey && Array.isArray(journey.steps) && journey.steps.every(step => typeof step == "string")
   && ["title", "lang", "dir"].every(name => typeof journey[name] == "string")

@@ -1,24 +1,19 @@
 /* The service worker: pages seen or kept open without network, always in the language of their
    address. `GUIDE` stands before this text (guide/pages/saving.py): version, script, name, style, policy, texts.
-   What keeps the whole guide follows it (saving.js). */
-const ROOT = new URL(".", self.location).pathname;
-const SEEN = "guide-seen", KEPT = "guide-kept-", SHELL = `guide-shell-${GUIDE.version}`; // names of caches
+   own.js stands before it too; what keeps the whole guide follows it (saving.js). */
+const SEEN = `${OWN}seen`, KEPT = `${OWN}kept-`, SHELL = `${OWN}shell-${GUIDE.version}`; // names of caches
 const PATIENCE = 3000; // ms on a bad line before a page we have is shown
 const MOST_SEEN = 150; // pages
 const SEEN_AT = "X-Seen-At"; // header of a page that was seen: when, in ms
 let life = new AbortController(); // ends at each wipe: what began before may no longer write
 let turn = Promise.resolve(); // writing and wiping go one after the other
 
-const codeOf = path => path.slice(ROOT.length).split("/")[0];
-
-self.addEventListener("install", event => event.waitUntil(
-  caches.open(SHELL)
-    .then(shell => shell.add(ROOT + GUIDE.script))
-    .then(() => self.skipWaiting())));
+self.addEventListener("install", event => event.waitUntil(keepScript().then(() => self.skipWaiting())));
 
 self.addEventListener("activate", event => event.waitUntil(
-  caches.keys()
-    .then(names => Promise.all(names.filter(name => name.startsWith("guide-shell-") && name !== SHELL)
+  takeOver().catch(() => {})
+    .then(ownCaches)
+    .then(names => Promise.all(names.filter(name => name.startsWith(`${OWN}shell-`) && name !== SHELL)
       .map(name => caches.delete(name))))
     .then(() => self.clients.claim())));
 
@@ -37,9 +32,10 @@ self.addEventListener("message", event => {
   if (wiping) event.waitUntil(wipe().then(() => tell({ wiped: true })));
 });
 
-/* To every page that is open: the one that asked may be gone, and others show the same. */
+/* To every page that is open: the one that asked may be gone, and others show the same. The root is for the pages of
+   another guide, which hear it too. */
 async function tell(news) {
-  for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage(news);
+  for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage({ ...news, root: ROOT });
 }
 
 function inTurn(job) {
@@ -54,8 +50,7 @@ function wipe() {
   life.abort();
   life = new AbortController();
   return inTurn(async () => {
-    for (const name of await caches.keys())
-      if (name.startsWith("guide-")) await caches.delete(name);
+    for (const name of await ownCaches()) await caches.delete(name);
   });
 }
 
@@ -65,13 +60,32 @@ function address(url) {
   return /\/$|\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
 
+async function keepScript() {
+  const response = await fetch(ROOT + GUIDE.script);
+  if (!response.ok || !/javascript/.test(response.headers.get("Content-Type"))) throw new Error("not our script");
+  await (await caches.open(SHELL)).put(ROOT + GUIDE.script, response);
+}
+
+/* A page of ours names our script. Who comes between us and the phone does not: a network that wants a login first, a
+   host that is being mended. */
+function isOurs(html, path) {
+  const [, script] = /<script\s[^>]*\bsrc=["']?([^"'\s>]*)/.exec(html) || [];
+  return !!script && new URL(script, new URL(path, location)).pathname === `${ROOT}s.js`;
+}
+
 /* The script that the page names; that of another version only when there is no network. */
 async function script(request) {
   const kept = ignoreSearch => caches.match(request, { cacheName: SHELL, ignoreSearch }).catch(() => {});
   return await kept(false) || await fetch(request).catch(() => kept(true)) || Response.error();
 }
 
-/* Network first; what we have when the line is slow, down or the server fails. */
+/* Whether an answer is shown although we have the page: all but a refusal or a failure. Only we say that it is gone. */
+async function counts(response, path) {
+  if (![404, 410].includes(response.status)) return response.status < 400;
+  return isOurs(await response.clone().text().catch(() => ""), path);
+}
+
+/* Network first; what we have when the line is slow, down, refuses or the server fails. */
 function page(event, url) {
   const path = address(url), { signal } = life;
   const network = fetch(event.request).then(response => {
@@ -86,7 +100,9 @@ function page(event, url) {
     const timer = setTimeout(() => ours().then(have => have && done(have)), PATIENCE);
     event.waitUntil(network.catch(() => {}).then(() => clearTimeout(timer)));
   });
-  const answered = network.then(response => response.status < 500 ? response : instead(response), () => instead());
+  const answered = network.then(
+    async response => await counts(response, path) ? response : instead(response),
+    () => instead());
   return Promise.race([late, answered]);
 }
 
@@ -106,7 +122,9 @@ async function keep(path, response, signal) {
   if (response.status !== 200 || response.redirected || !kind.startsWith("text/html")) return;
   const headers = new Headers(response.headers);
   headers.set(SEEN_AT, Date.now());
-  const all = new Response(await response.clone().blob(), { headers }); // a line that drops now leaves the old page
+  const html = await response.clone().text(); // a line that drops now leaves the old page
+  if (!isOurs(html, path)) return;
+  const all = new Response(html, { headers });
   await write(SEEN, signal, async seen => {
     await seen.put(path, all); // at once, so that it is never missing; the page seen last stands last
     for (const old of (await seen.keys()).slice(0, -MOST_SEEN)) await seen.delete(old);
