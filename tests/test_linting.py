@@ -539,6 +539,21 @@ def test_an_arabic_header_with_its_last_two_forms_swapped_is_refused():
     assert "11, 100" in finding.problem
 
 
+@pytest.mark.parametrize(
+    ("translation", "context", "told"),
+    [
+        ("۱۰۰% ګټه", "", {"percent"}),
+        ("۱۰۰%% ګټه", "", set()),
+        ("%s ګټه", "", {"percent"}),
+        ("۱۰۰% ګټه", "dokter", set()),
+        ("<b>ګټه</b>", "dokter", {"markup"}),
+        ("ګټه &amp; ګټه", "", {"markup"}),
+    ],
+)
+def test_what_pages_cannot_show_is_told(translation, context, told):
+    assert rules("Winst.", translation, "ps", context=context) & {"percent", "markup"} == told
+
+
 def test_a_catalogue_is_read_with_contexts_fuzzy_marks_and_gaps(tmp_path):
     path = tmp_path / "translations" / "ps" / "LC_MESSAGES" / "guide.po"
     path.parent.mkdir(parents=True)

@@ -334,7 +334,7 @@ def test_the_language_of_the_browser_is_proposed_and_never_imposed(client):
 
 
 def test_one_open_context_speaks_each_language_in_turn(app):
-    """Flask 3.1 keeps the locale of the page before inside an open context (flask-babel 214)."""
+    """Inside an open context Flask keeps what the page before had."""
     with app.app_context():
         titles = [
             re.search(r"<h1>\s*<span>(.*?)</span>", app.test_client().get(f"/{code}/").text)[1] for code in LANGUAGES

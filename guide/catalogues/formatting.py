@@ -7,7 +7,7 @@ from babel.messages.catalog import Message
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 
 
-def placeholders(text: str) -> set[str]:
+def placeholders_of(text: str) -> set[str]:
     """Return the values that a text asks for, such as %(date)s; %% is a percent sign."""
     return set(PLACEHOLDER.findall(text.replace("%%", "")))
 
@@ -25,10 +25,10 @@ def is_usable(entry: Message) -> bool:
     dutch, forms = _texts(entry.id), _texts(entry.string)
     if not all(forms) or not (entry.context or all(map(can_be_formatted, forms))):
         return False
-    asked = placeholders("".join(dutch))
+    asked = placeholders_of("".join(dutch))
     if len(dutch) == 1:
-        return placeholders(forms[0]) == asked
-    return all(placeholders(form) <= asked for form in forms)
+        return placeholders_of(forms[0]) == asked
+    return all(placeholders_of(form) <= asked for form in forms)
 
 
 def _texts(text: str | tuple[str, ...] | list[str] | None) -> list[str]:

@@ -25,6 +25,8 @@ FOR_EVERY_TEXT: list[Rule] = [
     punctuation.paired_marks,
     punctuation.spaces,
     zwnj.joiners,
+    sentences.stray_percent,
+    sentences.markup,
 ]
 FOR_TRANSLATIONS: list[Rule] = [
     isolates.balance,

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from guide.catalogues.formatting import PLACEHOLDER
 from guide.catalogues.linting.languages import WRITING
 from guide.catalogues.linting.languages.writing import Writing
 from guide.languages import TRANSLATED
@@ -12,7 +13,6 @@ from guide.library.contexts import FACT, SOUND
 OPEN, CLOSE = "\u2068", "\u2069"  # first strong isolate, pop directional isolate
 COPIED = "\ufffc"  # stands in for an isolate or a placeholder
 ISOLATE = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
-PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 NOT_OURS = re.compile(f"{ISOLATE.pattern}|{PLACEHOLDER.pattern}")
 RIGHT_TO_LEFT = frozenset(language.catalogue for language in TRANSLATED if language.direction == "rtl")
 DIACRITICS = re.compile("[\u064b-\u0652\u0670]")

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from guide.catalogues.formatting import can_be_formatted, placeholders_of
 from guide.catalogues.linting.finding import Finding
-from guide.catalogues.linting.message import CLOSE, OPEN, PLACEHOLDER, Message
+from guide.catalogues.linting.message import CLOSE, OPEN, Message
 from guide.library.tables import MAX_FACT
 
 SENTENCE_END = re.compile(r"[.?؟:…](?!\d|[۰-۹])")
+MARKUP = re.compile(r"</?[A-Za-z][^>]*>?|&#?\w+;")
 WORD = re.compile(r"[^\s«»()،؛.؟:/…-]+")
 
 
@@ -35,9 +37,21 @@ def untranslated(message: Message) -> Iterator[Finding]:
 
 
 def placeholders(message: Message) -> Iterator[Finding]:
-    """Ask for the same %(name)s placeholders on both sides: a lost one breaks the page."""
-    dutch, translated = (set(PLACEHOLDER.findall(t)) for t in (message.dutch, message.translation))
+    """Ask for the same %(name)s placeholders on both sides: pages show the Dutch where they differ."""
+    dutch, translated = placeholders_of(message.dutch), placeholders_of(message.translation)
     for lost in sorted(dutch - translated):
         yield Finding("placeholder", f"{lost} is missing", f"copy {lost} from the Dutch")
     for invented in sorted(translated - dutch):
         yield Finding("placeholder", f"{invented} is not in the Dutch", f"remove {invented}")
+
+
+def stray_percent(message: Message) -> Iterator[Finding]:
+    """Refuse a % in the interface that begins no placeholder: pages show the Dutch instead of such a text."""
+    if not message.context and not can_be_formatted(message.translation):
+        yield Finding("percent", "a % begins nothing that the guide knows", "write %% for a percent sign")
+
+
+def markup(message: Message) -> Iterator[Finding]:
+    """Refuse markup: readers would see it as it is written."""
+    for found in MARKUP.findall(message.translation):
+        yield Finding("markup", f"{found} is shown as it is written", "take it out")
