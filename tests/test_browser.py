@@ -21,7 +21,8 @@ SINGLE = [edition.code for edition in SINGLE_EDITIONS]
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SMALL_TARGETS = """[...document.querySelectorAll('a[href], summary, button, label')].filter(link => {
   const box = link.getBoundingClientRect()
-  return link.checkVisibility() && !link.classList.contains('skip') && (box.height < 43.5 || box.width < 43.5)
+  const least = link.closest('.dots') ? 43.5 : 47.5  // seven steps stand in one row
+  return link.checkVisibility() && !link.classList.contains('skip') && (box.height < least || box.width < least)
 }).map(link => link.outerHTML.slice(0, 120))"""
 # words on two lines without a hyphen (a soft hyphen ends a word here; an address may break anywhere; where the browser
 # hyphenates, it shows the hyphen)

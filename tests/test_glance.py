@@ -91,6 +91,17 @@ def test_an_address_with_a_number_opens_that_step(browser, address, script):
     context.close()
 
 
+def test_an_address_with_an_odd_end_stops_no_script(browser, address):
+    context, page = open_page(browser)
+    faults = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    for end in ("#%", "#%E0%A4", "#99", "#", "#[x"):
+        page.goto("about:blank")
+        page.goto(f"{address}/ps/wonen/huis-zoeken/{end}")
+    assert faults == []
+    context.close()
+
+
 def test_handing_over_opens_the_languages_of_this_page(browser, address):
     context, page = open_page(browser)
     page.goto(f"{address}/ps-nl/hulp/dokter/")

@@ -1,6 +1,6 @@
 /* Folds: a link to what is inside one opens it where the browser does not; the browser's print shows all of them. */
 const unfold = () => {
-  const fold = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+  const fold = document.getElementById(location.hash.slice(1))?.closest("details");
   if (fold && !fold.open) {
     fold.open = true;
     fold.scrollIntoView();

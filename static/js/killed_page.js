@@ -1,5 +1,7 @@
 /* The kill switch (GUIDE_OFFLINE=off), in pages: with no button that wipes, nothing of ours may stay on the phone. */
-const { pathname } = new URL(".", document.currentScript.src);
+const { pathname, href } = new URL(".", document.currentScript.src);
+/* A browser looks for a new worker when it finds the time; a faulty one should not wait for that. */
+navigator.serviceWorker?.getRegistration(href).then(found => found?.update()).catch(() => {});
 try {
   for (const key of [`guide-${pathname} ticks`, "guide.ticks"]) localStorage.removeItem(key);
 } catch { /* refused: then there is nothing either */ }
