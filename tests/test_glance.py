@@ -51,6 +51,16 @@ def test_a_journey_is_seen_at_a_glance(browser, address, library, edition):
     assert long == {}
 
 
+@pytest.mark.parametrize("edition", ["nl", "ar", "prs", "ps", "ps-nl", "nl-ar", "prs-ps"])
+def test_home_languages_and_help_now_stand_in_one_row(browser, address, edition):
+    context, page = open_page(browser)
+    page.goto(f"{address}/{edition}/wonen/huis-zoeken/")
+    tops = page.evaluate("[...document.querySelector('header').children].map(each => each.getBoundingClientRect().top)")
+    context.close()
+    assert len(tops) == 3
+    assert max(tops) - min(tops) < 8
+
+
 @pytest.mark.parametrize("edition", ["nl", "ps", "ps-nl", "prs-ps"])
 def test_a_step_large_is_whole_within_two_screens_and_a_half(browser, address, library, edition):
     context, page = open_page(browser)

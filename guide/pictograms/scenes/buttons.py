@@ -39,13 +39,13 @@ def print_page() -> Parts:
     ]
 
 
-@scene(mirrors=True, bleeds=True)
+@scene(mirrors=True)
 def hand_over() -> Parts:
-    """A hand passes a phone to the open hand of another person."""
+    """The same page of the guide goes from one phone to another phone."""
     return [
-        props.phone(36, 6, 28, 50),
-        path("i", "M-6 46L16 38", 17), _fingers("M0 0H18M0 8H18M0 16H18", 20, 28),
-        blue([path("i", "M104 90L70 80L38 76", 18), path("i", "M80 74L66 62", 10)]),
+        props.phone(5, 26, 32, 64), path("s", "M14 56L21 48L28 56V68H14Z", 3),
+        blue([props.phone(59, 26, 32, 64), path("s", "M68 56L75 48L82 56V68H68Z", 3)]),
+        path("i", "M24 20Q48 2 70 16M70 16L58 18M70 16L68 6", 5),
     ]
 
 
