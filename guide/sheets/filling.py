@@ -10,9 +10,11 @@ from typing import Any
 LINES = 0.6  # of the room of a last page becomes lines
 
 
-def fullness(page: Any) -> float:
-    """Return how much of the height of a page is used, of 1."""
-    return (_foot(page) - _room(page)) / _foot(page)
+def room(page: Any) -> float:
+    """Return the height that is free below the last block of a page."""
+    box = page._page_box
+    lowest = max(block.position_y + block.margin_height() for block in _blocks(page))
+    return float(box.content_box_y() + box.height - lowest)
 
 
 def fill(page: Any) -> Any:
@@ -21,15 +23,17 @@ def fill(page: Any) -> Any:
     from weasyprint.layout.background import layout_backgrounds
 
     blocks, box = list(_blocks(page)), page._page_box
+    steps = len(blocks)
     if _named(blocks[-1], "write"):
-        _add_lines(blocks[-1], LINES * _room(page))
-        gap = _room(page) / max(len(blocks) - 1, 1)
-    else:
-        gap = _room(page) / len(blocks)
+        steps -= 1
+        _add_lines(blocks[-1], room(page) * (LINES if steps else 1))
+    gap = room(page) / max(steps, 1)
     for number, block in enumerate(blocks):
         block.translate(dy=number * gap)
-    layout_backgrounds(box, None)  # a background knows where it is, and so does a link, of which a page has a list
-    return Page(box)
+    layout_backgrounds(box, None)  # WeasyPrint notes where backgrounds and links are
+    filled, linked = Page(box), {id(link[-1]) for link in page.links}
+    filled.links = [link for link in filled.links if id(link[-1]) in linked]
+    return filled
 
 
 def _blocks(page: Any) -> Iterator[Any]:
@@ -42,17 +46,7 @@ def _blocks(page: Any) -> Iterator[Any]:
 
 
 def _named(box: Any, name: str) -> bool:
-    return box.element is not None and box.element.get("class") == name and not box.element_tag.endswith("::marker")
-
-
-def _room(page: Any) -> float:
-    """Return the height that is free below the last block of a page."""
-    return _foot(page) - max(block.position_y + block.margin_height() for block in _blocks(page))
-
-
-def _foot(page: Any) -> float:
-    box = page._page_box
-    return box.content_box_y() + box.height
+    return box.element is not None and box.element.get("class") == name
 
 
 def _add_lines(write: Any, room: float) -> None:

@@ -137,7 +137,7 @@ def _pictures(library: Library, subject: str) -> list[Picture]:
 # ------------------------------------------------------------------ the table, in the order in which they are offered
 
 STEPS = Kind("stappen", Scope.JOURNEY, "steps", "steps", "paper_steps", _steps,
-             bare=True, most_letters=4400, few_letters=2000, most_pages=2)  # fmt: skip
+             bare=True, most_letters=4400, few_letters=1950, most_pages=2)  # fmt: skip
 # For a screen: page after page, and tagged for reading aloud. Putting its pages side by side loses the tags.
 READING = Kind("leesboekje", Scope.THEME, "booklet", "reading_booklet", "paper_screen", _journeys, on_screen=True)
 

@@ -24,7 +24,6 @@ from guide.sheets.store import FiledSheet
 from guide.sheets.writing import Page
 from guide.translation import plain, read_in
 
-
 PAIR = 1.35  # what a pair says in two columns takes less height than the same letters in one
 
 

@@ -20,7 +20,7 @@ from urllib.parse import unquote
 
 from guide.sheets import fonts, qr
 from guide.sheets.drawings import drawing
-from guide.sheets.filling import fill, fullness
+from guide.sheets.filling import fill, room
 from guide.sheets.mending import set_lines_once
 
 for name in ("fontTools", "weasyprint.progress"):
@@ -29,8 +29,8 @@ log = logging.getLogger("guide")
 
 MADE_WITH = ("weasyprint", "pydyf", "fonttools", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "pypdf", "segno")
 LARGE = 1.12
-SIZES = (LARGE, 1, 0.92, 0.85, 0.78)  # how large letters and drawings can be, of what the stylesheet says
-FULL = 0.78  # of a first page; more room than that between the steps looks as if something is missing
+SIZES = (LARGE, 1, 0.92, 0.85)  # of letters and drawings: 1 is what the stylesheet says
+MOST_ROOM = 0.25  # of a first page; more of it between two or three steps looks as if something is missing
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def write(page: Page, folder: Path, identifier: str, most_pages: int = 0) -> byt
 
 
 def _written(page: Page, folder: Path, identifier: str, most_pages: int) -> bytes:
-    document, size = _fitted(page, folder, most_pages) if most_pages else (_laid_out(page, folder), 1.0)
+    document, size = _fitted(page, folder, most_pages) if most_pages else (_laid_out(page.html, page, folder), 1)
     body: bytes = document.write_pdf(
         zoom=size,
         finisher=_finisher(folder),
@@ -118,22 +118,23 @@ def _written(page: Page, folder: Path, identifier: str, most_pages: int) -> byte
 
 
 def _fitted(page: Page, folder: Path, most_pages: int) -> tuple[Any, float]:
-    """Return the document at the largest size at which it has no more pages than that, with its pages filled.
+    """Return the document with its pages filled, and its size: the largest at which it has no more pages than that.
 
-    When much of its first page stays empty, the next size is better, if there is one.
+    When much of its first page stays empty a smaller size is better. What has more pages at the smallest
+    size too gets the class `spare` on its body, and then stays as it is.
     """
-    fitting = []
-    for size in [size for size in SIZES if size <= page.size]:
-        document = _laid_out(page, folder, size)
-        if len(document.pages) <= most_pages:
-            fitting.append((document, size))
-            if len(fitting) == 2 or len(document.pages) == 1 or fullness(document.pages[0]) >= FULL:
+    document, found = None, 0.0
+    for size in (size for size in SIZES if size <= page.size):
+        tried = _laid_out(page.html, page, folder, size)
+        if len(tried.pages) <= most_pages:
+            document, found = tried, size
+            if len(tried.pages) == 1 or room(tried.pages[0]) <= MOST_ROOM * tried.pages[0].height:
                 break
-    if not fitting:
-        raise ValueError
-    document, size = fitting[-1]
+    if not document:
+        spare, found = page.html.replace('<body class="', '<body class="spare ', 1), SIZES[-1]
+        document = _laid_out(spare, page, folder, found)
     document.pages = [fill(each) for each in document.pages]
-    return document, size
+    return document, found
 
 
 @contextmanager
@@ -151,14 +152,14 @@ def _garbage_left() -> Iterator[None]:
             gc.enable()
 
 
-def _laid_out(page: Page, folder: Path, size: float = 1) -> Any:
-    """Return the page as a document, on paper that is so much smaller as its writing must become larger."""
+def _laid_out(html: str, page: Page, folder: Path, size: float = 1) -> Any:
+    """Return HTML of a page as a document. What must come out smaller is set on paper that is larger."""
     from weasyprint import CSS, HTML
 
     config, style = _style(page.css, folder)
     images = {f"drawing:{name}": drawing(svg) for name, svg in page.drawings.items()}
     fetcher = _fetcher({"qr": lambda address: qr.svg(unquote(address))})
-    parsed = HTML(string=_readable(page.html), url_fetcher=fetcher)
+    parsed = HTML(string=_readable(html), url_fetcher=fetcher)
     styles = [style] if size == 1 else [style, CSS(string=f"@page {{ size: {210 / size}mm {297 / size}mm }}")]
     return parsed.render(stylesheets=styles, font_config=config, cache=images)
 
