@@ -7,7 +7,7 @@ after they were set, which costs nothing; setting them once more would double th
 from collections.abc import Iterator
 from typing import Any
 
-LINES = 0.6  # of the room of a last page becomes lines
+LINES = 0.75  # of the room of a last page becomes lines
 
 
 def room(page: Any) -> float:
