@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guide import __version__
+from guide.languages import LANGUAGES, TRANSLATED
 from guide.library.report import ContentError
 from guide.settings import DEFAULTS, NONE, SettingError, checked, from_environment
 
@@ -63,9 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     checking = command("check", check, "check the content and the translations")
     checking.add_argument("--content", type=Path, metavar="DIR", help="check only the content in this folder")
     aging = command("facts", facts, "list the facts, the oldest check first")
-    aging.add_argument("--older-than", type=_days, metavar="DAYS", help="only facts checked longer ago")
+    aging.add_argument("--older-than", type=_number, metavar="DAYS", help="only facts checked longer ago")
     catalogues = command("catalogues", update_catalogues, "extract the texts and update every catalogue")
     catalogues.add_argument("--compile", action="store_true", help="only compile what is stale")
+    reviewing = command("review", review, "draw a sample of translations for a reader who has not seen the Dutch")
+    reviewing.add_argument("language", choices=[each.code for each in TRANSLATED])
+    reviewing.add_argument("folder", type=Path, metavar="DIR", help="gets what the reader reads, and its key")
+    reviewing.add_argument("--kinds", default="texts,drawings", metavar="KINDS", help="some of texts, drawings, sounds")
+    reviewing.add_argument("--count", type=_number, default=200, metavar="N", help="how many texts (default: 200)")
+    reviewing.add_argument("--seed", type=_number, default=1, metavar="N", help="another number, another sample")
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
     paper.add_argument("--processes", type=_count, default=os.cpu_count() or 1, help="how many to make at once")
@@ -79,9 +86,9 @@ def _port(text: str) -> int:
     return int(text)
 
 
-def _days(text: str) -> int:
+def _number(text: str) -> int:
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of days: write how many, such as 365")
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number: write one, such as 365")
     return int(text)
 
 
@@ -199,6 +206,26 @@ def facts(chosen: argparse.Namespace) -> None:
         if chosen.older_than is None or age >= chosen.older_than:
             nature = getattr(fact, "volatility", "contact")
             print(f"{fact.checked}  {age:5} days  {nature:9}  {fact.slug}  ({fact.source})")
+
+
+def review(chosen: argparse.Namespace) -> int:
+    """Write what a reader gets who has not seen the Dutch, and the key for who compares afterwards."""
+    from guide.catalogues.sampling import KINDS, sample
+
+    kinds = tuple(filter(None, chosen.kinds.split(",")))
+    if unknown := [kind for kind in kinds if kind not in KINDS]:
+        print(f"“{unknown[0]}” is no kind of text: choose from {', '.join(KINDS)}.", file=sys.stderr)
+        return 1
+    drawn = sample(LANGUAGES[chosen.language], kinds, chosen.count, chosen.seed)
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    to_read, key = (chosen.folder / f"{chosen.language}_{name}.txt" for name in ("texts", "key"))
+    to_read.write_text("".join(f"{n}\t{each.translation}\n" for n, each in enumerate(drawn, 1)), encoding="utf-8")
+    key.write_text(
+        "".join(f"{n}\t{each.context}\t{each.dutch}\t{each.translation}\n" for n, each in enumerate(drawn, 1)),
+        encoding="utf-8",
+    )
+    print(f"{to_read}: {len(drawn)} texts for the reader; {key}: the Dutch, for afterwards.")
+    return 0
 
 
 def update_catalogues(chosen: argparse.Namespace) -> None:
