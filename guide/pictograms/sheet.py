@@ -5,12 +5,14 @@
     python -m guide.pictograms.sheet /tmp/out --all                   everything
     python -m guide.pictograms.sheet /tmp/out --one get_key           one PNG of 440 px
     python -m guide.pictograms.sheet /tmp/out --pairs 10              the pairs most alike
+    python -m guide.pictograms.sheet /tmp/out --all --lot 72 --seed 5  drawn by lot, numbered, without names, and a key
 
 Each drawing is shown at 200, 96 and 48 px, at 96 px in grey and at 96 px in one-bit print, with its
 name, its size in bytes, its ink coverage, and what lint.py has to say.
 """
 
 import argparse
+import random
 import sys
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from guide.pictograms.lint import all_problems, closest_pairs, coverage
 from guide.pictograms.rendering import render
 
 ROW, COLUMN, PER_PAGE, COLUMNS = 250, 420, 15, 3
+LOT_SIDE, LOT_PER_PAGE, LOT_COLUMNS = 250, 12, 4
 
 
 def cell(name: str) -> Image.Image:
@@ -53,6 +56,23 @@ def write_sheets(out: Path, wanted: list[str]) -> list[Path]:
     return files
 
 
+def write_lot(out: Path, wanted: list[str], count: int, seed: int) -> list[Path]:
+    """Drawings by lot for a reader who sees numbers only, and which is which in key.txt."""
+    drawn = random.Random(seed).sample(sorted(wanted), min(count, len(wanted)))
+    numbered, files = list(enumerate(drawn, 1)), []
+    for start in range(0, len(numbered), LOT_PER_PAGE):
+        some = numbered[start : start + LOT_PER_PAGE]
+        page = Image.new("RGB", (LOT_SIDE * LOT_COLUMNS, LOT_SIDE * -(-len(some) // LOT_COLUMNS)), "white")
+        for place, (number, name) in enumerate(some):
+            x, y = place % LOT_COLUMNS * LOT_SIDE, place // LOT_COLUMNS * LOT_SIDE
+            page.paste(render(name, 210), (x + 30, y + 20))
+            ImageDraw.Draw(page).text((x + 6, y + 6), str(number), "black", font_size=18)
+        files.append(out / f"lot_{start // LOT_PER_PAGE + 1}.png")
+        page.save(files[-1])
+    (out / "key.txt").write_text("".join(f"{number}\t{name}\n" for number, name in numbered), encoding="utf-8")
+    return files
+
+
 def main(arguments: list[str] | None = None) -> int:
     """The command line; 1 when a drawing breaks a rule."""
     parser = argparse.ArgumentParser(prog="python -m guide.pictograms.sheet", description="Contact sheets of pictograms.")
@@ -62,6 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--one", metavar="NAME", help="a single PNG of 440 px")
     parser.add_argument("--pairs", type=int, metavar="N", help="print the N pairs most alike")
+    parser.add_argument("--lot", type=int, metavar="N", help="N of them by lot, numbered, for a reader without captions")
+    parser.add_argument("--seed", type=int, default=1, help="another number, another lot")
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
     wanted = [given.one] if given.one else list(given.names)
@@ -75,7 +97,8 @@ def main(arguments: list[str] | None = None) -> int:
         render(given.one, 440).save(given.out / f"{given.one}.png")
         print(given.out / f"{given.one}.png")
     else:
-        for file in write_sheets(given.out, wanted):
+        lot = given.lot and write_lot(given.out, wanted, given.lot, given.seed)
+        for file in lot or write_sheets(given.out, wanted):
             print(file)
     for apart, a, b in closest_pairs(given.pairs) if given.pairs else []:
         print(f"{apart:6}  {a}  {b}")
