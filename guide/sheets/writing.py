@@ -28,6 +28,8 @@ log = logging.getLogger("guide")
 
 MADE_WITH = ("weasyprint", "pydyf", "fonttools", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "pypdf", "segno")
 
+PRINTS = 4  # the flag of an annotation that is there on paper, too
+
 
 @dataclass(frozen=True)
 class Page:
@@ -132,7 +134,10 @@ def _laid_out(html: str, page: Page, folder: Path) -> Any:
     images = {f"drawing:{name}": drawing(svg) for name, svg in page.drawings.items()}
     fetcher = _fetcher({"qr": lambda address: qr.svg(unquote(address))})
     parsed = HTML(string=_readable(html), url_fetcher=fetcher)
-    return parsed.render(stylesheets=[style], font_config=config, cache=images)
+    document = parsed.render(stylesheets=[style], font_config=config, cache=images)
+    for page in document.pages:  # WeasyPrint makes a link of each box inside one, too: these stand outside its tag
+        page.links = [link for link in page.links if link[-1].link]
+    return document
 
 
 @cache
@@ -195,12 +200,24 @@ def _finisher(folder: Path) -> Callable[[Any, Any], None]:
             for value in thing.values():
                 if isinstance(value, pydyf.String):
                     value.string = value.string.replace(fonts.STAND_IN, fonts.NON_JOINER)
+            if thing.get("Type") == "/Annot":
+                thing["F"] = PRINTS
+            if thing.get("S") == "/Link":
+                _say_drawn_link(thing, by_number)
             if "ToUnicode" in thing:
                 weight = 700 if "Bold" in str(thing["BaseFont"]) else 400
                 stream = by_number[int(thing["ToUnicode"].split()[0])]
                 stream.stream = [_mended(line, fonts.letters(files[weight])) for line in stream.stream]
 
     return finish
+
+
+def _say_drawn_link(link: Any, by_number: Mapping[int, Any]) -> None:
+    """Let the tag of a link that is only a drawing say what the drawing says."""
+    inside = [by_number[int(each.split()[0])] for each in link["K"] if isinstance(each, bytes)]
+    tags = [each for each in inside if "S" in each]
+    if tags and all(each["S"] == "/Figure" for each in tags):
+        link["Alt"] = tags[0]["Alt"]
 
 
 _GLYPH = re.compile(rb"<([0-9a-f]{4})> <([0-9a-f]*)>")
