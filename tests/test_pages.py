@@ -367,7 +367,7 @@ def test_readers_are_kept_safe(client):
     assert "unsafe" not in policy
     assert response.headers["Referrer-Policy"] == "no-referrer"
     assert "Set-Cookie" not in response.headers
-    assert response.headers["Server"] == ""
+    assert response.headers["Server"] == "guide"
 
 
 def test_the_style_of_a_page_is_the_one_its_policy_allows(client):
