@@ -14,4 +14,5 @@ def policy(style: str = "", more: Iterable[str] = ()) -> str:
     reads robots.txt from within the page that it looks at.
     """
     styles = (f"style-src {style}",) if style else ()
-    return "; ".join(("default-src 'none'", *styles, "script-src 'self'", "connect-src 'self'", *(more or ("img-src data:",)), *SHUT))
+    own = ("script-src 'self'", "connect-src 'self'")
+    return "; ".join(("default-src 'none'", *styles, *own, *(more or ("img-src data:",)), *SHUT))
