@@ -135,8 +135,8 @@ def _laid_out(html: str, page: Page, folder: Path) -> Any:
     fetcher = _fetcher({"qr": lambda address: qr.svg(unquote(address))})
     parsed = HTML(string=_readable(html), url_fetcher=fetcher)
     document = parsed.render(stylesheets=[style], font_config=config, cache=images)
-    for page in document.pages:  # WeasyPrint makes a link of each box inside one, too: these stand outside its tag
-        page.links = [link for link in page.links if link[-1].link]
+    for side in document.pages:  # WeasyPrint makes a link of each box inside one, too: these stand outside its tag
+        side.links = [link for link in side.links if link[-1].link]
     return document
 
 
