@@ -38,20 +38,26 @@ def with_few_parts(made_of=None, taken=FEW.__contains__, codes=("ps", "ps-nl"), 
 
     `roots` are the paths below which it will stand.
     """
-    app, all_parts = create_app(**settings), addresses.parts
-
-    def some_parts(edition, library):
-        return {name: paths for name, paths in all_parts(edition, library).items() if taken(name)}
-
+    app = create_app(**settings)
     if made_of:
         open_guide(app, made_of)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(addresses, "parts", some_parts)
+        only_parts(patch, taken)
         for root, code in product(roots, codes):
             app.test_client().get(
                 f"/{code}/{SAVE}.json", base_url=f"http://localhost{root}/", headers={"Accept-Encoding": "gzip"}
             )
     return app
+
+
+def only_parts(patch, taken):
+    """Let phones save only the parts whose names are `taken`."""
+    all_parts = addresses.parts
+
+    def some_parts(edition, library):
+        return {name: paths for name, paths in all_parts(edition, library).items() if taken(name)}
+
+    patch.setattr(addresses, "parts", some_parts)
 
 
 def offered(app, code="ps", kinds=GUIDE):

@@ -76,12 +76,15 @@ def test_axe_finds_nothing_on_the_first_page_and_the_404(browser, address, path)
     context.close()
 
 
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}  # all that the dark changes
+
+
 @pytest.mark.parametrize("edition", ["ps", "nl", "ar-nl"])
 def test_axe_finds_nothing_in_the_dark(browser, address, edition):
     context, page = open_page(browser, bypass_csp=True, color_scheme="dark")
     for path in KINDS.values():
         page.goto(f"{address}/{edition}/{path}")
-        assert Axe().run(page).response["violations"] == [], path
+        assert Axe().run(page, options=COLOURS).response["violations"] == [], path
     context.close()
 
 

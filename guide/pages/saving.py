@@ -186,7 +186,7 @@ def _described(kind: str, name: str) -> dict[str, Any]:
     wire by content coding, and its bytes on the phone.
     """
     file = f"{name}.json"
-    sent = {form: _sent(file, form) for form in FORMS}
+    sent = _sent(file)
     body = unpack(sent["gzip"], "gzip")
     return {
         "kind": kind,
@@ -197,15 +197,20 @@ def _described(kind: str, name: str) -> dict[str, Any]:
     }
 
 
-def _sent(file: str, form: str) -> bytes:
-    """Return what a phone gets that asks for a file of the guide and takes this content coding."""
-    asked = {**request.environ, "PATH_INFO": f"/{file}", "HTTP_ACCEPT_ENCODING": form}
-    asked.pop("HTTP_IF_NONE_MATCH", None)
-    with current_app.app_context():  # its own: what is made inside has another edition
-        answer = Response.from_app(current_app.wsgi_app, asked)
-    if answer.status_code == 503:
-        raise BusyError
-    return answer.get_data() if answer.content_encoding else pack(answer.get_data(), form)  # without the shelf
+def _sent(file: str) -> dict[str, bytes]:
+    """Return what a phone gets that asks for a file of the guide, by the content coding that it takes."""
+    sent = {}
+    for form in FORMS:
+        asked = {**request.environ, "PATH_INFO": f"/{file}", "HTTP_ACCEPT_ENCODING": form}
+        asked.pop("HTTP_IF_NONE_MATCH", None)
+        with current_app.app_context():  # its own: what is made inside has another edition
+            answer = Response.from_app(current_app.wsgi_app, asked)
+        if answer.status_code == 503:
+            raise BusyError
+        if not answer.content_encoding:  # an export, without the shelf: one answer is enough
+            return {each: pack(answer.get_data(), each) for each in FORMS}
+        sent[form] = answer.get_data()
+    return sent
 
 
 # ------------------------------------------------------------------ answers

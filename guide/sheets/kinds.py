@@ -43,7 +43,8 @@ class Kind:
         that back meets front; a booklet turns over the short side of a landscape page.
     bare: exists with drawings only, too.
     most_letters: told without its running text when it has more; 0 for no limit. Counted before it is set: cheap.
-    most_pages: set once more, tighter, when it has more; 0 for no limit.
+    few_letters: set larger when it has no more.
+    most_pages: set smaller when it has more; 0 for no limit.
     one_for_all: the same PDF serves every edition.
     to_cut, on_screen: what its readers do with it, besides printing.
     folds: the kind whose pages it puts side by side.
@@ -60,6 +61,7 @@ class Kind:
     duplex: str = ""
     bare: bool = False
     most_letters: int = 0
+    few_letters: int = 0
     most_pages: int = 0
     one_for_all: bool = False
     to_cut: bool = False
@@ -135,7 +137,7 @@ def _pictures(library: Library, subject: str) -> list[Picture]:
 # ------------------------------------------------------------------ the table, in the order in which they are offered
 
 STEPS = Kind("stappen", Scope.JOURNEY, "steps", "steps", "paper_steps", _steps,
-             bare=True, most_letters=4400, most_pages=2)  # fmt: skip
+             bare=True, most_letters=4400, few_letters=1950, most_pages=2)  # fmt: skip
 # For a screen: page after page, and tagged for reading aloud. Putting its pages side by side loses the tags.
 READING = Kind("leesboekje", Scope.THEME, "booklet", "reading_booklet", "paper_screen", _journeys, on_screen=True)
 

@@ -24,6 +24,8 @@ from guide.sheets.store import FiledSheet
 from guide.sheets.writing import Page
 from guide.translation import plain, read_in
 
+PAIR = 1.35  # what a pair says in two columns takes less height than the same letters in one
+
 
 def filed(sheet: Sheet) -> FiledSheet:
     """Return the finished PDF of a sheet for the readers of the moment, made now when needed.
@@ -98,9 +100,11 @@ def composed(sheet: Sheet) -> Page:
     html = _set(sheet, drawings, brief=False)
     if sheet.kind.most_letters and letters(html) > sheet.kind.most_letters:
         html = _set(sheet, drawings, brief=True)
+    few = sheet.kind.few_letters * (PAIR if g.edition.is_pair else 1)
+    size = writing.LARGE if letters(html) <= few else 1
     names = ("sheet", f"sheet_{sheet.kind.template}")
     css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
-    return Page(html, css, drawings)
+    return Page(html, css, drawings, size)
 
 
 def _set(sheet: Sheet, drawings: dict[str, str], brief: bool) -> str:

@@ -20,6 +20,7 @@ from urllib.parse import unquote
 
 from guide.sheets import fonts, qr
 from guide.sheets.drawings import drawing
+from guide.sheets.filling import fill, room
 from guide.sheets.mending import set_lines_once
 
 for name in ("fontTools", "weasyprint.progress"):
@@ -27,17 +28,24 @@ for name in ("fontTools", "weasyprint.progress"):
 log = logging.getLogger("guide")
 
 MADE_WITH = ("weasyprint", "pydyf", "fonttools", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "pypdf", "segno")
+LARGE = 1.12
+SIZES = (LARGE, 1, 0.92, 0.85)  # of letters and drawings: 1 is what the stylesheet says
+MOST_ROOM = 0.25  # of a first page; more of it between two or three steps looks as if something is missing
 
 PRINTS = 4  # the flag of an annotation that is there on paper, too
 
 
 @dataclass(frozen=True)
 class Page:
-    """A sheet as HTML with its stylesheet, and the drawings that it names by `drawing:…`, as SVG."""
+    """A sheet as HTML with its stylesheet, and the drawings that it names by `drawing:…`, as SVG.
+
+    size: the largest of SIZES to try, for one that may have so many pages and no more.
+    """
 
     html: str
     css: str
     drawings: Mapping[str, str]
+    size: float = 1
 
 
 class FetchError(Exception):
@@ -85,9 +93,9 @@ def version() -> str:
 def write(page: Page, folder: Path, identifier: str, most_pages: int = 0) -> bytes:
     """Return the PDF of a page.
 
-    `folder` keeps the prepared fonts. When the PDF has more than `most_pages` pages (0: as many
-    as there are) it is set once more with the class `tight` on its body. Raises FetchError when the
-    page names something that is not its own.
+    `folder` keeps the prepared fonts. One that may have `most_pages` pages (0: as many as there are) is
+    set smaller until it has, and its pages are filled. Raises FetchError when the page names something
+    that is not its own.
     """
     from weasyprint.urls import FatalURLFetchingError
 
@@ -100,16 +108,35 @@ def write(page: Page, folder: Path, identifier: str, most_pages: int = 0) -> byt
 
 
 def _written(page: Page, folder: Path, identifier: str, most_pages: int) -> bytes:
-    document = _laid_out(page.html, page, folder)
-    if most_pages and len(document.pages) > most_pages:
-        document = _laid_out(page.html.replace('<body class="', '<body class="tight ', 1), page, folder)
+    document, size = _fitted(page, folder, most_pages) if most_pages else (_laid_out(page.html, page, folder), 1)
     body: bytes = document.write_pdf(
+        zoom=size,
         finisher=_finisher(folder),
         pdf_variant="pdf/ua-1",
         custom_metadata=False,
         pdf_identifier=identifier.encode(),
     )
     return body
+
+
+def _fitted(page: Page, folder: Path, most_pages: int) -> tuple[Any, float]:
+    """Return the document with its pages filled, and its size: the largest at which it has no more pages than that.
+
+    When much of its first page stays empty a smaller size is better. What has more pages at the smallest
+    size too gets the class `spare` on its body, and then stays as it is.
+    """
+    document, found = None, 0.0
+    for size in (size for size in SIZES if size <= page.size):
+        tried = _laid_out(page.html, page, folder, size)
+        if len(tried.pages) <= most_pages:
+            document, found = tried, size
+            if len(tried.pages) == 1 or room(tried.pages[0]) <= MOST_ROOM * tried.pages[0].height:
+                break
+    if not document:
+        spare, found = page.html.replace('<body class="', '<body class="spare ', 1), SIZES[-1]
+        document = _laid_out(spare, page, folder, found)
+    document.pages = [fill(each) for each in document.pages]
+    return document, found
 
 
 @contextmanager
@@ -127,14 +154,16 @@ def _garbage_left() -> Iterator[None]:
             gc.enable()
 
 
-def _laid_out(html: str, page: Page, folder: Path) -> Any:
-    from weasyprint import HTML
+def _laid_out(html: str, page: Page, folder: Path, size: float = 1) -> Any:
+    """Return HTML of a page as a document. What must come out smaller is set on paper that is larger."""
+    from weasyprint import CSS, HTML
 
     config, style = _style(page.css, folder)
     images = {f"drawing:{name}": drawing(svg) for name, svg in page.drawings.items()}
     fetcher = _fetcher({"qr": lambda address: qr.svg(unquote(address))})
     parsed = HTML(string=_readable(html), url_fetcher=fetcher)
-    document = parsed.render(stylesheets=[style], font_config=config, cache=images)
+    styles = [style] if size == 1 else [style, CSS(string=f"@page {{ size: {210 / size}mm {297 / size}mm }}")]
+    document = parsed.render(stylesheets=styles, font_config=config, cache=images)
     for side in document.pages:  # WeasyPrint makes a link of each box inside one, too: these stand outside its tag
         side.links = [link for link in side.links if link[-1].link]
     return document
