@@ -109,6 +109,8 @@ def write(page: Page, folder: Path, identifier: str, most_pages: int = 0) -> byt
 
 def _written(page: Page, folder: Path, identifier: str, most_pages: int) -> bytes:
     document, size = _fitted(page, folder, most_pages) if most_pages else (_laid_out(page.html, page, folder), 1)
+    for side in document.pages:  # WeasyPrint makes a link of each box inside one, too: these stand outside its tag
+        side.links = [link for link in side.links if link[-1].link]
     body: bytes = document.write_pdf(
         zoom=size,
         finisher=_finisher(folder),
@@ -163,10 +165,7 @@ def _laid_out(html: str, page: Page, folder: Path, size: float = 1) -> Any:
     fetcher = _fetcher({"qr": lambda address: qr.svg(unquote(address))})
     parsed = HTML(string=_readable(html), url_fetcher=fetcher)
     styles = [style] if size == 1 else [style, CSS(string=f"@page {{ size: {210 / size}mm {297 / size}mm }}")]
-    document = parsed.render(stylesheets=styles, font_config=config, cache=images)
-    for side in document.pages:  # WeasyPrint makes a link of each box inside one, too: these stand outside its tag
-        side.links = [link for link in side.links if link[-1].link]
-    return document
+    return parsed.render(stylesheets=styles, font_config=config, cache=images)
 
 
 @cache
