@@ -52,7 +52,7 @@ newest: $(VENV)/test.stamp ## run every test with the newest that pyproject.toml
 	$(NEWEST)/bin/python tools/dependencies.py newest
 
 clean: ## remove what was built
-	rm -rf $(VENV) $(NEWEST) build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache
+	rm -rf $(VENV) $(NEWEST) requirements/npm/node_modules build dist *.egg-info .pytest_cache .ruff_cache .mypy_cache
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -70,8 +70,11 @@ $(VENV)/run.stamp: requirements/run.txt requirements/paper.txt pyproject.toml ha
 		$(LOCKED) -r requirements/paper.txt  # without it: no PDFs
 	touch $@
 
-$(VENV)/test.stamp: $(VENV)/run.stamp requirements/test.txt tools/install-packages
+$(VENV)/test.stamp: $(VENV)/run.stamp requirements/test.txt $(wildcard requirements/npm/*.json) tools/install-packages
 	$(LOCKED) -r requirements/test.txt
+	command -v java >/dev/null || tools/install-packages default-jre-headless
+	command -v npm >/dev/null || tools/install-packages npm
+	cd requirements/npm && npm ci --ignore-scripts --no-audit --no-fund --silent  # the HTML checker; its script fetches a Java
 	tools/install-packages chromium fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
 		nginx libnginx-mod-http-brotli-static caddy
 	touch $@

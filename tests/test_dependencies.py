@@ -23,7 +23,7 @@ def dependencies(command: str, root: Path = ROOT) -> subprocess.CompletedProcess
 def checkout(tmp_path):
     """A copy of what the lock is about, to be changed."""
     for folder in ("requirements", "tools"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("node_modules"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
 

@@ -198,12 +198,9 @@ def test_who_does_not_read_can_tell_the_kinds_of_need_apart(client, library):
     assert re.findall(r'href="tel:(\d+)"', doors[0]) == ["112"], "first what saves a life"
 
 
-def test_search_engines_find_every_language_and_the_steps(client):
-    html = client.get("/ps/hulp/dokter/").text
-    assert [found for found in re.findall(r'hreflang="([\w-]+)" href="/\w+/hulp/dokter/"', html)] == [
-        language.lang for language in LANGUAGES.values()
-    ]
-    assert '"@type":"HowTo"' in html
+def test_search_engines_find_the_steps(client):
+    """The same page in the other languages, on all kinds of pages: tests/test_html.py."""
+    assert '"@type":"HowTo"' in client.get("/ps/hulp/dokter/").text
 
 
 def test_the_sitemap_holds_every_page_of_each_language_beside_its_twins(library):
@@ -370,7 +367,7 @@ def test_readers_are_kept_safe(client):
     assert "unsafe" not in policy
     assert response.headers["Referrer-Policy"] == "no-referrer"
     assert "Set-Cookie" not in response.headers
-    assert response.headers["Server"] == ""
+    assert response.headers["Server"] == "guide"
 
 
 def test_the_style_of_a_page_is_the_one_its_policy_allows(client):

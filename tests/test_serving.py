@@ -101,7 +101,7 @@ def test_it_serves_says_nothing_about_itself_and_stops(served):
     process, port = served
     with answer(port) as response:
         assert response.status == 200
-        assert response.headers["Server"] == ""
+        assert response.headers["Server"] == "guide"
         assert "Set-Cookie" not in response.headers
     process.send_signal(signal.SIGINT)  # Ctrl+C
     told, _ = process.communicate(timeout=20)

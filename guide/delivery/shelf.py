@@ -27,7 +27,7 @@ StartResponse = Callable[..., Any]
 Headers = list[tuple[str, str]]
 
 SHELVE = "X-Guide-Shelve"  # set by the pages that may be kept; never sent to a reader
-# What a 304 repeats: RFC 9110, 15.4.5; and the empty Server, because where there is none granian names itself.
+# What a 304 repeats: RFC 9110, 15.4.5; and Server, because where there is none granian names itself.
 REPEATED = {"Cache-Control", "Content-Location", "ETag", "Expires", "Vary", "Server"}
 BESIDES = 1000  # bytes that an answer takes besides its letters, about: the objects that hold them
 

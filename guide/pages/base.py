@@ -80,6 +80,7 @@ def everywhere() -> dict[str, Any]:
         "here": here,
         "offers": offers,
         "beside_offered": beside_offered,
+        "known_by": known_by,
         "full": full,
         "paper": current_app.config["PAPER"],
     }
@@ -105,6 +106,11 @@ def here(edition: Edition) -> str:
     if request.endpoint is None or "edition" not in g:
         return url_for("pages.home", edition=edition)
     return url_for(request.endpoint, edition=edition, **(request.view_args or {}))
+
+
+def known_by() -> str:
+    """Return the address by which search engines shall know this page: a pair is its first language once more."""
+    return here(g.edition.alone()) if "edition" in g else url_for("pages.choose_language")
 
 
 def full(path: str) -> str:

@@ -11,7 +11,7 @@ def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe, unless it has its own."""
     fitting = PAPER if response.mimetype == "application/pdf" else policy()
     response.headers.setdefault("Content-Security-Policy", fitting)
-    response.headers["Server"] = ""  # without one, granian names itself
+    response.headers["Server"] = "guide"  # an empty one is none, and without one granian names itself
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers.setdefault("Cache-Control", "no-cache")  # ask again, get 304

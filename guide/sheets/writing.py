@@ -32,6 +32,8 @@ LARGE = 1.12
 SIZES = (LARGE, 1, 0.92, 0.85)  # of letters and drawings: 1 is what the stylesheet says
 MOST_ROOM = 0.25  # of a first page; more of it between two or three steps looks as if something is missing
 
+PRINTS = 4  # the flag of an annotation that is there on paper, too
+
 
 @dataclass(frozen=True)
 class Page:
@@ -107,6 +109,8 @@ def write(page: Page, folder: Path, identifier: str, most_pages: int = 0) -> byt
 
 def _written(page: Page, folder: Path, identifier: str, most_pages: int) -> bytes:
     document, size = _fitted(page, folder, most_pages) if most_pages else (_laid_out(page.html, page, folder), 1)
+    for side in document.pages:  # WeasyPrint makes a link of each box inside one, too: these stand outside its tag
+        side.links = [link for link in side.links if link[-1].link]
     body: bytes = document.write_pdf(
         zoom=size,
         finisher=_finisher(folder),
@@ -224,12 +228,24 @@ def _finisher(folder: Path) -> Callable[[Any, Any], None]:
             for value in thing.values():
                 if isinstance(value, pydyf.String):
                     value.string = value.string.replace(fonts.STAND_IN, fonts.NON_JOINER)
+            if thing.get("Type") == "/Annot":
+                thing["F"] = PRINTS
+            if thing.get("S") == "/Link":
+                _say_drawn_link(thing, by_number)
             if "ToUnicode" in thing:
                 weight = 700 if "Bold" in str(thing["BaseFont"]) else 400
                 stream = by_number[int(thing["ToUnicode"].split()[0])]
                 stream.stream = [_mended(line, fonts.letters(files[weight])) for line in stream.stream]
 
     return finish
+
+
+def _say_drawn_link(link: Any, by_number: Mapping[int, Any]) -> None:
+    """Let the tag of a link that is only a drawing say what the drawing says."""
+    inside = [by_number[int(each.split()[0])] for each in link["K"] if isinstance(each, bytes)]
+    tags = [each for each in inside if "S" in each]
+    if tags and all(each["S"] == "/Figure" for each in tags):
+        link["Alt"] = tags[0]["Alt"]
 
 
 _GLYPH = re.compile(rb"<([0-9a-f]{4})> <([0-9a-f]*)>")
