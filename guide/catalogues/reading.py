@@ -51,11 +51,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Read:
-    """A catalogue, with what Babel would lose: its header as it was written, and the `#|` lines of its entries."""
+    """A catalogue, the bytes it was read from, and what Babel would lose: its header as it was written, and the `#|`
+    lines of its entries.
+    """
 
     catalog: Catalog
     header: str
     previous: dict[Key, list[str]]
+    source: bytes = b""
 
 
 def shown(path: Path) -> str:
@@ -72,7 +75,13 @@ def read_catalogue(path: Path, report: Report) -> Read | None:
 
     entries: list[Entry] = []
     catalog = None
-    lines = _lines(path.read_bytes(), tell)
+    try:
+        source = path.read_bytes()
+    except OSError as error:  # there is a folder in its place; it may not be read; it went just now
+        told_why = f"it cannot be opened ({error.strerror})"
+        report.add(shown(path), "the whole file", told_why, "check that it is a file and may be read")
+        return None
+    lines = _lines(source, tell)
     if not told:  # each step needs what the one before it looked at
         entries = _entries(lines, tell)
     if not told:
@@ -85,7 +94,7 @@ def read_catalogue(path: Path, report: Report) -> Read | None:
     if catalog is None:
         return None
     header = "\n".join(lines[: entries[0].end])
-    return Read(catalog, header, {each.key: each.previous for each in entries if each.previous})
+    return Read(catalog, header, {each.key: each.previous for each in entries if each.previous}, source)
 
 
 def _lines(raw: bytes, tell: Tell) -> list[str]:
