@@ -122,9 +122,15 @@ def served():
         quiet = {"WATCH_SECONDS": 3600, "CACHE": folder, "SHEET_WORKERS": 0}
         app = create_app(PAIRS="ps-nl", PUBLIC_URL="https://b.be/gids/", **quiet)
         app.config["PROPAGATE_EXCEPTIONS"] = False
-        logging.getLogger().addHandler(logged)
-        stack.callback(logging.getLogger().removeHandler, logged)
+        for logger in (logging.getLogger(), app.logger):
+            before = logger.handlers, logger.propagate
+            logger.handlers, logger.propagate = [logged], False
+            stack.callback(_give_back, logger, *before)
         yield app, logged
+
+
+def _give_back(logger: logging.Logger, handlers: list[logging.Handler], propagate: bool) -> None:
+    logger.handlers, logger.propagate = handlers, propagate
 
 
 def ask(app, method: str, path: str, query: str, headers: dict[str, str]) -> int:

@@ -6,8 +6,6 @@ import sys
 
 import pytest
 
-from guide.commands import main
-
 POOR = {"PATH": os.defpath, "LC_ALL": "C", "PYTHONPATH": os.getcwd()}  # no HOME, and few letters
 
 
@@ -25,11 +23,3 @@ def test_who_does_not_read_to_the_end_gets_no_traceback(command, reader):
     os.close(output)
     assert b"Traceback" not in run.stderr
     assert run.returncode in ({0, 141} if reader == "nobody" else {0, 1})
-
-
-@pytest.mark.parametrize("number", ["0", "-1", "99999999999", "²", "1.5"])
-@pytest.mark.parametrize("command", [["export", "site"], ["sheets"]])
-def test_a_number_of_processes_that_no_machine_has_is_one_sentence(command, number, capsys):
-    with pytest.raises(SystemExit):
-        main([*command, "--processes", number])
-    assert "is no number of processes: write 1 to 256" in capsys.readouterr().err
