@@ -25,7 +25,8 @@ _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)|#-#-#-#-#")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CHARSET = re.compile(r"^Content-Type:.*charset=utf-?8\s*$", re.MULTILINE | re.IGNORECASE)
 _PLURALS = re.compile(r"^Plural-Forms:(.*)$", re.MULTILINE | re.IGNORECASE)
-_FORMS = re.compile(r"\s*nplurals\s*=\s*[1-9]\s*;\s*plural\s*=([^;]+);?\s*")
+_FORMS = re.compile(r"\s*nplurals\s*=\s*([1-9])\s*;\s*plural\s*=([^;]+);?\s*")
+_COUNTED = range(201)  # with these every form of every language comes
 _DATES = ('"POT-Creation-Date', '"PO-Revision-Date')  # of no use here, and Babel stumbles over odd ones
 
 _STARTS = {"msgctxt", "msgid"}
@@ -192,8 +193,9 @@ def _check_header(entries: list[Entry], tell: Tell) -> None:
 def _can_count(plurals: str) -> bool:
     forms = _FORMS.fullmatch(plurals)
     try:
-        return bool(forms and c2py(forms[1].strip()))
-    except ValueError:
+        form_of = c2py(forms[2].strip()) if forms else None
+        return bool(forms and form_of and all(form_of(number) < int(forms[1]) for number in _COUNTED))
+    except (ValueError, ZeroDivisionError):
         return False
 
 
