@@ -9,7 +9,7 @@ LOCKED := $(BIN)/$(PIP_INSTALL) --require-hashes
 PARALLEL := --numprocesses auto --dist loadfile
 export PORT ?= 8000
 
-.PHONY: run test test-all benchmark check messages screenshots readme-pictures pictograms lint lock newest clean help
+.PHONY: run test test-all endure benchmark check messages screenshots readme-pictures pictograms lint lock newest clean help
 
 run: $(VENV)/run.stamp ## serve the guide on http://localhost:8000 (PORT=… for another port)
 	$(BIN)/guide run
@@ -19,6 +19,9 @@ test: lint ## check the code and run every test, in a real browser too
 
 test-all: lint ## the same, with every page of every edition (once a week)
 	$(BIN)/python -m pytest $(PARALLEL) --everything
+
+endure: $(VENV)/test.stamp ## ask 100 000 odd things of the guide, and give it 2 000 damaged files (minutes)
+	$(BIN)/python -m tests.endure
 
 benchmark: $(VENV)/benchmark.stamp ## measure speed, print the tables of docs/benchmarks.md (minutes)
 	$(BIN)/python -m benchmarks

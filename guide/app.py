@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from flask import Flask
@@ -11,19 +12,20 @@ from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
 from guide import pages, pictograms, settings, translation
-from guide.catalogues.compiling import compile_stale, read_compiled
-from guide.current import Guide, open_guide
+from guide.catalogues.compiling import open_catalogues
+from guide.current import Guide, guide_of, open_guide
 from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
 from guide.delivery.host import below, without_host
-from guide.delivery.scripts import killing_page_script, page_script
+from guide.delivery.reading import read_icons, read_templates
+from guide.delivery.scripts import killing_page_script, killing_script, page_script, worker_script
 from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
 from guide.languages import offered, preferred
 from guide.library.loading import load
-from guide.library.report import ContentError
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
 from guide.sheets import views as sheets
+from guide.trying import OpenTemplates, in_a_sentence, try_out
 
 log = logging.getLogger("guide")
 
@@ -40,7 +42,7 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     app.config.update(config)
     app.config.update(settings.checked(app.config))
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    compile_stale()
+    app.jinja_loader = OpenTemplates()
     open_guide(app, _read(app, content))
     translation.init_app(app)
     pages.init_app(app)
@@ -56,9 +58,12 @@ def _read(app: Flask, content: Path) -> Guide:
     """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
     return Guide(
         library=load(content, drawn=pictograms.names(), today=date.max),  # a box without internet may not know it
-        catalogues=read_compiled(),
+        catalogues=open_catalogues(),
+        templates=read_templates(),
         stylesheet=Stylesheet(),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
+        icons=read_icons(),
+        worker=worker_script() if app.config["OFFLINE"] else killing_script(),
         version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES)),
         editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )
@@ -76,19 +81,25 @@ def _proposed(environ: dict[str, Any]) -> str:
 def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
     """Return a function that takes up what changed on disk, and tells whether anything did.
 
-    A mistake in what changed is logged; the guide goes on with what it had.
+    What changed is tried first. A mistake in it is logged, and the guide goes on with what it had.
     """
+    alone = Lock()  # who is first tries; everybody else reads on
     watch = Watch((content, TRANSLATIONS, TEMPLATES, STATIC), app.config["WATCH_SECONDS"])
 
     def changed() -> bool:
+        if not alone.acquire(blocking=False):
+            return False
         try:
             if not watch():
                 return False
-            compile_stale()
-            open_guide(app, _read(app, content))
-        except (ContentError, OSError, ValueError) as error:  # ValueError: a file that is not UTF-8
-            log.error("The guide keeps what it had, because of this:\n%s", error)
+            made = _read(app, content)
+            try_out(app, made, guide_of(app))
+            open_guide(app, made)
+        except Exception as error:  # whatever somebody may write into a file
+            log.error("The guide keeps what it had, because of this:\n%s", in_a_sentence(error))
             return False
+        finally:
+            alone.release()
         return True
 
     return changed

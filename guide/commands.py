@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -18,6 +19,8 @@ from guide.settings import DEFAULTS, NONE, SettingError, checked, from_environme
 if TYPE_CHECKING:
     from guide.exporting import Order
 
+MOST_PROCESSES = 256
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, or 1 when something must be mended first."""
@@ -26,15 +29,35 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     logging.basicConfig(format="%(message)s")
     logging.getLogger("guide").setLevel(logging.INFO)  # ours; WeasyPrint would tell each of its steps
-    chosen = _parser().parse_args(arguments)
     try:
-        return chosen.command(chosen) or 0
+        try:
+            chosen = _parser().parse_args(arguments)
+            return chosen.command(chosen) or 0
+        finally:
+            if sys.stdout:
+                sys.stdout.flush()  # here, where it can be told that it fails
     except ContentError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.report.mistakes)} to mend.", file=sys.stderr)
     except SettingError as error:
         print(error, file=sys.stderr)
+    except BrokenPipeError:  # who reads along has seen enough: guide facts | head
+        _say_no_more()
+        return 128 + 13  # what a shell says of a command that ended so: SIGPIPE, which Windows does not know
+    except OSError as error:
+        print(f"This cannot go on: {error}", file=sys.stderr)
+        _say_no_more()
+    except KeyboardInterrupt:
+        return 130
     return 1
+
+
+def _say_no_more() -> None:
+    """Keep Python from trying again, at its end, to write what cannot be written."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            os.dup2(nowhere, stream.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -94,8 +117,8 @@ def _number(text: str) -> int:
 
 def _count(text: str) -> int:
     """Return a number of processes that somebody wrote."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes: write 1 or more")
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_PROCESSES:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes: write 1 to {MOST_PROCESSES}")
     return int(text)
 
 

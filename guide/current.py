@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flask import Flask, current_app
+from flask import Flask, current_app, g
 
 from guide.catalogues.compiling import Catalogues
 from guide.delivery.scripts import PageScript
@@ -15,12 +15,17 @@ _KEY = "guide"
 
 @dataclass(frozen=True)
 class Guide:
-    """Content, translations, style and script as they are on disk, the version of it all, and the editions offered."""
+    """Content, translations, templates, styles and scripts as they were read from disk, the version of it all, and
+    the editions offered. Nothing of it is read again later: a file that is damaged meanwhile breaks no page.
+    """
 
     library: Library
     catalogues: Catalogues
+    templates: dict[str, str]  # by name, such as pages/home.html
     stylesheet: Stylesheet
     script: PageScript
+    icons: dict[str, bytes]  # by the names of their files
+    worker: str  # the service worker, which still has to be told of which guide it is
     version: str
     editions: tuple[Edition, ...]
 
@@ -45,5 +50,13 @@ def guide_of(app: Flask) -> Guide:
 
 
 def guide() -> Guide:
-    """Return the guide of the application that answers."""
-    return guide_of(current_app)
+    """Return the guide of the application that answers: the same until its answer is whole, whatever changes."""
+    if _KEY not in g:
+        setattr(g, _KEY, guide_of(current_app))
+    made: Guide = getattr(g, _KEY)
+    return made
+
+
+def speak_of(made: Guide) -> None:
+    """Let the answer that is being made be of this guide, though the application has another one open."""
+    setattr(g, _KEY, made)

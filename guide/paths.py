@@ -20,7 +20,8 @@ TEMPLATES = asset_root() / "templates"
 STATIC = asset_root() / "static"
 TRANSLATIONS = asset_root() / "translations"
 
-LEFT_BESIDE = ("~", "#", ".bak", ".orig", ".swp", ".tmp", "Thumbs.db", "desktop.ini")  # ends of names
+LEFT_BESIDE = ("~", "#", ".bak", ".orig", ".swp", ".swo", ".tmp")  # ends of names
+LEFT_BESIDE += ("___jb_tmp___", "___jb_old___", "Thumbs.db", "desktop.ini")
 
 
 def files_below(folder: Path) -> Iterator[Path]:

@@ -14,6 +14,7 @@ LAYERS = [
     "serving",
     "exporting",  # the whole guide as plain files
     "app",
+    "trying",  # a guide, before readers get it
     "sheets",  # the guide on paper
     "pages",  # the guide on a screen
     "translation",

@@ -617,13 +617,23 @@ def test_what_leads_nowhere_on_the_web_is_refused(copy, web):
 
 
 @pytest.mark.parametrize(
-    "day", ["23-11-2026", "23/11/2026", "3.11.26", "2026/11/23", "2026-11-3", "2026-23-11", "23 november 2026"]
+    "day",
+    ["23-11-2026", "23/11/2026", "3.11.26", "2026/11/23", "2026-11-3", "2026-23-11", "23 november 2026"]
+    + ["2026-11", "2026 11 23", "nov. 2026"],
 )
 def test_a_date_in_another_order_is_told_as_a_date(copy, day):
     spoil(copy, JOURNEY, "checked = 2026-11-23", f"checked = {day}  # gebeld")
     (told,) = [each for each in mistakes(copy) if each.startswith(JOURNEY)]
     mend = "write year-month-day, such as checked = 2026-11-23"
     assert re.fullmatch(rf"{JOURNEY}: line \d+, checked: “{day}” is not a date as it is read here: {mend}", told)
+
+
+def test_what_cannot_be_a_file_of_the_content_is_told(copy):
+    (copy / "journeys" / "hulp" / "weg.toml").mkdir()
+    (copy / "facts.toml").write_text(f"x = {'[' * 9000}", encoding="utf-8")
+    told = mistakes(copy)
+    assert any(each.startswith("journeys/hulp/weg.toml: the name: it is a folder") for each in told)
+    assert any(each.startswith("facts.toml: the whole file: there are far too many brackets") for each in told)
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])

@@ -130,11 +130,11 @@ def test_the_samples_listen_where_the_address_says(place, nginx, caddy):
     assert caddy in samples[".servers/Caddyfile"].splitlines()
 
 
-@pytest.mark.parametrize("number", ["0", "-1", "two"])
+@pytest.mark.parametrize("number", ["0", "-1", "two", "²", "99999999999"])
 def test_a_number_of_processes_that_is_none(number, capsys):
     with pytest.raises(SystemExit):
         main(["export", "site", "--processes", number])
-    assert "write 1 or more" in capsys.readouterr().err
+    assert "write 1 to 256" in capsys.readouterr().err
 
 
 # ------------------------------------------------------------------ how many files

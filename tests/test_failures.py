@@ -27,6 +27,8 @@ def asked(app, path, host):
         ("/ps", 308, "/ps/"),
         ("//ps//nood/", 308, "/ps/nood/"),
         ("//evil.example//ps/nood/", 308, "/evil.example/ps/nood/"),
+        ("/ps\r\nX: y", 308, "/ps%250D%250AX:%20y/"),
+        ("/\n", 308, "/%250A/"),
         ("/ps/over/", 200, None),
         ("/ps/niets/", 404, None),
         ("/robots.txt", 200, None),

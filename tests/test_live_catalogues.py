@@ -1,5 +1,6 @@
 """What readers see of a translation that is changed, damaged or missing while the guide runs."""
 
+import errno
 import os
 import re
 import shutil
@@ -12,7 +13,7 @@ from werkzeug.test import Client
 
 from guide.addresses import pages_in, paper_in
 from guide.app import create_app
-from guide.catalogues.compiling import Untranslated, compile_stale, read_compiled
+from guide.catalogues.compiling import Untranslated, open_catalogues
 from guide.current import guide_of, open_guide
 from guide.languages import EDITIONS, LANGUAGES
 from guide.paths import TRANSLATIONS
@@ -46,8 +47,7 @@ def edited(tmp_path, monkeypatch):
     folder = shutil.copytree(TRANSLATIONS, tmp_path / "translations")
     monkeypatch.setattr("guide.app.TRANSLATIONS", folder)
     monkeypatch.setattr("guide.delivery.fingerprint.TRANSLATIONS", folder)
-    monkeypatch.setattr("guide.app.compile_stale", partial(compile_stale, folder))
-    monkeypatch.setattr("guide.app.read_compiled", partial(read_compiled, folder))
+    monkeypatch.setattr("guide.app.open_catalogues", partial(open_catalogues, folder))
     return Edited(folder)
 
 
@@ -125,3 +125,31 @@ def test_without_any_translation_the_dutch_is_marked_but_never_inside_a_tag():
         assert not re.findall(r'="[^"<>]*<span|<title>[^<]*<span|&lt;span|[":]<span', page), path
     assert 'class="untranslated"' in client.get("/ps/nood/").get_data(as_text=True)
     assert len(re.findall("<section lang=", app.extensions["guide.last_resort"])) == len(LANGUAGES)
+
+
+def test_where_nothing_can_be_written_every_language_is_compiled_in_memory(edited, monkeypatch, caplog):
+    """A checkout on a disk that is read only, in which nothing was compiled yet, or something old."""
+    folder, good = edited.po.parents[2], edited.page()
+    for mo in folder.rglob("*.mo"):
+        mo.unlink() if mo.stem == "guide" else mo.write_bytes(b"old")
+
+    def refuse(self, *_):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(self))
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", refuse)
+    assert create_app(PAPER=False).test_client().get(PAGE).text == good
+    assert "Read-only file system" in caplog.text
+    assert {mo.stem for mo in folder.rglob("*.mo*")} == {"messages"}
+
+
+@pytest.mark.parametrize("in_its_place", ["nothing", "a folder", "an empty file"])
+def test_a_catalogue_that_goes_leaves_the_guide_as_it_was(edited, caplog, in_its_place):
+    before = edited.page()
+    edited.po.unlink()
+    edited.po.with_suffix(".mo").unlink()
+    if in_its_place == "a folder":
+        edited.po.mkdir()
+    elif in_its_place == "an empty file":
+        edited.po.touch()
+    assert edited.page() == before
+    assert "translations/ps/LC_MESSAGES/messages.po: " in caplog.text

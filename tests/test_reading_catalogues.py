@@ -77,6 +77,8 @@ def test_what_would_lose_text_is_refused_with_its_line(read, text, told):
             for right, wrong, shown in [
                 ("nplurals=2", "nplurals=INTEGER", "“nplurals=INTEGER; plural=(n != 1);”"),
                 ("(n != 1)", "EXPRESSION", "“nplurals=2; plural=EXPRESSION;”"),
+                ("(n != 1)", "n / 0", "“nplurals=2; plural=n / 0;”"),
+                ("(n != 1)", "n % 3", "“nplurals=2; plural=n % 3;”"),
                 ("nplurals=2", "nplurals=99999999999", "“nplurals=99999999999; plural=(n != 1);”"),
             ]
         ),

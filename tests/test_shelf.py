@@ -6,6 +6,7 @@ import shutil
 import sys
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Barrier, Event
 
 import brotli
@@ -17,10 +18,12 @@ from guide.delivery import freshness
 from guide.delivery.memory import Memory
 from guide.delivery.packing import FORMS, PLAIN, best_form, pack, unpack
 from guide.delivery.places import WAITING
-from guide.delivery.scripts import page_script
+from guide.delivery.reading import read_icons, read_templates
+from guide.delivery.scripts import page_script, worker_script
 from guide.delivery.shelf import SHELVE, Answer, Shelf
+from guide.delivery.stylesheet import Stylesheet
 from guide.languages import EDITIONS
-from guide.paths import CONTENT, STATIC
+from guide.paths import CONTENT, STATIC, TEMPLATES
 from guide.settings import SettingError
 from tests.place import wait_until
 
@@ -254,14 +257,59 @@ def test_a_broken_file_never_takes_the_running_guide_down(edited, caplog):
     assert "hulp/dokter.toml: the whole file: it is not valid TOML" in caplog.text
 
 
-def test_a_script_that_is_not_utf_8_never_takes_the_running_guide_down(edited, monkeypatch, tmp_path, caplog):
-    client, journey = edited
-    shutil.copytree(STATIC / "js", tmp_path / "js")
-    monkeypatch.setattr("guide.app.page_script", lambda: page_script(tmp_path / "js"))
-    (tmp_path / "js" / "ticks.js").write_bytes(b"// caf\xe9")
-    write(journey, journey.read_text(encoding="utf-8"))  # something changed: all is read again
-    assert client.get("/nl/hulp/dokter/").status_code == 200
-    assert "keeps what it had" in caplog.text
+@pytest.fixture
+def assets(edited, tmp_path, monkeypatch):
+    """A running guide, and its templates, styles, scripts and icons to damage."""
+    for name, reader in (("templates", read_templates), ("css", Stylesheet), ("icons", read_icons)):
+        source = TEMPLATES if name == "templates" else STATIC / name
+        copied = shutil.copytree(source, tmp_path / name)
+        monkeypatch.setattr(f"guide.app.{reader.__name__}", partial(reader, copied))
+    scripts = shutil.copytree(STATIC / "js", tmp_path / "js")
+    monkeypatch.setattr("guide.app.page_script", partial(page_script, scripts))
+    monkeypatch.setattr("guide.app.worker_script", partial(worker_script, scripts))
+    return edited[0], edited[1], tmp_path
+
+
+def gone(path):
+    path.unlink()
+
+
+def a_folder(path):
+    path.unlink()
+    path.mkdir()
+
+
+def by_half(path):
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+@pytest.mark.parametrize(
+    ("name", "damage"),
+    [
+        ("templates/pages/journey.html", gone),
+        ("templates/pages/journey.html", "{% block main %}{{ 1 / 0 }}{% endblock %}"),
+        ("templates/pages/failure.html", "{% if"),
+        ("templates/base.html", ""),
+        ("templates/components/steps.html", "{% import 'nowhere.html' as x %}"),
+        ("css/base.css", by_half),
+        ("css/steps.css", a_folder),
+        ("js/ticks.js", by_half),
+        ("js/worker.js", b"// caf\xe9"),
+        ("icons/192.png", gone),
+    ],
+)
+def test_what_would_break_a_page_is_told_and_not_taken_up(assets, caplog, name, damage):
+    client, journey, folder = assets
+    addresses = ("/nl/hulp/dokter/", "/ps-nl/hulp/dokter/", "/nl/niets/", "/sw.js", "/s.js", "/icons/192.png")
+    path = folder / name
+    damage(path) if callable(damage) else path.write_bytes(damage if isinstance(damage, bytes) else damage.encode())
+    write(journey, journey.read_text(encoding="utf-8").replace("Naar de dokter", "Naar de huisarts"))
+    assert [client.get(each).status_code for each in addresses] == [200, 200, 404, 200, 200, 200]
+    assert "Naar de dokter" in client.get("/nl/hulp/dokter/").text
+    told = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
+    assert len(told) == 1
+    assert "keeps what it had" in told[0]
+    assert "nowhere.html" in told[0] or path.name in told[0] or "1 / 0" in damage
 
 
 @pytest.mark.parametrize("name", [".#dokter.toml", ".dokter.swp", "dokter.toml~", "#dokter.toml#", "._dokter.toml"])

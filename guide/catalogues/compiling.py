@@ -1,7 +1,7 @@
 """The gettext catalogues: where they are, and compiling the ones that changed.
 
-`.po` files are kept in git; `.mo` files are built: at start in a checkout, by
-hatch_build.py in a wheel.
+`.po` files are kept in git; `.mo` files are built: at start in a checkout, by hatch_build.py in a wheel. Where they
+cannot be written they are compiled in memory, at each start.
 """
 
 import logging
@@ -63,15 +63,35 @@ def compile_all(folder: Path) -> list[Path]:
     return _compile([po for _, _, po in catalogue_files(folder) if po.exists()])
 
 
-def read_compiled(folder: Path = TRANSLATIONS) -> Catalogues:
-    """Return all compiled catalogues; one that is not there, or damaged in an installed guide, translates nothing."""
-    return {(locale, domain): _opened(po.with_suffix(".mo")) for locale, domain, po in catalogue_files(folder)}
+def open_catalogues(folder: Path = TRANSLATIONS) -> Catalogues:
+    """Return all catalogues as they are now, compiled for the next start too where that can be written.
 
-
-def _opened(mo: Path) -> NullTranslations:
+    Raises ContentError when one cannot be read.
+    """
     try:
-        with mo.open("rb") as file:
-            catalogue = GNUTranslations(file)
+        compile_stale(folder)
+    except OSError as error:
+        log.warning("The catalogues are compiled anew at each start, because they cannot be written: %s", error)
+    return read_compiled(folder)
+
+
+def read_compiled(folder: Path = TRANSLATIONS) -> Catalogues:
+    """Return all catalogues; one that is not there, or damaged in an installed guide, translates nothing.
+
+    What is stale is compiled in memory. Raises ContentError when that cannot be read.
+    """
+    report = Report()
+    opened = {(locale, domain): _opened(po, report) for locale, domain, po in catalogue_files(folder)}
+    if report.mistakes:
+        raise ContentError(report)
+    return opened
+
+
+def _opened(po: Path, report: Report) -> NullTranslations:
+    mo = po.with_suffix(".mo")
+    try:
+        made = _made(po, report) if po.exists() and _is_stale(po) else mo.read_bytes()
+        catalogue = GNUTranslations(BytesIO(made)) if made else Untranslated()
     except FileNotFoundError:
         return Untranslated()
     except (OSError, ValueError, struct.error) as error:
@@ -85,9 +105,9 @@ def _is_stale(po: Path) -> bool:
     """Compare contents: what is copied or unpacked may be new and have an old date."""
     try:
         made = po.with_suffix(".mo").read_bytes()
+        return made[-_SEAL:] != _seal(po.read_bytes(), made[:-_SEAL])
     except OSError:
         return True
-    return made[-_SEAL:] != _seal(po.read_bytes(), made[:-_SEAL])
 
 
 def _seal(source: bytes, made: bytes) -> bytes:
@@ -103,12 +123,12 @@ def _compile(catalogues: list[Path]) -> list[Path]:
     return written
 
 
-def _write_mo(po: Path, report: Report) -> Path | None:
-    """Write the `.mo` of a catalogue, without what pages cannot show: they say the Dutch.
+def _made(po: Path, report: Report) -> bytes | None:
+    """Return the `.mo` of a catalogue, without what pages cannot show: they say the Dutch.
 
-    Fuzzy entries are left out too: a guess has no place in a guide on health or rent.
+    Fuzzy entries are left out too: a guess has no place in a guide on health or rent. None: the report tells what is
+    wrong with it.
     """
-    source = po.read_bytes()  # before it is read: what changes meanwhile is found at the next look
     read = read_catalogue(po, report)
     if read is None:
         return None
@@ -117,10 +137,17 @@ def _write_mo(po: Path, report: Report) -> Path | None:
             entry.string = ""
     made = BytesIO()
     write_mo(made, read.catalog)
+    return made.getvalue() + _seal(read.source, made.getvalue())
+
+
+def _write_mo(po: Path, report: Report) -> Path | None:
+    made = _made(po, report)
+    if made is None:
+        return None
     mo = po.with_suffix(".mo")
     unfinished = po.with_suffix(f".{token_hex(4)}.mo.new")  # two commands may compile at once: each writes its own
     try:
-        unfinished.write_bytes(made.getvalue() + _seal(source, made.getvalue()))
+        unfinished.write_bytes(made)
         unfinished.replace(mo)  # a reader sees the old file or the new one, never a part
     finally:
         unfinished.unlink(missing_ok=True)

@@ -25,7 +25,8 @@ _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( |$)|#-#-#-#-#")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CHARSET = re.compile(r"^Content-Type:.*charset=utf-?8\s*$", re.MULTILINE | re.IGNORECASE)
 _PLURALS = re.compile(r"^Plural-Forms:(.*)$", re.MULTILINE | re.IGNORECASE)
-_FORMS = re.compile(r"\s*nplurals\s*=\s*[1-9]\s*;\s*plural\s*=([^;]+);?\s*")
+_FORMS = re.compile(r"\s*nplurals\s*=\s*([1-9])\s*;\s*plural\s*=([^;]+);?\s*")
+_COUNTED = range(201)  # with these every form of every language comes
 _DATES = ('"POT-Creation-Date', '"PO-Revision-Date')  # of no use here, and Babel stumbles over odd ones
 
 _STARTS = {"msgctxt", "msgid"}
@@ -51,11 +52,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Read:
-    """A catalogue, with what Babel would lose: its header as it was written, and the `#|` lines of its entries."""
+    """A catalogue, the bytes it was read from, and what Babel would lose: its header as it was written, and the `#|`
+    lines of its entries.
+    """
 
     catalog: Catalog
     header: str
     previous: dict[Key, list[str]]
+    source: bytes = b""
 
 
 def shown(path: Path) -> str:
@@ -72,7 +76,13 @@ def read_catalogue(path: Path, report: Report) -> Read | None:
 
     entries: list[Entry] = []
     catalog = None
-    lines = _lines(path.read_bytes(), tell)
+    try:
+        source = path.read_bytes()
+    except OSError as error:  # there is a folder in its place; it may not be read; it went just now
+        told_why = f"it cannot be opened ({error.strerror})"
+        report.add(shown(path), "the whole file", told_why, "check that it is a file and may be read")
+        return None
+    lines = _lines(source, tell)
     if not told:  # each step needs what the one before it looked at
         entries = _entries(lines, tell)
     if not told:
@@ -85,7 +95,7 @@ def read_catalogue(path: Path, report: Report) -> Read | None:
     if catalog is None:
         return None
     header = "\n".join(lines[: entries[0].end])
-    return Read(catalog, header, {each.key: each.previous for each in entries if each.previous})
+    return Read(catalog, header, {each.key: each.previous for each in entries if each.previous}, source)
 
 
 def _lines(raw: bytes, tell: Tell) -> list[str]:
@@ -183,8 +193,9 @@ def _check_header(entries: list[Entry], tell: Tell) -> None:
 def _can_count(plurals: str) -> bool:
     forms = _FORMS.fullmatch(plurals)
     try:
-        return bool(forms and c2py(forms[1].strip()))
-    except ValueError:
+        form_of = c2py(forms[2].strip()) if forms else None
+        return bool(forms and form_of and all(form_of(number) < int(forms[1]) for number in _COUNTED))
+    except (ValueError, ZeroDivisionError):
         return False
 
 

@@ -4,18 +4,30 @@ Every link of the guide is a path, or begins with the setting PUBLIC_URL. So no 
 made up can enter a link, and none that is no name can break a page.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 Application = Callable[..., Iterable[bytes]]
 Environ = dict[str, Any]
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 FILE = "index.html"  # what a page is called in an export, and in links that were copied there
 
 
 def without_host(app: Application) -> Application:
     """Return the same WSGI application; it takes every reader for one on this machine."""
-    return lambda environ, start_response: app({**environ, "HTTP_HOST": "localhost"}, start_response)
+
+    def asked(environ: Environ) -> Environ:
+        address = {name: _printable(environ.get(name, "")) for name in ("PATH_INFO", "QUERY_STRING")}
+        return {**environ, **address, "HTTP_HOST": "localhost"}
+
+    return lambda environ, start_response: app(asked(environ), start_response)
+
+
+def _printable(part: str) -> str:
+    """Return a part of an address as a Location can repeat it: without line ends and other such signs."""
+    return _CONTROL.sub(lambda sign: f"%{ord(sign[0]):02X}", part)
 
 
 def below(public_url: str) -> Callable[[Environ], Environ]:

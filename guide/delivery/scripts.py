@@ -6,6 +6,7 @@ from pathlib import Path
 
 import rjsmin
 
+from guide.delivery.reading import read_whole
 from guide.paths import STATIC
 
 # Joined in this order: what the first one finds, the others use.
@@ -35,9 +36,9 @@ def killing_page_script(folder: Path = STATIC / "js") -> PageScript:
     return _in_pages(folder, KILLED_PAGE)
 
 
-def worker_script(settings: str, folder: Path = STATIC / "js") -> str:
-    """Return the service worker; `settings` is JSON that it finds under the name GUIDE."""
-    return f"const GUIDE={settings};\n{rjsmin.jsmin(_read(folder, *WORKER))}"
+def worker_script(folder: Path = STATIC / "js") -> str:
+    """Return the service worker; it finds what it has to know under the name GUIDE."""
+    return str(rjsmin.jsmin(_read(folder, *WORKER)))
 
 
 def killing_script(folder: Path = STATIC / "js") -> str:
@@ -51,4 +52,4 @@ def _in_pages(folder: Path, *names: str) -> PageScript:
 
 
 def _read(folder: Path, *names: str) -> str:
-    return "\n".join((folder / f"{name}.js").read_text(encoding="utf-8") for name in names)
+    return "\n".join(read_whole(folder / f"{name}.js") for name in names)

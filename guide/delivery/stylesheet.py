@@ -7,6 +7,7 @@ from pathlib import Path
 
 import rcssmin
 
+from guide.delivery.reading import read_whole
 from guide.kinds import KINDS
 from guide.paths import STATIC
 
@@ -14,18 +15,23 @@ SHARED = ("colours", "base", "header", "print")
 
 
 class Stylesheet:
-    """The CSS of the guide as it is on disk now."""
+    """The CSS of the guide as it is on disk when this is made. Raises ContentError when a file of it is not whole."""
 
     def __init__(self, folder: Path = STATIC / "css") -> None:
-        self.folder = folder
+        needed = {*SHARED, *(name for kind in KINDS.values() for name in kind.styles)}
+        found = {path.stem for path in folder.glob("*.css") if not path.name.startswith(".")}
+        self.files = {name: read_whole(folder / f"{name}.css") for name in sorted(needed | found)}
         self.text = cache(self._text)
         self.source = cache(self._source)
 
     def _text(self, page: str) -> str:
         """Return the minified CSS for one kind of page, named as in guide/kinds.py."""
         names = (*SHARED, *KINDS[page].styles)
-        whole = "\n".join((self.folder / f"{name}.css").read_text(encoding="utf-8") for name in names)
-        return str(rcssmin.cssmin(whole))
+        return str(rcssmin.cssmin("\n".join(self.files[name] for name in names)))
+
+    def as_written(self, *names: str) -> str:
+        """Return some files as they are, for paper."""
+        return "".join(self.files[name] for name in names)
 
     def _source(self, page: str) -> str:
         """Return the CSP source expression of exactly that text."""

@@ -63,6 +63,9 @@ def load(folder: Path = CONTENT, drawn: Iterable[str] = (), today: date | None =
 
 def _name_unread(folder: Path, report: Report) -> None:
     """Report every file whose name keeps it from being read: its writer would wait for it in vain."""
+    for path in sorted(folder.rglob("*.toml")):
+        if path.is_dir():
+            report.add(path.relative_to(folder).as_posix(), "the name", "it is a folder", "put back the file")
     for path in files_below(folder):
         if path.suffix not in {".toml", ".md"}:
             told = "its name does not end in “.toml”, so nobody reads it"

@@ -16,7 +16,8 @@ EXAMPLE_DAY = "2026-11-23"
 LINE_WITH_DATE = re.compile(
     r"""\s*(?P<key>[\w-]+)\s*=\s*(?P<day>
     \d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*(\d{4}|\d{2})     # 23-11-2026, 23/11/26
-    | \d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}           # 2026/11/23, 2026-11-3, 2026-23-11
+    | \d{4}[-/.\s]+\d{1,2}([-/.\s]+\d{1,2})?               # 2026/11/23, 2026-11-3, 2026-23-11, 2026-11
+    | [^\W\d]+\.?\s+\d{4}                               # november 2026
     | \d{1,2}\.?\s+[^\W\d]+\.?\s+\d{4}                    # 23 november 2026
     )\s*(\#.*)?""",
     re.X,
@@ -42,6 +43,8 @@ def read_toml(path: Path, report: Report, name: str) -> dict[str, Any]:
                 f"it is not valid TOML: {error}",
                 "look at that line: texts go between straight quotes, lists between [ and ]",
             )
+    except RecursionError:
+        report.add(name, "the whole file", "there are far too many brackets in it", "take out the line with them")
     except UnicodeDecodeError:
         report.add(name, "the whole file", "it is not UTF-8 text", "save it again as UTF-8")
     except OSError as error:

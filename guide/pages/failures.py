@@ -28,7 +28,7 @@ def init_app(app: Flask) -> None:
 def failure(error: HTTPException) -> Response:
     """Answer a wrong address or a fault of ours in the language nearest to the reader."""
     try:
-        response = _told(error)
+        response = told(error)
     except Exception:  # a template that is broken on disk may not leave the reader without a word
         log.exception("The page that tells of a failure could not be made:")
         response = make_response(current_app.extensions[_LAST_RESORT], error.code)
@@ -38,7 +38,8 @@ def failure(error: HTTPException) -> Response:
     return response
 
 
-def _told(error: HTTPException) -> Response:
+def told(error: HTTPException) -> Response:
+    """Return the page that tells of a failure. Raises whatever keeps it from being made."""
     edition = _nearest_edition()
     g.edition = edition
     read_in(edition)

@@ -9,12 +9,11 @@ from guide import addresses
 from guide.current import guide
 from guide.delivery.packing import FORMS, pack, unpack
 from guide.delivery.places import SAVING, BusyError
-from guide.delivery.scripts import PageScript, killing_script, worker_script
+from guide.delivery.scripts import PageScript
 from guide.delivery.shelf import SHELVE
 from guide.delivery.stylesheet import source_of
 from guide.languages import Language
 from guide.pages import base, saved
-from guide.paths import STATIC
 from guide.translation import spoken
 
 offline = Blueprint("offline", __name__)
@@ -47,7 +46,7 @@ def script() -> Response:
 def worker() -> Response:
     """The service worker: a new one for every version of the guide, so that phones notice."""
     if not current_app.config["OFFLINE"]:
-        return _file(killing_script(), "text/javascript")
+        return _file(guide().worker, "text/javascript")
     settings = {
         "version": guide().version,
         "script": script_address().removeprefix(url_for("pages.choose_language")),
@@ -56,7 +55,7 @@ def worker() -> Response:
         "policy": f"default-src 'none'; style-src {source_of(STYLE)}",
         "texts": {language.code: _absent(language) for language in guide().languages},
     }
-    response = _file(worker_script(base.as_json(settings)), "text/javascript")
+    response = _file(f"const GUIDE={base.as_json(settings)};\n{guide().worker}", "text/javascript")
     response.headers["Content-Security-Policy"] = POLICY
     return response
 
@@ -79,7 +78,7 @@ def _absent(language: Language) -> dict[str, str]:
 def icon(name: str) -> Response:
     if name not in ICONS:
         abort(404)
-    response = make_response((STATIC / "icons" / f"{name}.png").read_bytes())
+    response = make_response(guide().icons[f"{name}.png"])
     response.headers["Content-Type"] = "image/png"
     return response
 
@@ -87,7 +86,7 @@ def icon(name: str) -> Response:
 @offline.get("/favicon.ico")
 def favicon() -> Response:
     """What browsers ask for by themselves, beside the icon that stands in each page."""
-    response = make_response((STATIC / "icons" / "favicon.ico").read_bytes())
+    response = make_response(guide().icons["favicon.ico"])
     response.headers["Content-Type"] = "image/x-icon"
     return response
 

@@ -15,7 +15,6 @@ from guide.current import guide
 from guide.delivery.places import PRINTING
 from guide.languages import Edition
 from guide.pages import base
-from guide.paths import STATIC
 from guide.sheets import imposing, offers, writing
 from guide.sheets.kinds import Scope
 from guide.sheets.offers import Sheet
@@ -103,8 +102,7 @@ def composed(sheet: Sheet) -> Page:
     few = sheet.kind.few_letters * (PAIR if g.edition.is_pair else 1)
     size = writing.LARGE if letters(html) <= few else 1
     names = ("sheet", f"sheet_{sheet.kind.template}")
-    css = "".join((STATIC / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)
-    return Page(html, css, drawings, size)
+    return Page(html, guide().stylesheet.as_written(*names), drawings, size)
 
 
 def _set(sheet: Sheet, drawings: dict[str, str], brief: bool) -> str:
