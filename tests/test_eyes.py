@@ -49,7 +49,7 @@ def pages(browser, *flags, **settings):
 @pytest.mark.parametrize(("letters", "width"), [(24, 360), (32, 360), (16, 240)])
 def test_letters_set_large_wrap_and_stay_whole(browser, address, letters, width):
     kinds = ("home", "journey", "step", "card", "contacts", "emergency", "save", "print_offer")
-    looked_at = {"ps": kinds if letters == 32 else kinds[1:6:2], "nl-ps": kinds[:2]}
+    looked_at = {"ps": kinds if letters == 32 else kinds[1:6:2], "nl-ps": kinds[:2], "ps-nl": kinds[:1]}
     flag = f"--blink-settings=defaultFontSize={letters}"
     with pages(browser, flag, viewport={"width": width, "height": 640}) as page:
         for edition, kinds in looked_at.items():
