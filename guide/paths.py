@@ -20,8 +20,8 @@ TEMPLATES = asset_root() / "templates"
 STATIC = asset_root() / "static"
 TRANSLATIONS = asset_root() / "translations"
 
-LEFT_BESIDE = ("~", "#", ".bak", ".orig", ".swp", ".swo", ".tmp")  # ends of names
-LEFT_BESIDE += ("___jb_tmp___", "___jb_old___", "Thumbs.db", "desktop.ini")
+_BY_EDITORS = ("~", "#", ".bak", ".orig", ".swp", ".swo", ".tmp", "___jb_tmp___", "___jb_old___")
+LEFT_BESIDE = (*_BY_EDITORS, "Thumbs.db", "desktop.ini")  # ends of names
 
 
 def files_below(folder: Path) -> Iterator[Path]:
