@@ -73,7 +73,7 @@ $(VENV)/run.stamp: requirements/run.txt requirements/paper.txt pyproject.toml ha
 $(VENV)/test.stamp: $(VENV)/run.stamp requirements/test.txt tools/install-packages
 	$(LOCKED) -r requirements/test.txt
 	tools/install-packages chromium fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
-		nginx libnginx-mod-http-brotli-static caddy
+		nginx libnginx-mod-http-brotli-static caddy firefox-esr webkit2gtk-driver xvfb
 	touch $@
 
 $(VENV)/benchmark.stamp: $(VENV)/test.stamp requirements/benchmark.txt

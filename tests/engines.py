@@ -35,14 +35,14 @@ def firefox(height: int = HEIGHT) -> Iterator[webdriver.Firefox]:
 @contextmanager
 def webkit(height: int = HEIGHT) -> Iterator[webdriver.WebKitGTK]:
     """The WebKit of GTK, which has no headless: it fills a screen of its own that nobody sees."""
-    options = webdriver.WebKitGTKOptions()
-    options.page_load_strategy = "eager"
+    options = webdriver.WebKitGTKOptions()  # never "eager": it then waits for ever for its first page
     for argument in ("--automation", "--full-screen"):
         options.add_argument(argument)
     with _screen(height) as display:
         service = webdriver.WebKitGTKService(_program("WebKitWebDriver"), env={**os.environ, "DISPLAY": display})
         driver = webdriver.WebKitGTK(options, service=service)
         try:
+            driver.set_window_rect(0, 0, WIDTH, height)
             yield driver
         finally:
             driver.quit()
