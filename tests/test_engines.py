@@ -16,7 +16,8 @@ pytestmark = [
 WORKERS = "navigator.serviceWorker.getRegistrations()"
 EDITIONS = ("ps", "ps-nl", "nl")
 JOURNEY = "wonen/huis-zoeken/"
-OPEN = "return [...document.querySelectorAll('.steps .inside')].filter(each => each.checkVisibility()).map(each => each.id)"
+OPEN = """return [...document.querySelectorAll('.steps .inside')]
+.filter(each => each.checkVisibility()).map(each => each.id)"""
 IN_SIGHT = """const { top, bottom } = document.getElementById(arguments[0]).getBoundingClientRect();
 return top < innerHeight && bottom > 0"""
 
