@@ -309,14 +309,14 @@ def test_dari_words_that_only_look_like_joints_pass(text):
     assert "zwnj" not in rules("Iets.", text, "fa_AF")
 
 
-SOUNDS = {"ar": "إكْ سْبْرِيك أرابيش", "fa_AF": "اِک سْپریک داری", "ps": "اک سپرېک پښتو"}
+SOUNDS = {"ar": "إكْ سْبْرِيك أرابيش", "fa_AF": "اِک سْپریک داری", "ps": "اِک سپرېک داري"}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_sound_transcription_has_letters_only(code):
-    assert rules("Ik spreek Arabisch.", SOUNDS[code], code, context="klank") - {"letter"} == set()
+    assert rules("Ik spreek Dari.", SOUNDS[code], code, context="klank") - {"letter"} == set()
     dutch = "Ik spreek."
-    assert rules(dutch, "⁨Ik⁩ سلام", code, context="klank") == {"isolate-in-sound"}
+    assert "isolate-in-sound" in rules(dutch, "⁨Ik⁩ سلام", code, context="klank")
     assert "latin" in rules(dutch, "Ik سلام", code, context="klank")
     assert rules(dutch, dutch, code, context="klank") == {"untranslated"}
 
@@ -583,6 +583,8 @@ SOUND_LINES = [
     ("sound-blank", "ps", "Kom in …", "کوم اِن …", "کوم اِن"),
     ("sound-letters", "fa_AF", "BTW", "بې-تې-وې", "بتوې"),
     ("sound-parts", "ar", "aardappelpuree", "أَردأَپِل-پيري", "أَردأَپِلپيري"),
+    ("sound-vowels", "fa_AF", "denken", "دِنکِن", "دنکن"),
+    ("sound-vowels", "ps", "lopen", "لوپن", "لپن"),
     ("sound-word", "fa_AF", "niet goed", "نِیت خُوت", "نیت خُوت"),
     ("sound-word", "ar", "moeten", "مُوط", "مُوت"),
     ("sound-word", "ps", "huren", "هیُور", "هُور"),

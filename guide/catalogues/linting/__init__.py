@@ -45,6 +45,7 @@ FOR_SOUNDS: list[Rule] = [
     isolates.no_isolates,
     sounds.as_many_words,
     sounds.divided,
+    sounds.vowels,
     sounds.blanks,
     sounds.misheard,
 ]

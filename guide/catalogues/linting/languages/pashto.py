@@ -35,6 +35,7 @@ PASHTO = Writing(
         "مغرور": "write ویاړمن",
     },
     not_ours={"pakistani": PAKISTANI, "pashto-form": RARE_FORMS},
+    unwritten=frozenset("eu"),  # een, kunt: read with a schwa by itself
     misheard={
         "نیت": "write نِیت: this is the word for intention, and the “niet” is lost",
         "موت|م\u064eوت": "write مُوط: this is the word for death",
