@@ -9,7 +9,8 @@ from guide.catalogues.linting.message import Message
 LONG = 14  # letters: a Dutch word that nobody reads in one breath
 WORD = re.compile(r"[^\W\d_]+")
 IN_CAPITALS = re.compile(r"[A-Z]{2,}")
-SAID_AS_A_WORD = frozenset({"OKAN"})
+SAID_AS_A_WORD = frozenset({"LOP", "OKAN"})
+ALIF = "ا"  # who writes it, writes vowels as WRITTEN_VOWEL says
 VOWEL = re.compile("[aeiou]+|ij")
 WRITTEN_VOWEL = re.compile("[اآأإوؤیيېئ\u064e-\u0650]")  # و and ی also when they are w and j
 BLANK = "…"  # where the reader says a place or a name
@@ -37,7 +38,7 @@ def divided(message: Message) -> Iterator[Finding]:
 
 def vowels(message: Message) -> Iterator[Finding]:
     """Ask a letter or sign for each vowel of a Dutch word, except those that the language leaves out."""
-    for dutch, sound in _pairs(message):
+    for dutch, sound in _pairs(message) if ALIF in message.writing.letters else ():
         said = [vowel for vowel in VOWEL.findall(dutch.lower()) if vowel not in message.writing.unwritten]
         if not _is_spelt(dutch) and len(WRITTEN_VOWEL.findall(sound)) < len(said):
             yield Finding("sound-vowels", f"“{dutch}” has lost a vowel", "write a letter or a vowel sign for each")
