@@ -90,11 +90,12 @@ def paper_screen() -> Parts:
 # ------------------------------------------------------------ papers for a wall or a door
 @scene(mirrors=True)
 def paper_poster() -> Parts:
-    """A man hangs a sheet with a family on it on a door."""
+    """A mother with her child at her hand looks at a large sheet on the wall with a cup, a bus and a book on it."""
     return [
-        path("o", "M40 4H92V90H40Z"), path("i", "M84 62h.1", 7),
-        blue(path("o", "M52 12H83V52H52Z", 4), dot("s", 60.500, 24, 3.5), dot("s", 75.500, 24, 3.5), dot("s", 68, 33, 2.8), path("s", "M57 45Q57 31 60.500 31T64 45ZM72 45Q72 31 75.500 31T79 45ZM66.500 45Q66.500 39 68 39T69.500 45Z", 2.5)),
-        halo(figures.standing(30, 91, 1, 1.05, look="cap", arm="M0-41L12-50L20-62", arm2="M0-41L11-37L20-40")),
+        path("o", "M44 5H92V80H44Z", 4.5), path("i", "M50 11h.1M86 11h.1", 4), path("i", "M52 31H84M52 54H84", 2.5),
+        _small("cup", 69, 20, .8), _small("bus", 68, 43, .9), _small("book", 68, 67, .9),
+        figures.child(9, 91, 1, .56, arm="M0-41L8-40L15-42"),
+        halo(figures.standing(28, 91, 1, 1, look="bun", dress=True, arm="M0-41L10-38L20-42", arm2="M0-41L-7-33L-10-25")),
     ]
 
 

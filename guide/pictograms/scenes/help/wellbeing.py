@@ -1,17 +1,18 @@
 """A baby on the way, worries in the head."""
 
 from guide.pictograms import figures, props
-from guide.pictograms.ink import Parts, blue, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
 
 
 @scene(mirrors=True)
 def pregnant_and_baby() -> Parts:
-    """A nurse stands between a pregnant woman and a father with his baby."""
+    """A midwife lays her hand on the belly of a pregnant woman; beside her stands her husband with their baby in his arms."""
     return [
-        blue(figures.front(47, 90, 0.84, dress=True)), figures.stethoscope(47, 39, .85),
-        figures.pregnant(15, 90, 1, 0.98, look="tail"),
-        figures.with_baby(85, 90, -1, 0.98),
+        figures.with_baby(11, 90, 1, 0.98),
+        figures.pregnant(43, 90, 1, 0.98, look="tail"),
+        blue(figures.kneeling(78, 90, -1, .9, look="bun", arm="M0-41L9-36L17-40")), figures.coat(78, 102, -1, .9),
+        halo(blue(path("i", "M66 65L60 62", 6)), gap=2),
     ]
 
 

@@ -1,7 +1,7 @@
 """Show-cards about housing: the bubble holds what is asked."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -81,13 +81,13 @@ def say_help_deposit() -> Parts:
 
 @scene(mirrors=False)
 def say_deposit_account() -> Parts:
-    """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
+    """A woman asks the clerk at the bank for a box with two locks and two keys for the coin of the house."""
     return [
-        figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm=""),
-        blue(figures.bust(74, 61, 81, 8, 13)), props.desk(54, 80, 38, 91),
-        signs.bubble(28, 4, 64, 44, (24, 28), holds=[
-            _housebox(52, 45), blue(props.coin(52, 13, 7)),
-            halo(path("s", "M66 29H82V42H66Z", 3), path("i", "M69 29V23A5 5 0 0 1 79 23V29", 3.5), gap=2), path("w", "M74 34V37", 3.5)]),
+        figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm="M0-41L8-34L15-36"),
+        blue(figures.bust(75, 64, 78, 7, 12, "bun")), props.desk(52, 78, 40, 91),
+        signs.bubble(28, 4, 64, 43, (24, 28), holds=[
+            path("i", "M49 11H71V40H49Z", 3.5), props.coin(60, 19, 6), path("i", "M50 27.5H70", 2.5), path("s", "M54 32h2v3h-2ZM64 32h2v3h-2Z", 2),
+            circle("i", 37, 34, 3, 3), path("i", "M40 34H48M45 34V38", 3), circle("a", 83, 34, 3, 3), path("a", "M80 34H72M75 34V38", 3)]),
     ]
 
 

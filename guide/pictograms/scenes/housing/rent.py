@@ -1,7 +1,7 @@
 """Renting: the contract, the deposit, the day of the keys."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -33,30 +33,25 @@ def read_contract() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def ask_deposit_help() -> Parts:
-    """A father asks for help with the house; the helper puts a coin in a locked box for him."""
+    """We lay our coin in the box of the house; a helper's hand lays a larger coin with it."""
     return [
-        figures.standing(14, arm=figures.TAKE),
-        blue(figures.bust(79, 36, 70, 8, 13)), figures.lanyard(79, 47, .9),
-        props.desk(38, 71, 54), _lockbox(43, 51, 20, 17),
-        halo(blue(props.coin(53, 40, 8)), blue(path("i", "M72 55L68 47L62 43", 5.5)), gap=1.5),
-        signs.speech(25, 4, 36, 26, (21, 25), content="house"),
+        path("s", "M24 60H72V91H24Z", 4), path("w", "M34 61H62", 3), path("p", "M36 77L48 67L60 77H57V86H39V77Z", 2),
+        hands.holding_hand(25, 20, props.coin(34, 34, 10), m=-1),
+        blue(hands.holding_hand(74, 13, props.coin(62, 28, 15))),
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def pay_deposit() -> Parts:
-    """At the bank the coin goes into a box with two locks; tenant and landlord each hold one key to it."""
-    arm = "M0-41L6-33L12-36"
-    key = [circle("i", 0, 0, 4, 3.5), path("i", "M4 0H12M7 0V5M12 0V5", 3.5)]
+    """A coin lies locked in a box with two locks; our hand has one key to it, the landlord's hand the other."""
+    key = path("i", "M0 0H16M8 0V7M14 0V6", 5)
     return [
-        blue(figures.bust(48, 12, 52, 8, 19)),
-        halo(props.coin(48, 43, 10), gap=1.5),
-        figures.standing(8, 90, 1, 0.85, arm=arm), blue(figures.standing(88, 90, -1, 0.85, arm=arm)),
-        path("i", "M28 76H68M34 76V90M62 76V90", 5),
-        path("s", "M36 54H60V73H36Z", 5), path("p", "M39 64H44V69H39ZM52 64H57V69H52Z", 2), path("w", "M39.5 63V61Q41.500 57 43.5 61V63M52.500 63V61Q54.500 57 56.5 61V63", 2),
-        move(key, 18, 59), blue(move(key, 78, 59, 1, -1)),
+        path("o", "M32 16H64V88H32Z"), path("i", "M34 52H62", 3), props.coin(48, 34, 11.5),
+        path("s", "M37 65H43V75H37ZM53 65H59V75H53Z", 3),
+        hands.holding_hand(12, 58, move(key, 16, 69), m=-1),
+        blue(hands.holding_hand(84, 58, move(key, 80, 69, 1, -1))),
     ]
 
 
@@ -72,14 +67,13 @@ def deposit_back() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def fire_insurance() -> Parts:
-    """Behind a tenant his house burns; a woman of the insurance lays a banknote in his hands."""
+    """A house burns; a hand of the insurance lets banknotes fall into our open hand."""
     return [
-        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), props.flame(13, 47, 1.2), props.flame(26, 47, 1.5), props.flame(20, 88, 1.3),
-        figures.receiving(47, 90, 1, 0.95),
-        blue(figures.giving(86, 90, -1, .95, look="bun", arm="M0-41L8-36L14-36")), figures.badge(86, 90, -1, .95, 5),
-        halo(path("o", "M58 45H76V59H58Z", 4), gap=1.5), props.euro(67.5, 52, 4, 2.5),
+        path("i", "M5 36L22 20L39 36M9 38V62H35V38", 5), props.flame(14, 25, .9), props.flame(30, 25, 1.1), props.flame(22, 61, 1.2),
+        hands.open_hand(40, 78),
+        blue(hands.holding_hand(68, 27, [path("o", "M52 22H76V40H52Z", 4), path("o", "M46 30H72V49H46Z", 4), props.euro(58, 39.5, 5, 3)])),
     ]
 
 

@@ -18,13 +18,13 @@ def search_house() -> Parts:
 
 @scene(mirrors=False)
 def count_money() -> Parts:
-    """A woman at a table makes piles of coins and says: so much for the house."""
+    """A woman behind a table lays a coin on the high pile for the house; beside it lies a lower pile for food."""
     return [
-        figures.on_chair(17, look="scarf", arm="M0-41L8-32L21-36"),
-        props.table(34, 67, 58),
-        blue(dot("s", 46, 53, 8.5)), recolour(props.euro(47, 53, 4.2, 2.5), {"i": "w"}),
-        blue(path("i", "M62 61h7M62 54h7M78 61h8M78 54h8M78 47h8", 5)),
-        signs.speech(40, 4, 52, 31, figures.mouth(17, sitting=True), content="house"),
+        figures.bust(49, 24, 68, 9.5, 16, "scarf"),
+        path("s", "M4 22L18 8L32 22H28V36H8V22Z", 4), path("p", "M15 28H21V36H15Z", 2),
+        circle("i", 80, 24, 7, 4), path("i", "M66 22V33M62.500 15V22H69.5V15M91 15V33", 3),
+        path("i", "M4 74H92M10 75V91M86 75V91"), path("i", "M11 68H27M11 60H27M11 52H27M73 68H87M73 60H87", 5.5),
+        halo(path("i", "M36 54L33 63L26 47", 6), props.coin(19, 44, 6), gap=1.5), halo(path("i", "M62 54L66 64L75 55", 6), gap=1.5),
     ]
 
 
@@ -53,13 +53,13 @@ def call_landlord() -> Parts:
 
 @scene(mirrors=True)
 def visit_house() -> Parts:
-    """A landlord shows an empty room with a window to a mother and her child."""
+    """In an empty room a mother, her child at her hand, tries the window; a landlady waits with the key."""
     return [
         path("i", "M4 40L48 6L92 40M10 38V90H86V38"),
-        move(props.window(0, 0), 38, 26, 0.62),
-        blue(figures.standing(74, 88, -1, 0.8, arm="M0-41L9-44L15-51")),
-        figures.standing(24, 88, 1, 0.8, look="scarf", dress=True, arm="M0-41L6-31L12-27"),
-        figures.child(42, 88, 1, 0.55, arm="M0-41L-6-33L-10-27"),
+        move(props.window(0, 0), 61, 36, 0.62),
+        blue(figures.standing(20.5, 88, 1, 0.76, look="tail", arm="M0-41L6-32L13-31"), halo(circle("i", 32, 67.5, 3, 2.5), path("i", "M32 70.5V80M32 76H35", 2.5), gap=1.5)),
+        figures.standing(61, 88, 1, 0.78, look="scarf", dress=True, arm="M0-41L7-37L15-41", arm2="M0-41L-6-33L-11-27"),
+        figures.child(43, 88, 1, 0.5, arm="M0-41L7-38L15-44"),
     ]
 
 
@@ -131,12 +131,10 @@ def watch_keep_papers() -> Parts:
 
 @scene(mirrors=True)
 def watch_call_next() -> Parts:
-    """A woman phones: the first house is crossed, and in the second a man answers."""
-    return [
-        figures.standing(17, 90, 1, 1.15, arm=figures.EAR, look="bun", dress=True), figures.at_ear(17, 90, 1, 1.15),
-        path("i", "M48 22L69 5L90 22H86V42H52V22ZM48 70L69 53L90 70H86V90H52V70ZM60 67V76"), signs.red_x(61, 19, 77, 35),
-        dot("s", 70, 71, 6), path("i", "M70 83V86", 12),
-    ]
+    """Above, at a struck-out house, a woman already phones the man in the next house: right. Below she sits by it with a hanging head: wrong."""
+    return signs.two_ways(
+        [figures.standing(10, 44, 1, .6, arm=figures.EAR), figures.at_ear(10, 44, 1, .6), path("i", "M25 24L34 15L43 24V43H25ZM26 42L42 25M48 24L58 13L68 24V43H48Z", 4), path("i", "M58 28h.1M58 36V39", 7)],
+        [path("i", "M22 19h.1", 13), path("i", "M12 24V40H30V43M12 26L22 32", 6), path("i", "M43 24L53 15L62 24V43H43ZM44 42L61 25", 4)])
 
 
 @scene(mirrors=True, bleeds=True)
@@ -152,8 +150,8 @@ def watch_mould() -> Parts:
 
 @scene(mirrors=False)
 def watch_far_landlord() -> Parts:
-    """Above a man meets the landlord in the house: right. Below he gives money to a man on the other side of the sea: wrong."""
+    """Above a man shakes the landlord's hand in the house: right. Below his money flies away on a plane: wrong."""
     return signs.two_ways(
-        [figures.small(10, 44), path("i", "M28 19L48 4L68 19M32 17V43M64 17V43"), figures.small(48, 44, -1, 0.75, arm="M0-20L8-20")],
-        [figures.small(9, 44, arm="M0-21L7-19"), props.banknote(16, 11, 1, 3), figures.small(63, 44, -1, arm="M0-21L13-23"),
-         path("i", "M18 36q6-5 12 0t12 0t12 0M18 43q6-5 12 0t12 0t12 0", 3)])
+        [figures.small(22, 44, k=.8, arm="M0-21L16-19"), path("i", "M6 18L36 4L66 18M10 17V43M62 17V43"), figures.small(50, 44, -1, .8, arm="M0-21L16-19")],
+        [figures.small(8, 44, arm="M0-21L9-22"), props.banknote(14, 15, .9, 3),
+         path("s", "M69 15Q65 22 61 22H57L51 36H47L49 24H43L40 28H38V14L43 19H50L47 7H51L58 17Z", 2)])

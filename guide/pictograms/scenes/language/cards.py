@@ -28,13 +28,13 @@ def say_again() -> Parts:
 
 @scene(mirrors=True)
 def say_write_down() -> Parts:
-    """A mother asks an official to write it down: a hand with a pen writes on a paper."""
+    """A mother asks an official to write it down: the hand of the official fills a paper with lines."""
     return [
         half(22, 65, 1, "tail", 8),
         blue(half(76, 65, -1, "", 8)),
         signs.bubble(8, 4, 80, 46, (30, 54)),
-        path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
-        move(blue(hands.writing_hand(0, 0)), 43, 35, .48),
+        path("o", "M17 10H58V44H17Z", 4), path("a", "M23 18q3-4 6 0t6 0t6 0t6 0M23 27q3-4 6 0t6 0t6 0t6 0M23 36q3-4 6 0t6 0", 3),
+        move(blue(hands.writing_hand(0, 0)), 45, 36, .48),
     ]
 
 

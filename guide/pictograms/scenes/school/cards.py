@@ -18,13 +18,13 @@ def say_child_to_school() -> Parts:
 
 @scene(mirrors=True)
 def say_enrol_child() -> Parts:
-    """A father in a wheelchair asks at the school desk that his child goes to school; the clerk writes the child down."""
+    """A mother, her child at her hand, asks at the school desk to write her child down; the clerk has the list and the pen."""
     return [
-        figures.in_wheelchair(16, 91, 1, 0.8),
-        signs.bubble(28, 4, 64, 42, (26.5, 34), holds=[school(51, 11, 35, 29), bubble_pupil(41, 41, 1.15)]),
-        figures.child(46, 91, 1, .52, arm=figures.HANG),
-        blue(figures.bust(78, 61, 78, 7.5, 11)), props.desk(61, 78, 31, 91),
-        path("i", "M69 73L67 65", 3),
+        figures.standing(34, 91, 1, .86, look="scarf", dress=True, arm="M0-41L15-37", arm2="M0-41L-11-27"),
+        figures.child(12, 91, 1, .54, arm="M0-41L8-40L17-43"),
+        signs.bubble(28, 4, 64, 31, (42, 38), holds=[school(52, 9, 31, 22), bubble_pupil(42, 31, 1)]),
+        blue(figures.bust(76, 52, 72, 7.5, 12, "bun")), props.desk(53, 72, 39, 91),
+        path("o", "M57 70V63H73V70Z", 3), halo(blue(path("i", "M69 67L74 57", 3.5)), gap=1.5),
     ]
 
 

@@ -1,7 +1,7 @@
 """School and parents: letters, the diary, the talk with the teacher."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.school.parts import board, bubble_pupil, school
 
@@ -86,12 +86,12 @@ def agree_one_thing() -> Parts:
 
 @scene(mirrors=True)
 def praise_child() -> Parts:
-    """A father lays his hand on the shoulder of his happy child with a drawing in the hand, and says that it goes well."""
+    """A father kneels before his child, who shows him a drawing of a house, and tells it with a smile that it is good."""
     return [
-        figures.standing(22, 91, 1, 1.15, look="beard", lean=3, arm="M0-41L15-35L28-27.500"),
-        figures.child_front(65, 91, 1.15, left="M-2-27L-8-17", right="M2-27L10-25L14-31"),
-        halo(path("o", "M76 38H93V60H76Z", 3.5), gap=1.5), blue(dot("s", 84.5, 48, 3.2), path("i", "M84.500 42.500V42M79 48H78.500M90 48H90.500M80.500 44L80 43.500M88.500 44L89 43.500M88.500 52L89 52.500", 2.5)), halo(path("i", "M81 58V55", 5), gap=1),
-        signs.bubble(52, 4, 38, 26, (43, 19), holds=[signs.tick(62, 6)]),
+        figures.kneeling(24, 90, 1, 1.1, look="beard", arm="M0-41L8-31L16-31"),
+        figures.child(82, 90, -1, 0.74, arm="M0-41L10-38L18-36"),
+        halo(path("o", "M52 46H70V67H52Z", 4), gap=1.5), path("i", "M55.5 57L61 51L66.5 57M57 57V62H65V57", 3),
+        signs.bubble(44, 4, 40, 29, (40.5, 37), holds=[path("i", "M58 13h.1M70 13h.1", 5), path("i", "M55 20Q64 29 73 20", 4)]),
     ]
 
 
@@ -131,9 +131,9 @@ def word_smartschool() -> Parts:
 # ------------------------------------------------------------ warnings
 @scene(mirrors=True)
 def watch_child_no_interpreter() -> Parts:
-    """Above a grown-up stands between two others and speaks to both: right. Below a child has to do it: wrong."""
-    two = [figures.small(8, 44, arm=""), figures.small(64, 44, arm="")]
-    voice = "M-13-4Q-16 0-13 4M13-4Q16 0 13 4"
+    """Above a grown-up between two others says it to both: right. Below a small child stands between them and has to do it: wrong."""
+    two = [figures.small(8, 44, arm="M0-21L9-17"), figures.small(64, 44, -1, arm="M0-21L9-17")]
+    said = "M-17-2H-13L-10 2M17-2H13L10 2"
     return signs.two_ways(
-        [two, figures.small(36, 44, arm="M0-21L11-15M0-21L-11-15"), path("i", voice, 5, 37, 10)],
-        [two, figures.small(36, 44, k=0.62, arm="M0-21L12-15M0-21L-12-15"), path("i", voice, 5, 37, 21)])
+        [two, figures.small(36, 44, arm="M0-21L9-16M0-21L-9-16"), path("i", said, 6, 37, 8)],
+        [two, figures.small(36, 44, k=0.5, arm="M0-21L12-17M0-21L-12-17"), path("i", said, 6, 37, 17)])

@@ -8,10 +8,12 @@ from guide.pictograms.scenes.school.parts import big, board, pupil
 
 @scene(mirrors=True)
 def theme_school() -> Parts:
-    """Two children with school bags on their backs walk to school; the girl waves."""
+    """Two children sit side by side at a table with an open book, before the board of the class."""
     return [
-        big(pupil(0, 0, look="bun", legs="M0-26L-5-4h2M0-26L6-4h2.5", arm="M0-41L13-39L21-53"), 63, 90, 1.75),
-        big(pupil(0, 0, legs=figures.WALK), 24, 90, 1.35),
+        board(20, 4, 56, 27),
+        figures.bust(28, 44, 70, 9, 15), figures.bust(68, 44, 70, 9, 15, "tail"),
+        path("p", "M4 70H92V94H4Z", 2), path("i", "M4 72H92M10 73V91M86 73V91"),
+        halo(path("o", "M48 62Q38 56 26 58V78Q38 76 48 82Q58 76 70 78V58Q58 56 48 62V82", 4.5)), path("i", "M34 65H40M34 71H40M56 65H62M56 71H62", 3),
     ]
 
 

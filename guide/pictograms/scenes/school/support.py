@@ -19,11 +19,13 @@ def child_struggles() -> Parts:
 
 @scene(mirrors=True)
 def change_school() -> Parts:
-    """A child with a school bag walks from one school to another; a friend at the old school waves."""
+    """A father, his child with a school bag at his hand, brings the child to the new school; the teacher waits in the door; at the old school a friend waves."""
     return [
-        school(4, 8, 34, 29), blue(school(58, 8, 34, 29)), path("a", "M43 24H50M47 19.500L51 24L47 28.500", 4),
-        figures.child_front(16, 91, 1, right="M2-27L12-33L14-41"),
-        big(pupil(0, 0, legs=figures.WALK), 60, 91, 1.15),
+        school(3, 20, 27, 25), figures.child_front(13, 91, .84, right="M2-27L10-31L12-39"),
+        path("i", "M67 90V6H93V90M73 15H87", 4),
+        blue(figures.standing(83, 90, -1, .84, look="bun", arm="M0-41L4-31L10-28")),
+        pupil(34, 91, 1, .6, legs=figures.WALK, arm="M0-41L7-36L15-38"),
+        figures.walking(54, 91, 1, .92, arm="M0-41L4-33L6-27", arm2="M0-41L-6-33L-11-27"),
     ]
 
 

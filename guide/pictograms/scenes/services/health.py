@@ -46,13 +46,13 @@ def service_doctor_night() -> Parts:
 
 @scene(mirrors=False)
 def service_health_fund() -> Parts:
-    """A man shows the paper of the doctor at a counter and a clerk puts money back in his open hand."""
+    """A clerk has the paper of the doctor before her and lays banknotes in the open hands of a man."""
     return [
-        blue(figures.bust(77, 24, 65, 8.5, 14)), figures.lanyard(77, 36, .9),
-        props.desk(50, 68, 42),
-        figures.standing(13, arm="M0-41L9-45L16-54", arm2="M0-41L8-27L24-25l5-4"),
-        path("o", "M26 4H52V36H26Z", 4), path("b", "M32 9H46V21H32Z", 3), path("w", "M35 15H43M39 11.500V18.500", 3.5), path("i", "M33 28H45", 3),
-        notes(35, 42), halo(blue(path("i", "M87 45L81 57L66 54", 6)), gap=1.5),
+        blue(figures.standing(84, 90, -1, 1, look="bun", arm="", lean=2)), figures.badge(84, 90, -1, 1, 2),
+        path("p", "M58 72H94V92H58Z", 2), props.desk(56, 71, 36),
+        figures.receiving(14, 90, 1, 1.02),
+        halo(path("o", "M61 49H77V69H61Z", 3.5), gap=1.5), path("b", "M65 53H73V61H65Z", 2), path("w", "M67 57H71M69 55V59", 2), path("i", "M66 65H72", 2.5),
+        notes(25, 29), halo(blue(path("i", "M82 51L71 47L60 42", 6)), gap=1.5),
     ]
 
 

@@ -41,16 +41,14 @@ def service_ocmw() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def service_town_hall() -> Parts:
-    """An official behind a counter gives an identity card to a mother; her son stands beside her."""
+    """Over the counter an official with a badge lays an identity card in our open hand."""
     return [
-        blue(figures.bust(76, 18, 62, 8.5, 15)),
-        props.desk(54, 63, 37),
-        figures.child(12, k=0.6, arm="M0-41L7-37L14-33"),
-        figures.standing(34, k=0.95, arm="M0-41L8-34L17-39", arm2="M0-41L-6-31L-14-24", look="scarf", dress=True),
-        path("w", "M86 48L83 57L74 52", 10), path("a", "M87 46L83 57L72 51", 6),
-        halo(props.id_card(49, 34, 0.62), gap=2),
+        blue(figures.bust(70, 15, 58, 9, 18, "bun")), figures.lanyard(70, 28, 1.2),
+        path("i", "M44 60H92M50 62V91M88 62V91"),
+        hands.open_hand(38, 75),
+        halo(path("a", "M84 42L76 54L54 45", 8), gap=2), halo(props.id_card(14, 31, .82), gap=2), path("a", "M50 45H54", 8),
     ]
 
 

@@ -7,13 +7,13 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def place_loi() -> Parts:
-    """In the open door of a small house a mother with her child shakes the hand of a worker with a badge."""
+    """In a small house a mother and her child sit at the table and drink tea with a worker with a badge, who visits them."""
     return [
-        path("i", "M4 37L34 9L64 37M10 33V90H58M58 33V46", 5),
-        figures.standing(38, 88, k=0.78, look="scarf", dress=True, arm="M0-41L13-37L27-39"),
-        figures.child(22, 88, k=0.54),
-        blue(figures.standing(86, m=-1, k=0.92, arm="M0-41L11-34L22-34")),
-        figures.badge(86, 90, -1, 0.92),
+        path("i", "M4 38L48 5L92 38M9 36V90H87V36", 5),
+        figures.bust(48, 52, 70, 5.5, 8),
+        figures.on_chair(25, 89, 1, .8, look="scarf", arm="M0-41L7-32L15-32"),
+        path("p", "M40 69H56V86H40Z", 2), props.table(37, 68, 22, 88),
+        blue(figures.on_chair(71, 89, -1, .8, look="bun", arm="M0-41L7-32L13-33")), figures.badge(71, 89, -1, .8),
     ]
 
 
