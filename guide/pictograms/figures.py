@@ -279,9 +279,9 @@ def lanyard(x: float, y: float, k: float = 1) -> Parts:
 
 
 def badge(x: float, base: float = 90, m: int = 1, k: float = 1, lean: float = 0) -> Parts:
-    """The lanyard of a profile figure (standing or seated): a cord and a card on the chest."""
-    return [path("w", "M-1-45L2.500-38", 2.2, x + lean * .8 * m * k, base, k, m),
-            path("p", "M.5-37H4.500V-31H.5Z", 2, x + lean * .7 * m * k, base, k, m)]
+    """The lanyard of a profile figure (standing or seated): a V from the neck (no strap: that is a sling) and a card."""
+    return [path("w", "M-2.500-46.500L.5-40L3.500-46.5", 2, x + lean * .9 * m * k, base, k, m),
+            path("p", "M-1-39H2V-34H-1Z", 2, x + lean * .7 * m * k, base, k, m)]
 
 
 def stethoscope(x: float, y: float, k: float = 1) -> Parts:

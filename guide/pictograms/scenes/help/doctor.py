@@ -70,14 +70,14 @@ def health_fund() -> Parts:
 
 @scene(mirrors=True)
 def call_doctor() -> Parts:
-    """A mother phones, and on the other side of the wall a doctor at his desk answers."""
+    """At home a mother phones; in his practice, under the cross, a doctor at his desk answers."""
     return [
-        figures.standing(16, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(13),
-        path("i", "M39 5V91", 3),
-        plate(46, 4),
-        blue(figures.on_chair(80, m=-1, arm=figures.EAR), figures.at_ear(80, m=-1, down=2.5)),
-        _scope(80, m=-1),
-        props.desk(46, 65, 25),
+        path("i", "M4 30L22 8L40 30M7 30V90M37 30V90", 4),
+        figures.standing(21, 90, 1, .82, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(18.5, 90, 1, .82),
+        plate(62, 3),
+        blue(figures.on_chair(81, m=-1, k=.95, arm=figures.EAR), figures.at_ear(81, 90, -1, .95, down=2.5)),
+        _scope(81, 90, -1, .95),
+        props.desk(48, 65, 25),
     ]
 
 

@@ -110,12 +110,13 @@ def stay_safe_searching() -> Parts:
 
 @scene(mirrors=True)
 def social_housing() -> Parts:
-    """A man sits with a paper beside a calendar with many crossed days and waits for a flat."""
+    """A row of people waits at a block of flats; a helper gives the first of them the key."""
     return [
-        figures.on_chair(15, k=0.95, arm="M0-41L6-29L15-29"), halo(props.paper(27, 43, 16, 22, 2), gap=1.5),
-        signs.calendar(27, 3, 6, 0, 0.76),
-        blue(path("o", "M69 8H92V89H69Z", 5), path("i", "M77 21h.1M85 21h.1M77 37h.1M85 37h.1M77 53h.1M85 53h.1", 7),
-             path("i", "M81 87V73", 8)),
+        path("o", "M60 5H92V90H60Z", 5), path("i", "M70 17h.1M82 17h.1M70 31h.1", 7), path("i", "M4 92H92", 3),
+        figures.standing(11, 90, 1, .8, look="scarf", dress=True, arm=""), figures.small(26, 90, 1, .8, arm="M0-21L5-14"),
+        figures.standing(40, 90, 1, .8, arm="M0-41L7-32L17-34"),
+        blue(figures.standing(78, 90, -1, .82, look="bun", arm="M0-41L7-33L17-36")),
+        halo(blue(circle("i", 59, 60, 3.5, 3), path("i", "M59 64V74M59 73H63", 3)), gap=1.2),
     ]
 
 

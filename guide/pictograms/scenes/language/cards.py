@@ -8,11 +8,14 @@ from guide.pictograms.scenes.language.parts import half, letter_a, wall, word
 
 @scene(mirrors=False)
 def say_slowly() -> Parts:
-    """Above, somebody says one clear word: right. Below, he says many words at once, one through the other: wrong."""
-    speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
-    words = [word(x, y, .54) for x, y in ((39, 15), (55, 14), (39, 24.500), (56, 24))]
-    return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
-                          [speaker, signs.bubble(26, 6, 42, 30, (22, 17)), words])
+    """A mother holds her hand low and flat, and asks the other person to speak as slowly as a tortoise walks."""
+    return [
+        half(19, 54, 1, "scarf"), blue(half(80, 58, -1, "", 10)),
+        halo(path("i", "M22 78L34 84L48 82", 6.5), gap=2),
+        signs.bubble(22, 4, 70, 36, (29, 44), holds=[
+            path("s", "M37 30Q38 13 55 13T73 30Z", 4), path("i", "M42 34V31M67 34V31", 7), path("i", "M75 29L81 21", 6), dot("s", 82, 20, 4.5), path("i", "M36 30L32 32", 3),
+            path("w", "M47 30L50 19H60L63 30M50 19L45 15M60 19L65 15", 2)]),
+    ]
 
 
 @scene(mirrors=False)

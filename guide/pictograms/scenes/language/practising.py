@@ -1,7 +1,7 @@
 """Practising Dutch outside the lesson, and keeping the own language."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms.ink import Parts, blue, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.language.parts import script, word
 
@@ -59,12 +59,12 @@ def library() -> Parts:
 
 @scene(mirrors=False)
 def practise_phone() -> Parts:
-    """The phone in a mother's hand says a word; she says the same word after it."""
+    """The phone in a mother's hand shows a cup and its word; she says the word: cup."""
     return [
-        figures.standing(77, 91, -1, .88, look="scarf", dress=True, arm="M0-41L14-30L36-34"),
-        props.phone(20, 38, 25, 46), blue(dot("s", 32.500, 53, 5), path("s", "M25 68Q25 60 32.500 60T40 68Z", 3)),
-        path("i", "M42 57H49M42 63H47", 5),
-        blue(signs.speech(4, 4, 40, 22, (31, 33), content="latin")), signs.speech(52, 4, 40, 22, (71, 29.500), content="latin"),
+        figures.standing(76, 91, -1, .98, look="scarf", dress=True, arm="M0-41L12-24L28-22"),
+        props.phone(6, 12, 44, 78), blue(move(signs.SAYS["cup"](), 28, 35, 1.5)), word(27, 60, 1),
+        halo(path("i", "M46 69H53M46 76H53", 6), gap=1.5),
+        signs.speech(54, 3.5, 38, 23, (70, 28), content="cup"),
     ]
 
 

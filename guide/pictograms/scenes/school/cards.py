@@ -80,12 +80,12 @@ def say_when_parent_evening() -> Parts:
 
 @scene(mirrors=False)
 def say_other_time() -> Parts:
-    """A man says: not at that hour, but at another hour."""
+    """The teacher names the day when the sun is high; a man with a cap opens his hand and names the evening, when the sun is low."""
     return [
-        figures.standing(14, look="cap", arm="M0-41L10-32L20-36"),
-        signs.bubble(32, 4, 60, 68, (27, 33), holds=[
-            signs.clock(50, 22, 11, 2, 0), halo(signs.red_x(70, 14, 85, 30, 5.5), gap=1.5),
-            signs.clock(50, 53, 12.5, 5, 0), signs.tick(69, 45, .85)]),
+        figures.standing(18, 91, 1, .82, look="cap", arm="M0-41L9-31L22-33"),
+        blue(figures.bust(72, 54, 78, 8, 13, "bun")), props.desk(50, 78, 42, 91),
+        blue(signs.bubble(50, 4, 40, 28, (68, 39))), signs.sun(70, 18, 5.5, 3),
+        signs.bubble(4, 4, 38, 22, (24, 34)), path("i", "M10 20H36", 3), path("s", "M16 19A7 7 0 0 1 30 19Z", 2), path("i", "M14 12L13.500 11.500M32 12L32.500 11.5", 3),
     ]
 
 

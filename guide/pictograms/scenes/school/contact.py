@@ -95,16 +95,15 @@ def praise_child() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def word_school_rules() -> Parts:
-    """The teacher shows the paper with the rules of the school: be on time, bring your bag, no phone."""
+    """The teacher shows a pupil the paper with what everybody does at school: a child with its bag goes in at the door, a child at its desk raises a hand."""
     return [
-        path("o", "M7 8H59V88H7Z", 5),
-        signs.clock(21, 23, 7.5, 4, 0), signs.tick(37, 15, 0.75),
-        move(props.school_bag(0, 0), 13, 38, 0.44), signs.tick(37, 38, 0.75),
-        path("o", "M16 64H27V80H16Z", 3.5), path("i", "M21 76H22", 2.5), path("i", "M39 67L49 77M49 67L39 77", 5),
-        path("w", "M72 60L56 62", 11),
-        blue(figures.standing(82, 90, -1, 1, arm="M0-41L9-30L26-28")),
+        path("o", "M5 4H59V90H5Z", 5), path("i", "M6 47H58", 2.5),
+        path("i", "M38 42V14H52V42", 4), move([figures.child(0, 0, 1, .62, legs=figures.WALK), figures.backpack(0, 0, 1, .62)], 22, 43, .78),
+        dot("s", 20, 61, 5.5), path("i", "M20 72V77", 8), path("i", "M22 71L30 65V56M12 78H36M15 79V85M33 79V85", 4),
+        path("o", "M41 54H52V64H41Z", 3), path("i", "M42 73H52M42 80H48", 3),
+        blue(halo(figures.standing(82, 90, -1, 1, look="bun", arm="M0-41L9-33L23-31"), gap=2)),
     ]
 
 

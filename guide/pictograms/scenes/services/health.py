@@ -34,13 +34,12 @@ def service_doctor() -> Parts:
 
 @scene(mirrors=True)
 def service_doctor_night() -> Parts:
-    """At night a doctor with a bag comes to an ill man in his bed."""
+    """At night a man sits up in his bed; the doctor has come with her bag and listens at his chest."""
     return [
-        props.night(14, 4, 36, 28),
-        figures.in_bed(4, 90, 1, 56),
-        blue(figures.walking(78, m=-1, k=1.05, arm="M0-41L8-36L16-41", arm2="M0-41L-3-32L0-27"),
-             path("s", "M68 62H90V76H68Z", 4), path("i", "M75 61V57H83V61", 3)),
-        path("w", "M75 69H83M79 65V73", 4),
+        props.night(8, 4, 30, 26),
+        path("i", "M5 52V90M50 70V90M5 82H50"), path("i", "M16 58V70", 12), figures.head(18, 44, 8, "beard"), path("s", "M14 75V71Q16 67 22 67L40 68Q46 69 46 74V77H14Z", 4),
+        blue(figures.standing(66, 90, -1, 1, look="bun", dress=True, arm="M0-41L12-30L30-30", lean=7)),
+        halo(blue(dot("s", 25, 60, 3.5)), gap=2), blue(path("s", "M78 74H93V88H78Z", 3)), path("w", "M85.500 77V85M81.500 81H89.5", 3), path("a", "M82 73V70H89V73", 3),
     ]
 
 

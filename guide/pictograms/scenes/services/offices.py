@@ -1,7 +1,7 @@
 """Offices and the people of the centre."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.services.parts import notes
 
@@ -66,16 +66,14 @@ def service_caw() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def service_fedasil_info() -> Parts:
-    """A man with headphones listens to a phone in which someone explains in his language."""
+    """A man with headphones listens to his phone: the text on its screen is in his own script."""
     return [
         figures.bust(24, 36, 90, 10, 18),
         path("i", "M10 37A14 14 0 0 1 38 37", 3.5), path("i", "M10 37V41M38 37V41", 6),
-        props.phone(54, 42, 30, 50),
-        dot("b", 69, 59, 5.500), path("b", "M61 79V77Q61 69 69 69T77 77V79Z", 3),
-        halo(path("i", "M38 64L42 80L57 74", 7), gap=2),
-        blue(signs.speech(44, 4, 48, 28, (69, 50), content="arabic")),
+        props.phone(50, 4, 42, 70), blue(move(signs.SAYS["arabic"](), 71, 24, .95)), path("i", "M59 38H83M59 47H83M68 56H83", 4),
+        halo(path("i", "M38 64L42 82L55 69", 7), gap=2), path("i", "M53 70H56", 7),
     ]
 
 

@@ -34,15 +34,13 @@ def service_police() -> Parts:
 
 @scene(mirrors=True)
 def service_listening_night() -> Parts:
-    """At night a man sits on his bed and phones; far away a woman with a headset listens."""
+    """Under the dark sky with the moon two windows are lit: in one a man sits up in bed and phones, in the other a woman with a headset listens."""
     return [
-        props.night(14, 4, 30, 20),
-        path("i", "M4 60V88M4 80H34V88", 5), path("i", "M9 72H24", 9),
-        figures.seated(17, 88, k=0.92, nod=2, arm=figures.EAR),
-        figures.at_ear(18, 88, 1, 0.92, 3),
-        path("i", "M48 4V92", 2),
-        blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), figures.headset_side(81, 90, -1)),
-        path("i", "M53 63H65M56 63V88"),
+        path("s", "M4 4H92V16H4Z", 4), path("p", "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, 48, 10, .55), path("w", "M14 8h.1M28 12h.1M70 8h.1M84 12h.1", 3.5),
+        path("i", "M4 20V89H92V20M54 20V89", 4),
+        path("i", "M11 52V82M47 68V82M11 76H47", 4), path("i", "M20 59V70", 9), dot("s", 21, 44, 7), path("s", "M18 73V71L28 67L40 69L43 71V73Z", 3),
+        path("i", "M21 56L34 60L29 51", 5), halo(path("i", "M26 40L30 51", 4), gap=1.5),
+        blue(figures.bust(73, 54, 86, 7.5, 11), path("i", "M61 55A12 12 0 0 1 85 55", 3), path("i", "M62 54V58M84 54V58", 5)),
     ]
 
 
@@ -74,13 +72,11 @@ def service_awel() -> Parts:
 
 @scene(mirrors=True)
 def service_tele_onthaal() -> Parts:
-    """An old man on a chair talks on the phone, and far away a woman with a headset listens to him."""
+    """In his house an old man sits with a cup of tea and phones; in another house a woman with a headset listens to him."""
     return [
-        figures.on_chair(19, 88, k=1.15, look="beard", arm=figures.EAR),
-        figures.at_ear(19.5, 88, 1, 1.15, 2.5),
-        path("i", "M53 4V92", 2),
-        blue(figures.bust(76, 29, 68, 9, 16), figures.headset(76, 29, 9, -1)), path("w", "M68 55V66M84 55V66", 2.4),
-        props.desk(59, 68, 33),
+        path("i", "M4 33L25 8L46 33M50 33L71 8L92 33M7 34V90H43V34M53 34V90H89V34", 4),
+        figures.on_chair(22, 87, k=.8, look="beard", arm=figures.EAR), figures.at_ear(22, 87, 1, .8, 2.5),
+        blue(figures.bust(71, 40, 72, 8, 13), figures.headset(71, 40, 8, -1)), path("i", "M57 72H85", 5),
     ]
 
 

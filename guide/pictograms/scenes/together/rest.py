@@ -1,7 +1,7 @@
 """Rest and pleasure: breathing, cooking, playing, hoping."""
 
 from guide.pictograms import figures, signs
-from guide.pictograms.ink import Parts, blue, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 
 
@@ -23,11 +23,14 @@ def theme_together() -> Parts:
 
 @scene(mirrors=True)
 def moments_of_rest() -> Parts:
-    """A mother leans back on a bench under a tree; her baby sleeps in the pram."""
+    """A mother leans back on a bench under a tree, her hand on the pram in which her baby sleeps."""
     return [
-        blue(_cap_tree(51.5, 22)), path("i", "M6 50V66M6 66H44M10 66V89M40 66V89", 4.5),
-        figures.seated(22, 90, 1, 1.02, look="scarf", lean=-4, arm="M0-41L5-30L15-29"),
-        halo(path("s", "M64 68H90Q90 82 77 82T64 68Z", 4), path("i", "M64 68L58 58", 4)), path("i", "M70 86h.1M84 86h.1", 9), path("w", "M70 86h.1M84 86h.1", 2.5), path("s", "M78 64Q79 54 90 56V64Z", 4),
+        path("i", "M82 40V90", 7), path("s", "M70 4Q84 2 86 13Q95 20 89 30Q83 38 70 35Q55 38 49 30Q44 20 53 13Q56 2 70 4Z", 4),
+        path("i", "M4 50V66M4 66H42M8 66V89M38 66V89", 4.5),
+        figures.seated(20, 90, 1, 1.02, look="scarf", lean=-3, arm=""),
+        halo(path("s", "M52 66H78Q78 81 65 81T52 66Z", 4), path("s", "M66 61Q67 50 78 52V61Z", 4), path("i", "M53 66L43 56", 4)),
+        blue(dot("s", 59, 59, 5)), path("i", "M58 86h.1M72 86h.1", 9), path("w", "M58 86h.1M72 86h.1", 2.5),
+        halo(path("i", "M19 49L28 59L43 55", 6.5), gap=2),
     ]
 
 
