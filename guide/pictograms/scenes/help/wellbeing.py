@@ -1,7 +1,7 @@
 """A baby on the way, worries in the head."""
 
 from guide.pictograms import figures, props
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, halo, move, path
 from guide.pictograms.registry import scene
 
 

@@ -1,19 +1,20 @@
 """The first weeks in a new house: address, energy, furniture."""
 
-from guide.pictograms import figures
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms import figures, props
+from guide.pictograms.ink import Parts, blue, circle, halo, path
 from guide.pictograms.registry import scene
 
 
 @scene(mirrors=True)
 def register_town_hall() -> Parts:
-    """Behind a counter a clerk with a badge gives a card to the father; his wife waits behind him."""
+    """At the counter a father shows the key of the new house; a clerk with a badge writes the house on a paper; his child stands beside him."""
     return [
-        blue(figures.standing(81, 90, -1, 0.95, look="bun", arm="")), figures.badge(81, 90, -1, 0.95),
-        path("p", "M61 66H95V94H61Z", 2), path("i", "M58 66H92M62 67V90H89V67", 5),
-        figures.standing(31, 90, 1, 0.92, arm="M0-41L8-29L18-29l4-3"),
-        blue(path("o", "M44 40H66V56H44Z", 3.5), dot("s", 50, 46, 2.5), path("i", "M48 51.500H52M57 45H61M57 50.500H61", 2.5)), halo(path("a", "M81 51L73 57L65 53", 6), gap=1.5),
-        figures.standing(11.5, 90, 1, 0.85, look="scarf", dress=True, arm=figures.HANG),
+        blue(figures.standing(83, 90, -1, 0.95, look="bun", arm="")), figures.badge(83, 90, -1, 0.95),
+        path("p", "M57 70H95V94H57Z", 2), path("i", "M54 70H92M58 71V90H88V71", 5),
+        halo(path("o", "M54 48H72V68H54Z", 4), gap=1.5), props.house_solid(57.5, 52, 11, 10, False),
+        halo(path("a", "M84 50L86 61L78 62", 6), path("i", "M71 64L78 53", 3.5), gap=1.5),
+        figures.standing(28, 90, 1, 0.95, arm="M0-41L8-34L16-38", arm2="M0-41L-6-33L-11-27"), circle("i", 45, 42, 3.5, 3), path("i", "M45 46V58M45 53H41", 3),
+        figures.child(8.5, 90, 1, .56, arm="M0-41L8-40L14-44"),
     ]
 
 

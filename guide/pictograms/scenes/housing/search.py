@@ -1,7 +1,7 @@
 """Finding a house."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path, recolour
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -11,7 +11,7 @@ def search_house() -> Parts:
     return [
         figures.on_chair(20, k=1.15, arm="M0-41L9-27L24-29", nod=3),
         props.phone(47, 8, 42, 62),
-        blue(props.house_solid(54, 15, 28, 20), props.house_solid(54, 39, 28, 20)),
+        props.house_solid(54, 15, 28, 20), props.house_solid(54, 39, 28, 20),
         hands.mitten(50, 57),
     ]
 
@@ -36,7 +36,7 @@ def house_folder() -> Parts:
         path("o", "M27 8H51V58H27Z", 4), figures.tiny(34, 32, 19), figures.tiny(44, 32, 14),
         path("i", "M33 39H45", 3),
         hands.holding_hand(62, 18, [path("o", "M47 18H66V58H47Z", 4)]),
-        blue(path("s", "M6 54H24L29 60H68V90H6Z", 5)),
+        path("s", "M6 54H24L29 60H68V90H6Z", 5),
         path("p", "M37 64L50 75H46V85H28V75H24Z", 2),
     ]
 
@@ -65,11 +65,11 @@ def visit_house() -> Parts:
 
 @scene(mirrors=False)
 def look_then_pay() -> Parts:
-    """Above, in the house, a man gives a banknote to the landlord: right. Below he gives it to a phone that shows a house: wrong."""
+    """Above a man stands in the house with the money still in his hand, and the landlady shows the key: right. Below he gives a banknote to a phone that shows a house: wrong."""
     note = [path("o", "M0 0H18V13H0Z", 3), props.euro(9.5, 6.5, 3.8, 2.4)]
     return signs.two_ways(
-        [path("i", "M3 13L36 3.500L69 13M7 12V44H65V12", 4), figures.standing(17, 44, 1, .42, arm="M0-41L9-36L20-36"),
-         figures.standing(55, 44, -1, .42, arm="M0-41L9-33L18-33"), move(note, 27, 21)],
+        [path("i", "M3 13L36 3.500L69 13M7 12V44H65V12", 4), figures.standing(33, 44, -1, .46, arm="M0-41L9-33L14-33"), move(note, 11, 23),
+         figures.standing(56, 44, -1, .46, look="bun", arm="M0-41L7-33L14-36"), path("i", "M47 26h.1M47 28V36H44", 3)],
         [props.phone(5, 4, 26, 40), props.house_solid(10, 12, 16, 18), figures.standing(62, 43.5, -1, .46, arm="M0-41L9-36L17-36"), move(note, 36, 19)])
 
 
@@ -90,8 +90,8 @@ def word_for_rent() -> Parts:
     """A woman and her child look up at the board with a key that hangs above the door of a house."""
     return [
         path("i", "M33 35L63 5L92 35M39 33V90H87V33M56 88V68H70V88", 5),
-        blue(path("o", "M45 38H81V59H45Z", 4.5), circle("i", 54, 48.5, 4.5, 4), path("i", "M59 48.5H74M68 49V53M74 49V54", 4)),
-        figures.standing(11, 90, 1, 0.88, look="bun", arm="M0-41L7-42L14-51", lean=-1),
+        path("o", "M45 38H81V59H45Z", 4.5), circle("i", 54, 48.5, 4.5, 4), path("i", "M59 48.5H74M68 49V53M74 49V54", 4),
+        figures.standing(11, 90, 1, 0.88, look="bun", arm="M0-41L8-37L15-41"),
         figures.child(28, 90, 1, 0.6, arm=figures.HANG),
     ]
 
@@ -134,7 +134,7 @@ def watch_keep_papers() -> Parts:
 def watch_call_next() -> Parts:
     """Above, at a struck-out house, a woman already phones the man in the next house: right. Below she sits by it with a hanging head: wrong."""
     return signs.two_ways(
-        [figures.standing(10, 44, 1, .6, arm=figures.EAR), figures.at_ear(10, 44, 1, .6), path("i", "M25 24L34 15L43 24V43H25ZM26 42L42 25M48 24L58 13L68 24V43H48Z", 4), path("i", "M58 28h.1M58 36V39", 7)],
+        [figures.small(8, 44, arm="M0-21L9-21L12-27"), path("i", "M18 4H22V14H18ZM25 24L34 15L43 24V43H25ZM26 42L42 25M48 24L58 13L68 24V43H48Z", 4), path("i", "M58 28h.1M58 36V39", 7)],
         [path("i", "M22 19h.1", 13), path("i", "M12 24V40H30V43M12 26L22 32", 6), path("i", "M43 24L53 15L62 24V43H43ZM44 42L61 25", 4)])
 
 
@@ -144,7 +144,7 @@ def watch_mould() -> Parts:
     return [
         path("i", "M5 92V5H92"), path("i", "M15 14h.1M16 30h.1", 15), path("i", "M31 12h.1M28 23h.1M13 45h.1M46 14h.1M25 38h.1", 8),
         props.phone(34, 30, 44, 61),
-        blue(path("i", "M48 46h.1M50 60h.1", 11), path("i", "M61 44h.1M61 56h.1M48 72h.1", 5)),
+        path("i", "M48 46h.1M50 60h.1", 11), path("i", "M61 44h.1M61 56h.1M48 72h.1", 5),
         halo(path("i", "M72 58H86M72 67H86M72 76H86", 7), gap=1.5), path("i", "M86 67L102 74", 24),
     ]
 

@@ -91,12 +91,11 @@ def say_other_time() -> Parts:
 
 @scene(mirrors=True)
 def say_how_child_feels() -> Parts:
-    """A mother with her child asks the teacher at the board whether her child is happy or sad in class."""
+    """A mother, her child at her hand, asks the teacher whether her child is happy or sad in class."""
     return [
-        figures.standing(14, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34"), pupil(38, 91, 1, .52),
-        blue(figures.standing(82, 91, -1, .8, arm="M0-41L8-34L17-38")),
-        signs.bubble(4, 4, 74, 27, (21, 34), holds=[
-            path("i", "M11.500 17.500A8.500 8.500 0 1 1 11.500 17.600M51.500 17.500A8.500 8.500 0 1 1 51.500 17.600M16.500 20Q20 25 23.500 20M56.500 22Q60 17 63.500 22M49 45H68V58H49ZM54 50H63M54 54H59", 3),
-            path("i", "M17 15.500h.1M23 15.500h.1M57 15.500h.1M63 15.500h.1", 3.5),
-            signs.question(40, 15, .75)]),
+        figures.standing(32, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34", arm2="M0-41L-6-33L-11-28"), pupil(12, 91, 1, .52, arm="M0-41L8-41L16-43"),
+        blue(figures.standing(82, 91, -1, .84, look="bun", arm="M0-41L5-31L12-29")),
+        signs.bubble(12, 3.5, 68, 30, (39, 37), holds=[
+            circle("i", 30, 18.5, 9.5, 3.5), circle("i", 62, 18.5, 9.5, 3.5), path("i", "M25 21Q30 26 35 21M57 23.500Q62 18.500 67 23.500", 3),
+            path("i", "M26.5 15.500h.1M33.5 15.500h.1M58.5 15.500h.1M65.5 15.500h.1", 3.5)]),
     ]

@@ -3,7 +3,7 @@
 from guide.pictograms import figures, signs
 from guide.pictograms.ink import Parts, blue, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import big, board, pupil
+from guide.pictograms.scenes.school.parts import big, board
 
 
 @scene(mirrors=True)
@@ -23,9 +23,9 @@ def nursery_school() -> Parts:
     return [
         board(6, 5, 36, 23), path("i", "M4 92H92", 3),
         blue(figures.on_floor(80, 90, -1, 1.1, look="bun", arm="M-2-28L9-29L17-34")),
-        path("s", "M46 78H58V88H46ZM46 52H58V62H46Z", 3), path("o", "M46 65H58V75H46Z", 3.5), blue(halo(path("s", "M47 37H58V48H47Z", 3), gap=1.5)),
+        path("s", "M46 78H58V88H46ZM46 52H58V62H46Z", 3), path("o", "M46 65H58V75H46Z", 3.5), path("s", "M47 39H57V48H47Z", 3),
         big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-35L22-36", legs="M-2-24L-7-5M2-24L8-5", look="tail"), 34, 89, 1.15),
-        big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-37L21-41", legs="M-2-24L-7-5M2-24L8-5"), 12, 89, 1.15), path("a", "M24 68h.1", 8),
+        big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-37L21-41", legs="M-2-24L-7-5M2-24L8-5"), 12, 89, 1.15), path("i", "M24 68h.1", 8),
     ]
 
 
@@ -45,7 +45,7 @@ def primary_school() -> Parts:
 def word_okan() -> Parts:
     """Newcomers of secondary school, their bags on their chairs, sit in class; the teacher shows a new word on the board."""
     def pupil(x: float, arm: str, look: str = "") -> Parts:
-        return [figures.on_chair(x, 90, 1, .8, arm=arm, look=look), blue(halo(path("s", f"M{x - 17} 58H{x - 12.5}V70H{x - 17}Z", 4), gap=1.2)),
+        return [figures.on_chair(x, 90, 1, .8, arm=arm, look=look), halo(path("s", f"M{x - 17} 58H{x - 12.5}V70H{x - 17}Z", 4), gap=1.2),
                 path("i", f"M{x + 9} 63H{x + 22}M{x + 19} 64V89", 4)]
 
     return [

@@ -3,7 +3,7 @@
 from typing import Any
 
 from guide.pictograms import figures
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, dot, halo, move, path
 
 
 def bag(x: float, base: float = 90, m: int = 1, k: float = 0.62) -> Parts:

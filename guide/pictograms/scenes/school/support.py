@@ -35,8 +35,8 @@ def homework_talent() -> Parts:
     return [
         path("i", "M4 27L48 5L92 27M8 26V91H88V26", 4),
         big(figures.on_chair(0, 0, 1, 0.62, nod=3), 20, 89, 1.2),
-        props.table(31, 67, 20, 89), path("a", "M37 63H48", 4), path("i", "M42 60L37 51", 3.5),
+        props.table(31, 67, 20, 89), path("i", "M37 63H48", 4), path("i", "M42 60L37 51", 3.5),
         big(figures.child_front(0, 0, 1, look="tail", dress=True, left="M-2-27L-9-19", right="M2-27L10-23"), 69, 89, 1.2),
-        halo(blue(path("i", "M66 71L82 57", 4), path("i", "M61 74.500h.1", 14), path("i", "M67 69.500h.1", 10)), gap=1.5), dot("p", 63, 73, 2.2),
+        halo(path("i", "M66 71L82 57", 4), path("i", "M61 74.500h.1", 14), path("i", "M67 69.500h.1", 10), gap=1.5), dot("p", 63, 73, 2.2),
         path("i", "M59 65L63 71M79 61L82 59", 5),
     ]

@@ -19,25 +19,24 @@ def show_card() -> Parts:
 
 @scene(mirrors=True)
 def service_centre_worker() -> Parts:
-    """Beside the bunk bed of the family a mother asks a worker with a badge something."""
+    """A mother sits on the lower bed of the bunk and tells; a worker with a badge sits on a chair before her and listens."""
     return [
-        path("i", "M31 38V90M66 38V90M31 59H66M31 82H66", 5), path("i", "M38 51H41M38 74H41", 9), path("w", "M38 51H41M38 74H41", 3), path("s", "M49 52H62V57H49ZM49 75H62V80H49Z", 4),
-        figures.standing(14, k=0.84, look="bun", dress=True, arm="M0-41L8-34L14-37"),
-        blue(figures.standing(84, m=-1, k=.9, arm="M0-41L7-33L15-36")),
-        figures.badge(84, 90, -1, .9),
-        signs.speech(18, 3.5, 40, 26, (19, 32), content="question"),
+        path("i", "M5 8V90M44 8V90M5 32H44M5 72H44", 5), path("i", "M11 25H14", 9), path("w", "M11 25H14", 3), path("s", "M21 24H39V28H21Z", 4),
+        halo(figures.seated(29, 92, 1, .92, look="scarf", arm="M0-41L8-32L16-35"), gap=2),
+        blue(figures.on_chair(79, 91, -1, .98, look="tail", arm="M0-41L6-30L14-29", lean=2)),
+        figures.badge(79, 91, -1, .98, 2),
     ]
 
 
 @scene(mirrors=False)
 def service_ocmw() -> Parts:
-    """Over a desk a helper with a badge reaches out banknotes to a father, who holds up his palms; his child stands beside him."""
+    """Over a desk a helper with a badge lays banknotes in the open hands of a father; his child stands beside him."""
     return [
         blue(figures.standing(84, 90, -1, .98, look="bun", arm="")), figures.badge(84, 90, -1, .98),
         path("p", "M62 69H92V91H62Z", 2), props.desk(60, 68, 32),
-        figures.child(10, k=.56),
-        figures.receiving(27),
-        notes(41, 33), halo(blue(path("i", "M84 50L77 55L67 48", 6)), gap=1.5),
+        figures.child(9, k=.56, arm="M0-41L7-38L14-39"),
+        figures.standing(27, arm=figures.TAKE, arm2="M0-41L-6-33L-10-24"),
+        notes(37, 31), halo(blue(path("i", "M84 50L76 49L69 45", 6)), gap=1.5),
     ]
 
 
@@ -94,7 +93,7 @@ def service_bank() -> Parts:
     return [
         figures.in_wheelchair(22, k=1, look="bun", arm="M0-41L10-37L22-38"),
         path("i", "M48 4H92V92H56V4"), path("s", "M65 13H84V30H65Z", 3), path("i", "M66 39h.1M74 39h.1M82 39h.1", 4.5),
-        path("s", "M62 69H86", 5), halo(path("q", "M45 47H81V66H45Z", 4)), blue(props.euro(64, 56.500, 5, 3)),
+        path("s", "M62 69H86", 5), halo(path("o", "M45 47H81V66H45Z", 4)), props.euro(64, 56.500, 5, 3),
         hands.mitten(47, 53),
     ]
 

@@ -82,13 +82,13 @@ def service_tele_onthaal() -> Parts:
 
 @scene(mirrors=True)
 def service_bed_tonight() -> Parts:
-    """In the evening a helper shows an empty bed to a mother and her child."""
+    """In the evening a helper with a blanket in the arms goes with a mother and her child to an empty bed under the moon in the window."""
     return [
         path("s", "M62 4H92V29H62Z", 4), path("p", "M78 8A8.5 8.5 0 1 0 84 20A8 8 0 0 1 78 8Z", 2),
-        path("i", "M92 48V88M54 66V88M54 81H92", 5), path("s", "M57 71H72V78H57Z", 6),
-        path("i", "M79 72H84", 13), path("w", "M79 72H84", 5),
-        blue(figures.standing(43, m=-1, k=0.9, arm="", arm2="M0-41L-10-38L-20-39")),
-        figures.badge(43, 90, -1, 0.9),
-        figures.walking(11.5, k=0.86, look="scarf", dress=True, arm="M0-41L5-31L12-28"),
-        figures.child(27, k=0.56),
+        path("i", "M92 48V88M58 66V88M58 81H92", 5), path("s", "M61 71H75V78H61Z", 6),
+        path("i", "M81 72H85", 13), path("w", "M81 72H85", 5),
+        figures.child(8.5, k=0.5, arm="M0-41L7-39L14-43"),
+        figures.standing(23, k=0.86, look="scarf", dress=True, arm="M0-41L6-32L11-28", arm2="M0-41L-5-33L-9-27"),
+        blue(figures.standing(43, k=0.9, look="bun", arm="")), figures.badge(43, 90, 1, .9),
+        halo(blue(path("s", "M43 57H54V67H43Z", 4)), gap=1.5), path("w", "M43 62H54", 2),
     ]
