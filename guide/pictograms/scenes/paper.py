@@ -90,11 +90,12 @@ def paper_screen() -> Parts:
 # ------------------------------------------------------------ papers for a wall or a door
 @scene(mirrors=True)
 def paper_poster() -> Parts:
-    """A man hangs a sheet with a family on it on a door."""
+    """At home a mother hangs a sheet with a bus, a key and a book on the wall; her child holds the tape."""
     return [
-        path("o", "M40 4H92V90H40Z"), path("i", "M84 62h.1", 7),
-        blue(path("o", "M52 12H83V52H52Z", 4), dot("s", 60.500, 24, 3.5), dot("s", 75.500, 24, 3.5), dot("s", 68, 33, 2.8), path("s", "M57 45Q57 31 60.500 31T64 45ZM72 45Q72 31 75.500 31T79 45ZM66.500 45Q66.500 39 68 39T69.500 45Z", 2.5)),
-        halo(figures.standing(30, 91, 1, 1.05, look="cap", arm="M0-41L12-50L20-62", arm2="M0-41L11-37L20-40")),
+        path("i", "M4 92H92", 3), path("o", "M46 4H90V54H46Z"),
+        blue(_small("bus", 68, 15, 1)), _small("key", 67, 30, 1), _small("book", 68, 44, .9),
+        halo(figures.standing(26, 91, 1, 1.05, look="bun", dress=True, arm="M0-41L10-52L20-66"), gap=2),
+        figures.child(72, 91, -1, .42, arm="M0-41L8-36L18-38"), circle("i", 62, 76, 3, 3),
     ]
 
 
@@ -113,10 +114,10 @@ def paper_day() -> Parts:
 def paper_week() -> Parts:
     """A hand puts a card with a bus on the plan of the week: seven rows, a sun at the start of each."""
     rows = [11 + 12.4 * i for i in range(7)]
-    suns = "".join(f"M16 {y}h.1" for y in rows)
     return [
         path("o", "M4 4H74V92H4Z", 4), path("i", "".join(f"M6 {y + 6.2}H72" for y in rows[:-1]) + "M27 6V90", 2),
-        path("a", "".join(f"M12 {y - 4}l8 8m0-8l-8 8" for y in rows), 2), path("w", suns, 7.5), path("a", suns, 5),
+        path("a", "".join(f"M16 {y}h.1" for y in rows), 5),
+        path("a", "".join(f"M16 {y - 4.5}v.1M16 {y + 4.5}v.1M11 {y - 2}h.1M21 {y - 2}h.1M11 {y + 2}h.1M21 {y + 2}h.1" for y in rows[:6]) + "M16 81h.1M11 83h.1M21 83h.1", 2),
         _small("cup", 42, 23.4, .55),
         hands.holding_hand(68, 53, [halo(path("o", "M36 38H72V66H36Z", 4)), _small("bus", 52, 52, 1)]),
     ]

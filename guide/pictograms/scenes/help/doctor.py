@@ -1,7 +1,7 @@
 """The doctor, the health fund, the pharmacy, the hospital."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import plate
 
@@ -13,13 +13,13 @@ def _scope(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
 
 @scene(mirrors=True)
 def theme_help() -> Parts:
-    """A helper with a badge and a mother sit side by side at a table and read a letter together."""
+    """A mother holds a letter; a helper with a badge sits beside her at the table and reads along."""
     return [
         figures.bust(24, 22, 84, 10, 19, "scarf"),
-        blue(figures.bust(72, 18, 84, 10, 19)), figures.lanyard(75, 31, 1.2),
+        blue(figures.bust(74, 20, 84, 10, 17, "bun")), figures.lanyard(76, 33, 1.1),
         path("i", "M4 82H92M10 84V92M86 84V92", 5),
-        halo(path("o", "M32 40H64V80H32Z", 4.5), gap=2.5), path("i", "M39 50H57M39 59H57M39 68H49", 3.5),
-        halo(path("i", "M10 52L13 72L33 68", 7), path("a", "M86 50L84 70L63 66", 7), gap=2),
+        halo(path("o", "M30 38H60V78H30Z", 4.5), gap=2.5), path("i", "M37 48H53M37 57H53M37 66H46", 3.5),
+        halo(path("i", "M10 52L13 72L31 68", 7), path("a", "M87 54L87 76L72 77", 7), gap=2),
     ]
 
 
@@ -63,8 +63,8 @@ def health_fund() -> Parts:
         figures.with_baby(14.5, 90, 1, 1, look="tail", dress=True),
         blue(figures.bust(80, 29, 66, 8.5, 13)), figures.lanyard(80, 41, .9),
         props.desk(44, 67, 48),
-        halo(path("q", "M42 40H71V61H42Z", 4), path("a", "M77 60L70 54", 6), gap=1.5),
-        blue(path("i", "M48 50.500H57M52.500 46V55", 4.5), dot("s", 64, 46.500, 3), path("s", "M60 56Q60 52 64 52T68 56Z", 2)),
+        halo(path("q", "M40 40H69V61H40Z", 4), path("a", "M77 60L68 56", 6), gap=1.5),
+        path("b", "M46 46H54V55H46Z", 3), path("w", "M46.500 50.500H53.500M50 47V54", 3), blue(dot("s", 62, 46.500, 3), path("s", "M58 56Q58 52 62 52T66 56Z", 2)),
     ]
 
 
@@ -94,25 +94,26 @@ def take_medicine() -> Parts:
 
 @scene(mirrors=True)
 def pharmacy() -> Parts:
-    """Behind a counter with shelves the pharmacist gives a man a box of medicine."""
+    """Under a cross, behind a counter with shelves, the pharmacist gives a man a box of medicine."""
     return [
-        path("q", "M10 3.500H16V10H22.500V16H16V22.500H10V16H3.500V10H10Z", 4),
+        plate(3, 3),
         path("i", "M76 20H93M76 40H93", 4), path("i", "M81 14V10M89 14V13M81 34V32M89 34V29", 5),
         blue(figures.bust(60, 17, 64, 8.5, 14)),
         path("w", "M54 30L60 38L66 30", 2.4),
-        figures.standing(14, 90, 1, 0.95, arm="M0-41L9-32L18-32L21-34"),
-        props.desk(44, 67, 48),
-        halo(path("o", "M34 43H55V60H34Z", 4), blue(path("i", "M72 48L68 59L56 55", 6)), gap=1.5), path("i", "M44.500 47V56M40 51.500H49", 4),
+        figures.receiving(12, 90, 1, 0.95),
+        props.desk(46, 67, 46),
+        halo(path("q", "M37 42H57V58H37Z", 4), blue(path("i", "M72 48L68 60L57 54", 6)), gap=1.5), path("a", "M42 47H47M42 52H51", 3),
     ]
 
 
 @scene(mirrors=False)
 def word_payment_paper() -> Parts:
-    """A man gives the doctor a paper with a cross and a euro on it, instead of money."""
+    """A man leans forward and gives the doctor a paper with a cross and a euro on it; she opens her hands for it."""
     return [
-        figures.standing(14, 90, 1, 1, arm="M0-41L9-35L21-36"),
-        blue(figures.standing(82, 90, -1, 1.05, dress=True, look="bun", arm="M0-41L8-32L18-34")), _scope(82, 90, -1, 1.05),
-        path("o", "M35 24H62V64H35Z", 4), move(ink(plate(0, 0)), 41, 29, 0.75), props.euro(49.5, 54, 5.5, 3.2),
+        figures.giving(14, 90, 1, 1),
+        blue(figures.receiving(82, 90, -1, 1, dress=True, look="bun")), _scope(82, 90, -1, 1),
+        halo(path("o", "M36 24H60V54H36Z", 4), gap=1.5), ink(path("s", "M45 28H53V36H45Z", 3)), path("w", "M46 32H52M49 29V35", 2.5), props.euro(50, 45, 4.2, 2.5),
+        path("i", "M38 53H46", 6),
     ]
 
 
@@ -132,13 +133,13 @@ def word_increased_benefit() -> Parts:
 
 @scene(mirrors=True)
 def place_emergency_room() -> Parts:
-    """A nurse pushes a sick man on a bed with wheels through the door with the cross."""
+    """A nurse pushes a sick man, who sits up on a bed with wheels, through the door with the cross."""
     return [
-        path("i", "M5 88V31H47V60", 5), plate(15, 3, 1.1),
+        path("i", "M5 88V31H47V44", 5), plate(15, 3, 1.1),
         blue(figures.walking(79, 90, -1, 0.95, look="bun", arm="M0-41L6-33L12-34")), _scope(79, 90, -1, 0.95),
-        halo(path("i", "M16 67H68", 6), gap=2), path("i", "M66 65V57M27 68L55 82M55 68L27 82", 4),
-        circle("o", 26, 86, 3.5, 4), circle("o", 56, 86, 3.5, 4),
-        halo(dot("s", 22, 55.5, 7), path("s", "M33 61V55Q44 48 57 53L60 56V61Z", 4), gap=2),
+        halo(path("i", "M16 70H68", 6), gap=2), path("i", "M66 68V57M27 71L55 84M55 71L27 84", 4),
+        circle("o", 26, 87, 3, 4), circle("o", 56, 87, 3, 4),
+        halo(dot("s", 53, 44, 7), path("i", "M50 55L44 63", 11), path("s", "M16 66V62Q24 56 32 61L46 60V66Z", 3), gap=2), halo(path("i", "M50 55L40 58L33 55", 5), gap=1.5),
     ]
 
 

@@ -20,12 +20,12 @@ def quarrel_violence() -> Parts:
 
 @scene(mirrors=True)
 def young_people_talk() -> Parts:
-    """Two teenagers sit on the floor with a youth worker and tell that they are sad."""
+    """Two teenagers and a youth worker sit on the floor; a boy tells that he is sad, the others listen."""
     return [
-        figures.on_floor(14, 90, 1, 0.9, arm="M-2-28L8-19L14-22"),
-        blue(figures.on_floor(82, 90, -1, 0.95, arm="M-2-28L6-20L14-30")),
-        halo(figures.bust(48, 60, 91, 7, 9, "bun"), gap=2),
-        signs.bubble(10, 4, 48, 36, (22, 44), holds=[circle("i", 34, 22, 12.5, 4), path("i", "M29.5 19h.1M38.5 19h.1", 4.5), path("i", "M28 28Q34 23 40 28", 3)]),
+        figures.on_floor(14, 90, 1, 0.95, arm="M-2-28L8-21L15-22"),
+        blue(figures.on_floor(82, 90, -1, 1, look="bun", arm="M-2-28L6-20L13-18", lean=2)),
+        halo(figures.bust(48, 56, 91, 7, 9, "tail"), gap=2),
+        signs.bubble(10, 4, 44, 32, (22, 41), holds=[circle("i", 32, 20, 10.5, 4), path("i", "M28 17.500h.1M36 17.500h.1", 4), path("i", "M27.500 25Q32 21 36.500 25", 3)]),
     ]
 
 

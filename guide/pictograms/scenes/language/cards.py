@@ -36,8 +36,8 @@ def say_write_down() -> Parts:
         half(22, 65, 1, "tail", 8),
         blue(half(76, 65, -1, "", 8)),
         signs.bubble(8, 4, 80, 46, (30, 54)),
-        path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
-        move(blue(hands.writing_hand(0, 0)), 43, 35, .48),
+        path("o", "M17 10H56V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 37Q28 31 31 36T38 35", 3),
+        move(blue(hands.writing_hand(0, 0)), 41, 31, .36, thinnest=2),
     ]
 
 

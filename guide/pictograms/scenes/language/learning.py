@@ -49,12 +49,12 @@ def ask_lesson() -> Parts:
 
 @scene(mirrors=False)
 def make_appointment() -> Parts:
-    """A man phones about a Dutch course and marks the day on the calendar on the wall."""
+    """A man phones about the lesson with the board and marks the day on the calendar on the wall."""
     return [
         figures.standing(14, arm=figures.EAR, arm2="M0-41L14-32L34-36"),
         figures.at_ear(14),
-        signs.speech(36, 4, 56, 27, (28, 26), content="latin"),
-        signs.calendar(45, 38, crossed=2, marked=6),
+        signs.bubble(34, 3.5, 58, 30, (28, 26), holds=[path("o", "M56 9H84V23H56Z", 3), letter_a(65, 16, .8, 3), path("i", "M72 18H79", 2.5), blue(dot("s", 45, 15, 4), path("s", "M40 28Q40 22 45 22T50 28Z", 2.5))]),
+        signs.calendar(45, 40, crossed=0, marked=6),
     ]
 
 
@@ -137,15 +137,15 @@ def word_alpha_group() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def first_words_centre() -> Parts:
     """A volunteer with a badge shows a cup and says the word; a father and his child say it after her."""
     return [
         half(14, 60, 1, "", 8.4), half(40, 69, 1, "", 6.5),
-        blue(half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M85 72L80 77", 2.2),
+        blue(half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M76 73L80 77L84 73", 2),
         halo(blue(path("i", "M84 91L71 88L66 79", 5.5))), blue(path("o", "M60 62H70V72Q70 74 68 74H62Q60 74 60 72Z", 3.5), path("i", "M58 65Q54 65 55 68L58 70", 2.5)),
-        signs.bubble(4, 4, 42, 26, (13, 46), (39, 58)), word(25, 16.500, .95),
-        blue(signs.speech(51, 4, 41, 26, (77, 46), content="latin")),
+        signs.speech(4, 4, 42, 26, (13, 46), (39, 58), content="cup"),
+        blue(signs.speech(51, 4, 41, 26, (77, 46), content="cup")),
     ]
 
 

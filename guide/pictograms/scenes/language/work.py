@@ -5,14 +5,14 @@ from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def dutch_and_work() -> Parts:
-    """On a building site a man lays a brick on the wall while a colleague tells him the word."""
+    """On a building site a man lays a brick on the wall while a colleague tells him the word for it."""
     return [
         path("s", "M34 82H46V88H34ZM52 82H64V88H52ZM34 71H40V77H34ZM46 71H62V77H46Z", 3), path("i", "M4 92H92", 3),
         figures.standing(14, 90, 1, 0.85, look="cap", arm="M0-41L8-33L20-33", lean=4), path("s", "M34 59H48V65H34Z", 3),
-        blue(figures.standing(83, 90, -1, 0.82, look="cap", arm="M0-41L7-33L16-36")),
-        blue(signs.speech(34, 3.500, 58, 21, (79, 28.500), content="latin")),
+        blue(figures.standing(83, 90, -1, 0.78, look="cap", arm="M0-41L7-33L16-36")),
+        blue(signs.bubble(42, 3.500, 50, 25, (80, 33))), path("b", "M56 12H78V21H56Z", 3),
     ]
 
 

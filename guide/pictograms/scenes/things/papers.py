@@ -39,11 +39,11 @@ def thing_bank_card() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
-    """A hand holds up a paper on which one person gives a banknote to another, above lines of writing."""
+    """A hand holds up a paper on which a man with a cap works with a spade, and the money he gets for it."""
     return [hands.holding_hand(62, 66, [
-        path("o", "M5 4H79V92H5Z"), figures.standing(66, 62, -1, .72, arm="M0-41L7-31L14-31"),
-        blue(figures.standing(17, 62, 1, .72, arm="M0-41L8-31L16-31", lean=4)), halo(path("o", "M31 28H53V44H31Z", 3.5), props.euro(43, 36, 4.6, 2.6), gap=1.2),
-        path("i", "M14 73H44M14 82H36", 4)])]
+        path("o", "M5 5H79V92H5Z"), figures.standing(21, 60, 1, .8, look="cap", arm="M0-41L7-30L15-33", lean=4), path("i", "M30 26L41 50", 3.5), path("s", "M37 49L44 46L47 57L41 58Z", 2),
+        path("a", "M49 28H73V44H49Z", 3), blue(props.euro(62, 36, 4.6, 2.6)),
+        path("i", "M14 72H44M14 81H36", 4)])]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -69,10 +69,9 @@ def thing_folder() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_lease() -> Parts:
-    """Two hands, ours and the landlord's, hold a contract with a house on it and two names written below."""
-    return [path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
-        path("i", "M29 79Q33 67 35 76T43 76", 3.5), path("a", "M52 79Q56 67 58 76T66 76", 3.5),
-        hands.holding_hand(26, 58, m=-1), blue(hands.holding_hand(70, 34))]
+    """A hand holds a contract with a house and a key on it and two names written below: ours and the landlord's."""
+    return [hands.holding_hand(66, 56, [path("o", "M12 5H76V91H12Z"), props.house_solid(19, 12, 26, 24), blue(circle("i", 55, 24, 4.5, 4), path("i", "M60 24H70M65 24V28M70 24V29", 4)), path("i", "M22 46H60M22 56H52", 4),
+        path("i", "M19 79Q23 67 25 76T34 76", 3.5), path("a", "M46 79Q50 67 52 76T61 76", 3.5)])]
 
 
 @scene(mirrors=True, bleeds=True)

@@ -27,10 +27,10 @@ def welcome_places() -> Parts:
 
 @scene(mirrors=True)
 def faith_and_feasts() -> Parts:
-    """Under a string of festive flags a man and a woman sit on the floor at a meal and lift their open hands to pray."""
+    """Under a string of festive flags a grandfather and his grandson sit on the floor at a meal and lift their open hands to pray."""
     return [
         path("i", "M3 6Q48 20 93 6", 2.5), blue(path("s", "M11 9L22 12L15 20ZM33 13.500L44 14.500L38 23ZM53 14.500L64 13.500L59 23ZM75 12L86 9L82 19Z", 2)),
-        figures.on_floor(15, 90, 1, 1.08, arm="M-2-28L8-21L14-34l3-4"), figures.on_floor(81, 90, -1, 1.08, arm="M-2-28L8-21L14-34l3-4", look="scarf"),
+        figures.on_floor(15, 90, 1, 1.12, arm="M-2-28L8-21L14-34l3-4", look="beard"), figures.on_floor(80, 90, -1, .9, arm="M-2-28L8-21L14-34l3-4"),
         path("i", "M4 92H92", 3.5), blue(path("s", "M39 78H57Q56 87 48 87T39 78Z", 3), path("i", "M45 71Q42 68 45 65M51 71Q48 68 51 65", 3)),
     ]
 

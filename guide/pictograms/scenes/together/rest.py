@@ -56,10 +56,10 @@ def play_with_child() -> Parts:
 
 @scene(mirrors=True)
 def wait_and_hope() -> Parts:
-    """Beside a calendar with crossed days a woman waters a young plant; drops fall from her can."""
+    """Day after day a woman waters a young plant; drops fall from her can."""
     return [
-        signs.calendar(46, 3, 6, 0, 1), figures.standing(15, 91, 1, 1.12, dress=True, look="scarf", arm="M0-41L10-31L22-36"),
-        path("i", "M34 62Q34 50 42 50T50 60", 3.5), path("i", "M38 51H42", 7), halo(path("s", "M34 60H50V74H34Z", 3), gap=1.5), path("i", "M50 72L60 62M57 58L63 65", 4),
+        signs.days(40, 4, 3, 52, 20), figures.standing(15, 91, 1, 1.12, dress=True, look="scarf", arm="M0-41L10-31L22-36"),
+        path("i", "M34 62Q34 50 42 50T50 60", 3.5), halo(path("s", "M34 60H50V74H34Z", 3), gap=1.5), path("i", "M50 72L60 62M57 58L63 65", 4),
         path("a", "M66 62L67 65M62 69L63 73M68 70L69 73", 3), path("s", "M60 82H90L87 90H63Z", 4),
-        blue(path("i", "M76 80V64", 5), path("s", "M76 74Q77 64 90 64Q90 76 76 74ZM76 67Q68 65 70 54Q80 56 76 67Z", 3)),
+        path("i", "M76 80V56", 5), path("s", "M76 72Q77 60 91 60Q91 72 76 72ZM76 63Q66 60 68 47Q80 50 76 63Z", 3),
     ]
