@@ -34,7 +34,7 @@ def paper_steps() -> Parts:
     return [hands.holding_hand(64, 60, [
         path("o", "M8 4H78V92H8Z"), path("i", "M43 15H67M43 23H60M43 44H67M43 52H56M43 73H58M43 81H54", 3.5),
         move(props.phone(0, 0, 20, 32), 19, 9, .62), _small("key", 25, 48, .9), _small("house", 25, 76, .9),
-        path("a", "M25 32V37M22 35L25 38L28 35M25 58V63M22 61L25 64L28 61", 3)])]
+        path("i", "M12 38H74M12 64H74", 2)])]
 
 
 @scene(mirrors=True)
@@ -90,10 +90,10 @@ def paper_screen() -> Parts:
 # ------------------------------------------------------------ papers for a wall or a door
 @scene(mirrors=True)
 def paper_poster() -> Parts:
-    """At home a mother hangs a sheet with a bus, a key and a book on the wall; her child holds the tape."""
+    """At home a mother hangs a sheet with a bus and a book on the wall; her child holds the tape."""
     return [
         path("i", "M4 92H92", 3), path("o", "M46 4H90V54H46Z"),
-        blue(_small("bus", 68, 15, 1)), _small("key", 67, 30, 1), _small("book", 68, 44, .9),
+        blue(_small("bus", 68, 18, 1.3)), _small("book", 68, 40, 1.3),
         halo(figures.standing(26, 91, 1, 1.05, look="bun", dress=True, arm="M0-41L10-52L20-66"), gap=2),
         figures.child(72, 91, -1, .42, arm="M0-41L8-36L18-38"), circle("i", 62, 76, 3, 3),
     ]

@@ -1,7 +1,7 @@
 """The doctor, the health fund, the pharmacy, the hospital."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import plate
 
@@ -85,7 +85,7 @@ def call_doctor() -> Parts:
 def take_medicine() -> Parts:
     """A hand puts a bottle of medicine into a bag; a booklet and a card stick out of it."""
     return [
-        path("o", "M9 26H27V60H9Z", 4), path("i", "M13 36H22M17.5 31.500V40.5M14 47H22", 3),
+        path("o", "M9 26H27V60H9Z", 4), path("b", "M14 32H21V40H14Z", 3), path("w", "M14 36H21M17.500 32.500V39.5", 2.5), path("i", "M14 48H22", 3),
         props.id_card(24, 38, 0.62),
         hands.holding_hand(66, 22, blue(props.pill_bottle(45, 10, 0.95))),
         halo(path("s", "M6 56H72V80Q72 91 62 91H16Q6 91 6 80Z", 4), gap=2.5), path("w", "M20 57V66Q20 77 31 77H47Q58 77 58 66V57", 5),
@@ -112,7 +112,7 @@ def word_payment_paper() -> Parts:
     return [
         figures.giving(14, 90, 1, 1),
         blue(figures.receiving(82, 90, -1, 1, dress=True, look="bun")), _scope(82, 90, -1, 1),
-        halo(path("o", "M36 24H60V54H36Z", 4), gap=1.5), ink(path("s", "M45 28H53V36H45Z", 3)), path("w", "M46 32H52M49 29V35", 2.5), props.euro(50, 45, 4.2, 2.5),
+        halo(path("o", "M36 24H60V54H36Z", 4), gap=1.5), path("b", "M43 28H53V37H43Z", 3), path("w", "M44.500 32.500H51.500M48 29V36", 2.5), props.euro(50, 45, 4.2, 2.5),
         path("i", "M38 53H46", 6),
     ]
 

@@ -7,12 +7,12 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def lawyer_procedure() -> Parts:
-    """A lawyer with a white collar, her hand on the shoulder of a man, speaks about him to the judge behind the bench with the balance."""
+    """A lawyer with a white collar, her hand on the shoulder of a woman, speaks about her to the judge behind the bench with the balance."""
     return [
         figures.bust(76, 37, 58, 7.5, 13), path("p", "M73 49H79L80 58H72Z", 2),
         path("s", "M61 62H91V88H61Z", 4), path("i", "M58 60H92"),
         path("w", "M76 67V83M68 69H84M72 84H80M68 70L65 77H71ZM84 70L81 77H87Z", 2),
-        figures.standing(11, 90, 1, .86, arm=figures.HANG),
+        figures.standing(11, 90, 1, .86, look="scarf", arm=figures.HANG),
         blue(figures.standing(35, 90, 1, .82, dress=True, look="bun", arm="M0-41L9-38L19-42", arm2="M0-41L-10-37L-23-40")), path("p", "M34 55H38L40 62H36Z", 2),
         blue(signs.speech(35, 3.5, 32, 25, (43, 32), content=[])), dot("s", 51, 10.5, 3.6), path("s", "M45 23.500Q45 17.500 51 17.500T57 23.500Z", 2),
     ]

@@ -50,12 +50,12 @@ def ask_appointment() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def draw_questions() -> Parts:
-    """A hand draws a house, a bed and a question mark in a notebook."""
+    """A hand draws what it wants to ask in a notebook: a house, a bed, a child."""
     return [
         path("o", "M4 12H80V90H4Z"), path("i", "M16 6V17M30 6V17M44 6V17M58 6V17M72 6V17", 4),
         props.house_solid(10, 23, 24, 24),
         path("i", "M44 23V42M72 31V42M44 38H72", 4), path("i", "M50 32h2", 6), path("s", "M59 31H70V36H59Z", 3),
-        blue(path("i", "M14 65A8.5 8.500 0 1 1 26 71Q22 73 22 76", 5)), blue(path("i", "M22 83h.1", 6)),
+        figures.tiny(22, 84, 26),
         hands.writing_hand(40, 86, pen="a"),
     ]
 

@@ -74,13 +74,13 @@ def take_diploma() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def intake_test() -> Parts:
-    """At a table across from an official, who asks something, a hand ticks the boxes on a test paper."""
+    """At a table across from an official, who says a word, a hand ticks the boxes on a test paper."""
     return [
         blue(figures.bust(20, 14, 40, 8.5, 15)),
-        blue(signs.speech(42, 4, 34, 28, (33, 17), content="question")),
-        path("i", "M4 40H92", 5),
+        blue(signs.speech(42, 4, 34, 28, (33, 17), content="cup")),
+        path("i", "M4 41H92", 4),
         path("o", "M8 48H66V92H8Z", 4),
-        move(signs.SAYS["cup"](), 24, 58, .9), path("i", "M15 75H33M15 83H28", 3.5),
+        move(signs.SAYS["cup"](), 24, 58, .9), path("i", "M15 75H33", 3.5),
         path("o", "M44 53H54V63H44ZM44 74H54V84H44Z", 3), path("i", "M46 57L49 60L55 51", 3.5),
         hands.writing_hand(50, 80, pen="a"),
     ]
@@ -166,7 +166,7 @@ def integration_course() -> Parts:
     return [
         path("o", "M28 4H92V54H28Z", 4), path("i", "M60 4V54M28 29H92", 2.5),
         props.house_solid(36, 9, 16, 14, False), move(signs.SAYS["bus"](), 76, 16, .9),
-        path("s", "M37 35H51V48H37Z", 3), path("w", "M44 37V46M39.500 41.500H48.500", 4),
+        path("b", "M37 35H51V48H37Z", 3), path("w", "M44 37V46M39.500 41.500H48.500", 4),
         move(signs.SAYS["key"](), 75, 40, .9),
         blue(figures.standing(13, 90, 1, 0.96, arm="M0-41L12-44L20-56")),
         figures.bust(45, 69, 92, 7.5, 13), figures.bust(76, 69, 92, 7.5, 13, "tail"),

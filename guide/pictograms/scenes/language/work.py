@@ -1,7 +1,7 @@
 """Working, volunteering, a diploma that counts."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -22,7 +22,7 @@ def recognise_diploma() -> Parts:
     return [
         path("o", "M5 5H73V91H5Z", 5), path("i", "M18 19H60M18 30H46", 4),
         path("s", "M17 56L14 72L21 67L28 72L25 56Z", 2), dot("s", 21, 52, 8.5),
-        blue(signs.tick(44, 73.5, .6)),
+        blue(circle("i", 54, 78, 7.5, 3.5), dot("s", 54, 78, 2.5)),
         blue(hands.holding_hand(57, 30, halo(path("s", "M54 42H58V60H68V66H44V60H54Z", 5), gap=2))),
     ]
 
