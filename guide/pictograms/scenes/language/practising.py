@@ -22,10 +22,10 @@ def word_notes() -> Parts:
 
 @scene(mirrors=True)
 def greet_neighbour() -> Parts:
-    """Over the fence a mother and her neighbour raise an open hand and greet each other."""
+    """Over the fence a mother, her hand on her heart, and her neighbour, with an open hand, greet each other."""
     return [
-        figures.standing(20, 92, 1, 1.15, arm="M0-41L10-36L15-42", look="tail", dress=True), hands.stopping(37, 44, 1, 1),
-        blue(figures.standing(76, 92, -1, 1.15, arm="M0-41L10-36L15-42", look="bun"), hands.stopping(59, 44, -1, 1)),
+        figures.standing(20, 92, 1, 1.15, look="scarf", dress=True, arm=""), halo(path("i", "M20 45L33 58L23 57", 6.5), gap=2),
+        blue(figures.standing(74, 92, -1, 1.15, arm="M0-41L9-32L13-40", look="bun"), hands.stopping(58, 45, -1, .9)),
         path("w", "M3 80H93", 26), path("i", "M4 76H92", 4), path("i", "M8 68V89M20 68V89M32 68V89M44 68V89M56 68V89M68 68V89M80 68V89M89 68V89", 6),
     ]
 

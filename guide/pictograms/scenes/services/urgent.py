@@ -34,13 +34,13 @@ def service_police() -> Parts:
 
 @scene(mirrors=True)
 def service_listening_night() -> Parts:
-    """Under the dark sky with the moon two windows are lit: in one a man sits up in bed and phones, in the other a woman with a headset listens."""
+    """Under the dark sky with the moon two houses have light: in one a man sits up in bed and phones, in the other a woman with a headset listens."""
     return [
-        path("s", "M4 4H92V16H4Z", 4), path("p", "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, 48, 10, .55), path("w", "M14 8h.1M28 12h.1M70 8h.1M84 12h.1", 3.5),
-        path("i", "M4 20V89H92V20M54 20V89", 4),
-        path("i", "M11 52V82M47 68V82M11 76H47", 4), path("i", "M20 59V70", 9), dot("s", 21, 44, 7), path("s", "M18 73V71L28 67L40 69L43 71V73Z", 3),
-        path("i", "M21 56L34 60L29 51", 5), halo(path("i", "M26 40L30 51", 4), gap=1.5),
-        blue(figures.bust(73, 54, 86, 7.5, 11), path("i", "M61 55A12 12 0 0 1 85 55", 3), path("i", "M62 54V58M84 54V58", 5)),
+        path("s", "M4 4H92V15H4Z", 4), path("p", "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, 55, 10, .55), path("w", "M14 8h.1M28 12h.1M70 8h.1M84 12h.1", 3.5),
+        path("i", "M4 25H49V90H4ZM59 34H93V90H59Z", 3.5),
+        path("i", "M10 54V83M43 70V83M10 77H43", 4), path("i", "M19 60V71", 9), dot("s", 20, 45, 7), path("s", "M17 74V72L26 68L37 70L40 72V74Z", 3),
+        path("i", "M20 57L33 61L28 52", 5), halo(path("i", "M25 41L29 52", 4), gap=1.5),
+        blue(figures.bust(76, 59, 87, 7, 10), path("i", "M64.500 59A11.500 11.500 0 0 1 87.500 59", 3), path("i", "M65 59V62M87 59V62", 5)),
     ]
 
 

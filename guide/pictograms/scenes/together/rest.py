@@ -25,11 +25,11 @@ def theme_together() -> Parts:
 def moments_of_rest() -> Parts:
     """A mother leans back on a bench under a tree, her hand on the pram in which her baby sleeps."""
     return [
-        path("i", "M82 40V90", 7), path("s", "M70 4Q84 2 86 13Q95 20 89 30Q83 38 70 35Q55 38 49 30Q44 20 53 13Q56 2 70 4Z", 4),
+        path("i", "M76 34V90", 7), path("s", "M76 4Q88 2 88 12Q95 19 89 28Q84 35 76 32Q68 35 63 28Q57 19 64 12Q64 2 76 4Z", 4),
         path("i", "M4 50V66M4 66H42M8 66V89M38 66V89", 4.5),
         figures.seated(20, 90, 1, 1.02, look="scarf", lean=-3, arm=""),
-        halo(path("s", "M52 66H78Q78 81 65 81T52 66Z", 4), path("s", "M66 61Q67 50 78 52V61Z", 4), path("i", "M53 66L43 56", 4)),
-        blue(dot("s", 59, 59, 5)), path("i", "M58 86h.1M72 86h.1", 9), path("w", "M58 86h.1M72 86h.1", 2.5),
+        halo(path("s", "M52 66H80Q80 81 66 81T52 66Z", 4), path("s", "M67 61Q68 50 80 52V61Z", 4), path("i", "M53 66L43 56", 4)),
+        blue(dot("s", 59, 59, 5)), path("i", "M59 86h.1M73 86h.1", 9), path("w", "M59 86h.1M73 86h.1", 2.5),
         halo(path("i", "M19 49L28 59L43 55", 6.5), gap=2),
     ]
 
