@@ -37,7 +37,7 @@ def talk_table() -> Parts:
         figures.bust(48, 45, 68, 7.5, 12),
         figures.on_chair(15, 90, 1, 0.86, look="scarf", arm="M0-41L9-33L18-40"),
         blue(figures.on_chair(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L18-36")),
-        props.table(30, 70, 37), 
+        props.table(30, 70, 37),
         signs.speech(14, 4, 68, 25, (22, 34), (48, 34), (75, 34), content="cup"),
     ]
 

@@ -34,13 +34,12 @@ def service_police() -> Parts:
 
 @scene(mirrors=True)
 def service_listening_night() -> Parts:
-    """Under the dark sky with the moon two houses have light: in one a man sits up in bed and phones, in the other a woman with a headset listens."""
+    """At night a man sits on his bed and phones; in the bubble at his phone is who answers him: a woman with a headset."""
     return [
-        path("s", "M4 4H92V15H4Z", 4), path("p", "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, 55, 10, .55), path("w", "M14 8h.1M28 12h.1M70 8h.1M84 12h.1", 3.5),
-        path("i", "M4 25H49V90H4ZM59 34H93V90H59Z", 3.5),
-        path("i", "M10 54V83M43 70V83M10 77H43", 4), path("i", "M19 60V71", 9), dot("s", 20, 45, 7), path("s", "M17 74V72L26 68L37 70L40 72V74Z", 3),
-        path("i", "M20 57L33 61L28 52", 5), halo(path("i", "M25 41L29 52", 4), gap=1.5),
-        blue(figures.bust(76, 59, 87, 7, 10), path("i", "M64.500 59A11.500 11.500 0 0 1 87.500 59", 3), path("i", "M65 59V62M87 59V62", 5)),
+        props.night(5, 4, 30, 22),
+        path("i", "M5 58V90M47 74V90M5 82H47"), path("i", "M10 74H42", 8),
+        figures.seated(21, 95, 1, 1.05, arm=figures.EAR), figures.at_ear(21, 95, 1, 1.05, 2.5),
+        blue(signs.bubble(46, 14, 46, 58, (37, 42)), figures.bust(69, 39, 66, 8, 13), path("i", "M56.500 39A12.500 12.500 0 0 1 81.500 39", 3), path("i", "M57 38V43M81 38V43", 6)),
     ]
 
 
