@@ -119,15 +119,15 @@ def word_payment_paper() -> Parts:
 
 @scene(mirrors=False)
 def word_increased_benefit() -> Parts:
-    """Under the cross of the doctor a man puts one coin on the table, and a worker of the health fund a pile of coins."""
-    pile = ((52, 56), (70, 56), (61, 40))
+    """The doctor sits behind her desk; a man puts one coin on it for her, and a woman of the health fund a pile of coins."""
     return [
-        blue(plate(23, 3, 1.2)),
-        figures.standing(9, 90, 1, .95, arm="M0-41L7-32L12-33"),
-        blue(figures.standing(87, 90, -1, .95, arm="M0-41L6-42L12-47")), figures.badge(87, 90, -1, .95),
-        path("i", "M18 70H80M24 70V90M74 70V90"),
-        circle("o", 29, 57, 8.5, 4), props.euro(30, 57, 4.2, 2.6),
-        blue([circle("o", x, y, 8, 4) for x, y in pile], [props.euro(x + 1, y, 4, 2.6) for x, y in pile]),
+        plate(38, 3),
+        figures.bust(48, 38, 68, 7.5, 12, "bun"), figures.stethoscope(48, 47, .8),
+        figures.standing(9, 90, 1, .85, arm="M0-41L7-33L13-34"),
+        blue(figures.standing(87, 90, -1, .85, look="tail", arm="M0-41L5-36L9-40")),
+        path("i", "M18 71H80M24 71V90M74 71V90"),
+        halo(circle("o", 27, 61, 7, 3.5), gap=1.5), props.euro(28, 61, 3.6, 2.2),
+        halo(blue(circle("o", 60, 61, 6.5, 3), circle("o", 75, 61, 6.5, 3), circle("o", 68, 49, 6.5, 3)), gap=1), blue(props.euro(69, 49, 3.4, 2.2)),
     ]
 
 
