@@ -121,10 +121,9 @@ def word_payment_paper() -> Parts:
 def word_increased_benefit() -> Parts:
     """The doctor sits behind her desk; a man puts one coin on it for her, and a woman of the health fund a pile of coins."""
     return [
-        plate(38, 3),
-        figures.bust(48, 38, 68, 7.5, 12, "bun"), figures.stethoscope(48, 47, .8),
+        figures.bust(48, 32, 68, 9.5, 15, "bun"), figures.stethoscope(48, 44, 1),
         figures.standing(9, 90, 1, .85, arm="M0-41L7-33L13-34"),
-        blue(figures.standing(87, 90, -1, .85, look="tail", arm="M0-41L5-36L9-40")),
+        blue(figures.standing(86.5, 90, -1, .85, arm="M0-41L5-36L9-40")),
         path("i", "M18 71H80M24 71V90M74 71V90"),
         halo(circle("o", 27, 61, 7, 3.5), gap=1.5), props.euro(28, 61, 3.6, 2.2),
         halo(blue(circle("o", 60, 61, 6.5, 3), circle("o", 75, 61, 6.5, 3), circle("o", 68, 49, 6.5, 3)), gap=1), blue(props.euro(69, 49, 3.4, 2.2)),

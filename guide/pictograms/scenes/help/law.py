@@ -1,7 +1,7 @@
 """The lawyer, looking for family, being treated unfairly."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, move, path
 from guide.pictograms.registry import scene
 
 
@@ -45,7 +45,7 @@ def treated_unfairly() -> Parts:
 def letter_with_term() -> Parts:
     """The same day, under the sun, a woman walks in to the desk of a lawyer with a letter and its envelope."""
     return [
-        path("i", "M18 16h.1", 13), path("i", "M18 4V3.500M18 28V28.500M6 16H5.500M30 16H30.500M9.500 7.500L9 7M26.500 7.500L27 7M9.500 24.500L9 25M26.500 24.500L27 25", 3),
+        ink(signs.sun(49, 17, 6.5, 3)),
         figures.walking(15, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-33L19-34"),
         path("o", "M36 38H54V62H36Z", 4), path("i", "M41 45H49M41 51H49", 3),
         halo(path("o", "M30 54H50V68H30ZM31 55L40 62L49 55", 3.5), gap=1.5),

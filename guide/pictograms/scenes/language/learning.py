@@ -118,10 +118,10 @@ def go_to_lesson() -> Parts:
         path("i", "M46 90V6H92V90", 5),
         wall(54, 13, 32, 18, .8),
         blue(figures.standing(77, 90, -1, 0.78, arm="M0-41L8-31L16-34")),
-        figures.walking(19, 90, 1, 0.9, arm="M0-41L6-31L15-31"),
-        props.paper(27, 50, 12, 15, 2),
-        path("i", "M32 62H36", 5),
-        signs.clock(20, 15, 11, 9.1, 0.1),
+        figures.walking(23, 90, 1, 0.86, arm="M0-41L6-31L14-31"),
+        props.paper(30, 52, 11, 15, 2),
+        path("i", "M32 63H37", 5),
+        signs.clock(16, 16, 11, 9, 0),
     ]
 
 
