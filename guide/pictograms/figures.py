@@ -202,10 +202,11 @@ def in_wheelchair(x: float, base: float = 90, m: int = 1, k: float = 1, **how: A
 
 
 def in_bed(x: float, base: float = 90, m: int = 1, w: float = 64, look: str = "") -> Parts:
-    """A person lying in a bed, w wide; x is the head end, the feet are towards m."""
+    """A person lying in a bed, w wide, an arm on the blanket (who lies all covered looks dead); the feet are towards m."""
     return [path("i", f"M0-34V-2M{w} -24V-2M0-11H{w}", 5, x, base, 1, m),
             path("i", "M7-17H17", 6, x, base, 1, m), head(x + 13 * m, base - 26, 7, look, -m),
-            path("s", f"M23-18V-23Q23-29 30-29L{w - 11} -26Q{w - 6} -25 {w - 6} -18Z", 4, x, base, 1, m)]
+            path("s", f"M23-18V-23Q23-29 30-29L{w - 11} -26Q{w - 6} -25 {w - 6} -18Z", 4, x, base, 1, m),
+            halo(path("i", "M25-26L34-20H42", 5, x, base, 1, m), gap=2)]
 
 
 def child(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how: Any) -> Parts:

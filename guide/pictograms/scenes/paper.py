@@ -34,7 +34,7 @@ def paper_steps() -> Parts:
     return [hands.holding_hand(64, 60, [
         path("o", "M8 4H78V92H8Z"), path("i", "M43 15H67M43 23H60M43 44H67M43 52H56M43 73H58M43 81H54", 3.5),
         move(props.phone(0, 0, 20, 32), 19, 9, .62), _small("key", 25, 48, .9), _small("house", 25, 76, .9),
-        path("a", "M25 32V37M22 35L25 38L28 35M25 58V63M22 61L25 64L28 61", 3)])]
+        path("i", "M12 38H74M12 64H74", 2)])]
 
 
 @scene(mirrors=True)
@@ -114,10 +114,10 @@ def paper_day() -> Parts:
 def paper_week() -> Parts:
     """A hand puts a card with a bus on the plan of the week: seven rows, a sun at the start of each."""
     rows = [11 + 12.4 * i for i in range(7)]
-    suns = "".join(f"M16 {y}h.1" for y in rows)
     return [
         path("o", "M4 4H74V92H4Z", 4), path("i", "".join(f"M6 {y + 6.2}H72" for y in rows[:-1]) + "M27 6V90", 2),
-        path("a", "".join(f"M12 {y - 4}l8 8m0-8l-8 8" for y in rows), 2), path("w", suns, 7.5), path("a", suns, 5),
+        path("a", "".join(f"M16 {y}h.1" for y in rows), 5),
+        path("a", "".join(f"M16 {y - 4.5}v.1M16 {y + 4.5}v.1M11 {y - 2}h.1M21 {y - 2}h.1M11 {y + 2}h.1M21 {y + 2}h.1" for y in rows[:6]) + "M16 81h.1M11 83h.1M21 83h.1", 2),
         _small("cup", 42, 23.4, .55),
         hands.holding_hand(68, 53, [halo(path("o", "M36 38H72V66H36Z", 4)), _small("bus", 52, 52, 1)]),
     ]

@@ -159,7 +159,7 @@ def day_telephone_family() -> Parts:
 def day_walk() -> Parts:
     """A grandmother with a stick and a child walk hand in hand in the park."""
     return [
-        blue(path("s", "M72 6Q84 4 85 15Q95 22 87 32Q81 40 71 37Q60 40 55 32Q48 22 57 15Q59 4 72 6Z", 3), path("i", "M71 40V88", 6)), path("i", "M4 92H92", 3),
+        path("s", "M72 6Q84 4 85 15Q95 22 87 32Q81 40 71 37Q60 40 55 32Q48 22 57 15Q59 4 72 6Z", 3), path("i", "M71 40V88", 6), path("i", "M4 92H92", 3),
         move(figures.elder(0, 0, -1, 1, look="bun", dress=True), 30, 89, 1.08),
         figures.child(53, 89, -1, 0.68, arm="M0-41L-5-34L-9-28", arm2="M0-41L9-38L20-42", legs=figures.WALK),
     ]

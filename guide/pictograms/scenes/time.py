@@ -60,11 +60,11 @@ def time_night() -> Parts:
 
 @scene(mirrors=True)
 def time_wait_long() -> Parts:
-    """A man sits on a chair before a closed door and waits, day and night and day and night."""
+    """A man sits in a row of empty chairs and waits, day and night and day and night."""
     return [
-        signs.days(4, 4, 6, 88, 19),
-        path("o", "M58 33H88V90H58Z"), path("i", "M66 62h.1", 7), path("i", "M4 92H92", 3),
-        figures.on_chair(22, 90, 1, .95, arm="M0-41L8-32L6-46", nod=4),
+        signs.days(4, 4, 6, 88, 22), path("i", "M4 92H92", 3),
+        figures.on_chair(21, 90, 1, .95, arm="M0-41L8-32L6-46", nod=4),
+        path("i", "M52 52V90M52 74H67V90M76 52V90M76 74H91V90", 4),
     ]
 
 

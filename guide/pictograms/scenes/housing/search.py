@@ -134,8 +134,8 @@ def watch_keep_papers() -> Parts:
 def watch_call_next() -> Parts:
     """Above, at a struck-out house, a woman already phones the man in the next house: right. Below she sits by it with a hanging head: wrong."""
     return signs.two_ways(
-        [figures.small(8, 44, arm="M0-21L9-21L12-27"), path("i", "M18 4H22V14H18ZM25 24L34 15L43 24V43H25ZM26 42L42 25M48 24L58 13L68 24V43H48Z", 4), path("i", "M58 28h.1M58 36V39", 7)],
-        [path("i", "M22 19h.1", 13), path("i", "M12 24V40H30V43M12 26L22 32", 6), path("i", "M43 24L53 15L62 24V43H43ZM44 42L61 25", 4)])
+        [figures.small(8, 44, arm="M0-21L9-21L11-27"), path("i", "M17 7L20 15", 5), path("i", "M26 26L34 18L42 26V43H26ZM21 44L47 13M50 24L59 14L68 24V43H50Z", 4), path("i", "M59 28h.1M59 36V39", 7)],
+        [path("i", "M18 19h.1", 13), path("i", "M8 24V40H26V43M8 26L18 32", 6), path("i", "M46 25L54 17L62 25V42H46ZM41 43L67 12", 4)])
 
 
 @scene(mirrors=True, bleeds=True)
@@ -153,6 +153,6 @@ def watch_mould() -> Parts:
 def watch_far_landlord() -> Parts:
     """Above a man shakes the landlord's hand in the house: right. Below his money flies away on a plane: wrong."""
     return signs.two_ways(
-        [figures.small(22, 44, k=.8, arm="M0-21L16-19"), path("i", "M6 18L36 4L66 18M10 17V43M62 17V43"), figures.small(50, 44, -1, .8, arm="M0-21L16-19")],
+        [figures.small(24, 44, k=.6, arm="M0-20H20"), path("i", "M4 17L36 4L68 17M9 16V43M63 16V43"), figures.small(48, 44, -1, .6, arm="M0-20H20")],
         [figures.small(8, 44, arm="M0-21L9-22"), props.banknote(14, 15, .9, 3),
          path("s", "M69 15Q65 22 61 22H57L51 36H47L49 24H43L40 28H38V14L43 19H50L47 7H51L58 17Z", 2)])

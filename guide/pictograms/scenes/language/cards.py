@@ -68,13 +68,12 @@ def say_learn_dutch() -> Parts:
 
 @scene(mirrors=False)
 def say_cannot_read_yet() -> Parts:
-    """A woman holds up a paper and asks for help: she cannot read the letters on it yet."""
+    """A woman holds up a paper, a hand at her cheek; the other person leans to it and reads aloud to her what it says: a house."""
     return [
-        half(21.5, 55, 1, "tail"),
-        props.paper(49, 52, 26, 36, 3),
-        path("i", "M30 84L46 77", 7), hands.mitten(51, 76),
-        signs.bubble(33, 4, 59, 40, (35.5, 51)),
-        letter_a(49, 24, 1.6, 5), signs.question(77, 22),
+        figures.standing(15, 91, 1, 1, look="tail", dress=True, arm="M0-41L12-31L24-31"),
+        halo(props.paper(37, 46, 20, 27, 3), gap=1.5), hands.mitten(39, 60),
+        blue(figures.standing(85, 91, -1, 1, lean=5, arm="M0-41L8-31L17-31")),
+        blue(signs.speech(32, 3.5, 40, 24, (69, 31), content="house")),
     ]
 
 
@@ -109,7 +108,7 @@ def say_who_pays_lesson() -> Parts:
 
 @scene(mirrors=False)
 def say_ill_today() -> Parts:
-    """A man lies ill in bed and phones: his chair in the lesson is empty today."""
+    """A man lies ill in bed and phones the teacher, who stands at the board: he cannot come to the lesson."""
     return [
         path("i", "M4 52V88M92 72V88M4 82H92", 5),
         path("i", "M12 72H16", 9),
@@ -117,9 +116,8 @@ def say_ill_today() -> Parts:
         path("s", "M18 78L26 72L34 62Q52 58 66 66L86 68V80H18Z", 4),
         path("w", "M22 62L37 66L36 52", 8.5), path("i", "M22 63L37 66L36 54", 5.5),
         halo(path("i", "M34 40L36 53", 5), gap=2),
-        signs.speech(40, 4, 52, 44, (42, 54), content=[]),
-        wall(46, 10, 27, 18, .62),
-        blue(path("i", "M73 25V42M73 34H83V42", 4)),
+        signs.bubble(40, 4, 52, 42, (42, 52), holds=[path("o", "M47 11H70V30H47Z", 3.5), letter_a(59, 20.5, .9, 3.5),
+            blue(dot("s", 80, 20, 5), path("s", "M74 42V35Q74 29 80 29T86 35V42Z", 3))]),
     ]
 
 
@@ -129,8 +127,7 @@ def say_talk_table() -> Parts:
     return [
         figures.elder(12, 91, 1, .92),
         signs.bubble(36, 4, 56, 54, (29, 36)),
-        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5)], 46, 54, .52, thinnest=2),
-        word(64, 16, .85),
+        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5), path("s", "M28-44H34V-36H28Z", 4)], 46, 54, .56, thinnest=2),
     ]
 
 
@@ -151,9 +148,9 @@ def say_library_card() -> Parts:
 
 @scene(mirrors=True)
 def say_join_in() -> Parts:
-    """Two people play with a ball; a man comes with his hand raised and asks to play too."""
+    """Two people play with a ball; a man comes with an open hand and asks to play too."""
     return [
-        figures.walking(16, 91, 1, .9, arm="M0-41L11-46L16-58"),
+        figures.walking(16, 91, 1, .9, arm="M0-41L10-33L20-38"),
         signs.bubble(33, 4, 40, 27, (27, 29)), props.football(45, 17.5, 7), signs.question(62, 16, .75),
         blue(figures.standing(48, 91, 1, .75, arm="M0-41L9-42L17-48", look="bun"),
              figures.standing(87, 91, -1, .75, arm="M0-41L10-46L15-56", arm2="M0-41L-5-33L-6-26")),

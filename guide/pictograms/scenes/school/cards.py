@@ -3,7 +3,7 @@
 from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import bubble_pupil, euros, pupil, school
+from guide.pictograms.scenes.school.parts import board, bubble_pupil, euros, pupil, school
 
 
 @scene(mirrors=True)
@@ -91,11 +91,12 @@ def say_other_time() -> Parts:
 
 @scene(mirrors=True)
 def say_how_child_feels() -> Parts:
-    """A mother, her child at her hand, asks the teacher whether her child is happy or sad in class."""
+    """A father, his child at his hand, asks the teacher at the board whether his child is happy or sad in class."""
     return [
-        figures.standing(32, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34", arm2="M0-41L-6-33L-11-28"), pupil(12, 91, 1, .52, arm="M0-41L8-41L16-43"),
-        blue(figures.standing(82, 91, -1, .84, look="bun", arm="M0-41L5-31L12-29")),
-        signs.bubble(12, 3.5, 68, 30, (39, 37), holds=[
-            circle("i", 30, 18.5, 9.5, 3.5), circle("i", 62, 18.5, 9.5, 3.5), path("i", "M25 21Q30 26 35 21M57 23.500Q62 18.500 67 23.500", 3),
-            path("i", "M26.5 15.500h.1M33.5 15.500h.1M58.5 15.500h.1M65.5 15.500h.1", 3.5)]),
+        board(68, 4, 25, 17),
+        figures.standing(32, 91, 1, .86, arm="M0-41L8-32L15-34", arm2="M0-41L-6-33L-11-28"), pupil(12, 91, 1, .52, arm="M0-41L8-41L16-45"),
+        blue(figures.standing(81, 91, -1, .88, look="bun", arm="M0-41L5-31L12-29")),
+        signs.bubble(4, 3.5, 58, 28, (36, 32.5), holds=[
+            circle("i", 19, 17.5, 9, 3.5), circle("i", 47, 17.5, 9, 3.5), path("i", "M14 20Q19 25 24 20M42 22.500Q47 17.500 52 22.500", 3),
+            path("i", "M15.5 14.500h.1M22.5 14.500h.1M43.5 14.500h.1M50.5 14.500h.1", 3.5)]),
     ]

@@ -129,8 +129,8 @@ def word_smartschool() -> Parts:
 @scene(mirrors=True)
 def watch_child_no_interpreter() -> Parts:
     """Above a grown-up between two others says it to both: right. Below a small child stands between them and has to do it: wrong."""
-    two = [figures.small(8, 44, arm="M0-21L9-17"), figures.small(64, 44, -1, arm="M0-21L9-17")]
-    said = "M-17-2H-13L-10 2M17-2H13L10 2"
+    two = [figures.small(8, 44, k=.78, arm=""), figures.small(64, 44, -1, .78, arm="")]
+    said = "M19-5H11V1L8 3H19ZM-19-5H-11V1L-8 3H-19Z"
     return signs.two_ways(
-        [two, figures.small(36, 44, arm="M0-21L9-16M0-21L-9-16"), path("i", said, 6, 37, 8)],
-        [two, figures.small(36, 44, k=0.5, arm="M0-21L12-17M0-21L-12-17"), path("i", said, 6, 37, 17)])
+        [two, figures.small(36, 44, arm="M0-21L10-16M0-21L-10-16"), path("i", said, 3, 37, 8)],
+        [two, figures.small(36, 44, k=0.45, arm=""), path("i", said, 3, 37, 29)])

@@ -50,6 +50,6 @@ def word_okan() -> Parts:
 
     return [
         path("o", "M26 4H70V29H26Z", 4), move(signs.SAYS["latin"](), 48, 16.5, 1.15),
-        blue(figures.standing(86, 90, -1, .88, arm="M0-41L11-47L16-64")),
+        blue(figures.standing(86, 90, -1, .88, arm="M0-41L10-44L17-55")),
         pupil(23, "M0-41L6-50L9-61"), pupil(57, "M0-41L8-33L18-34", "tail"),
     ]

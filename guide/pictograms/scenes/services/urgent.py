@@ -34,13 +34,12 @@ def service_police() -> Parts:
 
 @scene(mirrors=True)
 def service_listening_night() -> Parts:
-    """Under the dark sky with the moon two windows are lit: in one a man sits up in bed and phones, in the other a woman with a headset listens."""
+    """At night a man sits on his bed and phones; in the bubble at his phone is who answers him: a woman with a headset."""
     return [
-        path("s", "M4 4H92V16H4Z", 4), path("p", "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z", 2, 48, 10, .55), path("w", "M14 8h.1M28 12h.1M70 8h.1M84 12h.1", 3.5),
-        path("i", "M4 20V89H92V20M54 20V89", 4),
-        path("i", "M11 52V82M47 68V82M11 76H47", 4), path("i", "M20 59V70", 9), dot("s", 21, 44, 7), path("s", "M18 73V71L28 67L40 69L43 71V73Z", 3),
-        path("i", "M21 56L34 60L29 51", 5), halo(path("i", "M26 40L30 51", 4), gap=1.5),
-        blue(figures.bust(73, 54, 86, 7.5, 11), path("i", "M61 55A12 12 0 0 1 85 55", 3), path("i", "M62 54V58M84 54V58", 5)),
+        props.night(5, 4, 30, 22),
+        path("i", "M5 58V90M47 74V90M5 82H47"), path("i", "M10 74H42", 8),
+        figures.seated(21, 95, 1, 1.05, arm=figures.EAR), figures.at_ear(21, 95, 1, 1.05, 2.5),
+        blue(signs.bubble(46, 14, 46, 58, (37, 42)), figures.bust(69, 39, 66, 8, 13), path("i", "M56.500 39A12.500 12.500 0 0 1 81.500 39", 3), path("i", "M57 38V43M81 38V43", 6)),
     ]
 
 

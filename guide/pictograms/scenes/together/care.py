@@ -41,8 +41,9 @@ def tell_or_keep_silent() -> Parts:
 
 @scene(mirrors=True)
 def care_for_each_other() -> Parts:
-    """A man holds the arm of his grandmother, who walks with a stick; a girl brings her tea."""
+    """A man and his grandmother, who walks with a stick, go arm in arm; a girl brings her tea."""
     return [
-        figures.elder(42, 90, 1, 1.05, look="bun", dress=True), figures.standing(15, 90, 1, 1.12, arm="M0-41L11-33L24-37"),
+        figures.standing(24, 90, 1, 1.1, arm="", legs=figures.WALK),
+        halo(figures.elder(43, 90, 1, 1.05, look="bun", dress=True), gap=2), halo(path("i", "M24 46L34 59L46 54", 7), gap=1.5),
         figures.child(86, 90, -1, 0.68, dress=True, arm="M0-41L8-36L15-38"), blue(path("s", "M69 54H77V63H69Z", 3)), path("a", "M71 48Q69 45 71 42M76 48Q74 45 76 42", 3),
     ]
