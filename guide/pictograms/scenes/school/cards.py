@@ -30,13 +30,13 @@ def say_enrol_child() -> Parts:
 
 @scene(mirrors=True)
 def say_explain_first() -> Parts:
-    """Before she signs, a woman asks what the paper says; the clerk points at the lines of it."""
+    """Before she signs, a woman asks what the paper says; the clerk explains it with a picture, and the pen lies on the table."""
     return [
-        figures.on_chair(15, 91, 1, .9, look="bun", arm="M0-41L10-37L18-41"),
-        blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
-        props.table(36, 71, 24, 91),
-        path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
-        signs.bubble(20, 3.5, 48, 28, (25, 35.5), holds=[path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)]),
+        figures.on_chair(15, 91, 1, .9, look="bun", arm="M0-41L8-31L16-33"),
+        blue(figures.on_chair(81, 91, -1, .9, look="tail", arm="M0-41L7-32L16-33")),
+        props.table(36, 72, 24, 91),
+        path("o", "M41 47H56V69H41Z", 3), path("i", "M45 53H52M45 59H52", 2.5), halo(path("a", "M66 61L57 57", 5), gap=1.5),
+        blue(signs.bubble(38, 3.5, 54, 29, (75, 36))), school(55, 9, 30, 19), bubble_pupil(46, 28.5, .95),
     ]
 
 
@@ -57,8 +57,8 @@ def say_cost_list() -> Parts:
 def say_pay_in_parts() -> Parts:
     """A father with a baby asks to pay a little money every month."""
     return [
-        figures.with_baby(14, 90, 1, 0.95),
-        signs.bubble(35, 4, 57, 54, (26, 35), holds=[
+        figures.with_baby(11, 90, 1, 0.9),
+        signs.bubble(35, 4, 57, 54, (23, 37), holds=[
             path("o", "M42 15h12v14h-12ZM58 15h12v14h-12ZM74 15h12v14h-12Z", 3),
             path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4),
             path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),

@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import big, board, bubble_pupil, euros, pupil, school
+from guide.pictograms.scenes.school.parts import board, bubble_pupil, euros, pupil, school
 
 
 def _costs(x: float, y: float, rows: int = 3) -> Parts:
@@ -19,13 +19,14 @@ def _costs(x: float, y: float, rows: int = 3) -> Parts:
 
 @scene(mirrors=True)
 def child_school() -> Parts:
-    """A child with a school bag walks in at the school door; two classmates before the board wave."""
+    """A mother brings her child with a school bag, hand in hand, to the open door; two classmates before the board look at them."""
     return [
-        path("i", "M36 90V8H91V90H36", 5),
-        board(45, 15, 36, 22),
-        figures.child_front(57, 87, 0.9, left="M-2-27L-8-29L-12-39"),
-        figures.child_front(75, 87, 0.9, look="tail", dress=True, right="M2-27L6-17"),
-        big(pupil(0, 0, legs=figures.WALK), 20, 90, 1.2),
+        path("i", "M48 90V6H92V90", 4),
+        board(56, 13, 28, 18),
+        figures.child_front(62, 87, 0.84, left="M-2-27L-8-29L-10-36"),
+        figures.child_front(80, 87, 0.84, look="tail", dress=True),
+        figures.standing(12, 90, 1, .95, look="scarf", dress=True, arm="M0-41L8-33L14-26"),
+        pupil(37, 90, 1, .64, arm="M0-41L6-31L12-28", arm2="M0-41L-9-35L-17-35"),
     ]
 
 

@@ -21,10 +21,10 @@ def service_medical() -> Parts:
 
 @scene(mirrors=True)
 def service_doctor() -> Parts:
-    """A doctor listens with the stethoscope to the chest of a woman."""
+    """A doctor, a woman, listens with the stethoscope to the chest of a woman."""
     return [
         figures.bust(23, 28, 90, 10.5, 18, "scarf"),
-        blue(figures.bust(74, 20, 90, 10, 18)),
+        blue(figures.bust(74, 22, 90, 10, 18, "bun")),
         path("w", "M74 56V88", 2.4),
         path("w", "M64 32Q64 50 74 50Q84 50 84 32", 6.5), path("i", "M65 32Q65 47 74 47Q83 47 83 32M74 47Q74 60 60 58T40 62", 3),
         halo(blue(path("i", "M86 64L66 82L40 70", 8)), gap=2.5),
@@ -47,11 +47,11 @@ def service_doctor_night() -> Parts:
 def service_health_fund() -> Parts:
     """A clerk has the paper of the doctor before her and lays banknotes in the open hands of a man."""
     return [
-        blue(figures.standing(84, 90, -1, 1, look="bun", arm="", lean=2)), figures.badge(84, 90, -1, 1, 2),
-        path("p", "M58 72H94V92H58Z", 2), props.desk(56, 71, 36),
+        blue(figures.standing(80, 90, -1, 1, look="bun", arm="M0-41L8-40L19-43")), figures.badge(80, 90, -1, 1),
+        path("p", "M50 72H94V92H50Z", 2), props.desk(50, 71, 42),
         figures.receiving(14, 90, 1, 1.02),
-        halo(path("o", "M61 49H77V69H61Z", 3.5), gap=1.5), path("b", "M65 53H73V61H65Z", 2), path("w", "M67 57H71M69 55V59", 2), path("i", "M66 65H72", 2.5),
-        notes(25, 29), halo(blue(path("i", "M82 51L71 47L60 42", 6)), gap=1.5),
+        notes(26, 30),
+        halo(path("o", "M72 50H88V69H72Z", 3.5), gap=1.5), path("b", "M76 54H84V62H76Z", 2), path("w", "M78 58H82M80 56V60", 2),
     ]
 
 

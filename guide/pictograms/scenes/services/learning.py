@@ -7,12 +7,12 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def service_school() -> Parts:
-    """A teacher stands in the open door of the class with a board and greets children with school bags."""
+    """A teacher stands in the open door of the class with a board and greets a father, his daughter with a school bag at his hand."""
     return [
-        path("i", "M45 88V6H92V88", 5), path("o", "M68 16H86V30H68Z", 3.5), path("i", "M72 26L75 20L78 26ZM82 23h.1", 2.5),
-        blue(figures.front(66, 88, 0.68, dress=True, look="", left="M-4-60.5L-13-50L-21-47")),
-        figures.child(14, k=0.66, look="tail"), figures.backpack(14, k=0.66),
-        figures.walking(34, k=0.52, arm="M0-41L8-33L15-33"), figures.backpack(34, k=0.52),
+        path("i", "M49 88V6H92V88", 5), path("o", "M73 11H86V22H73Z", 3), path("i", "M77 18h.1M82 15h.1", 3),
+        blue(figures.front(68, 88, 0.7, dress=True, look="bun", left="M-4-60.5L-11-50L-18-46")),
+        figures.standing(11, 90, 1, .95, look="beard", arm="M0-41L8-33L14-26"),
+        figures.child(36, 90, 1, .64, look="tail", arm="M0-41L6-31L11-28", arm2="M0-41L-9-35L-17-35"), halo(figures.backpack(36, 90, 1, .64)[:1], gap=2),
     ]
 
 
@@ -67,7 +67,7 @@ def service_language_desk() -> Parts:
 
 @scene(mirrors=False)
 def service_ligo() -> Parts:
-    """A woman quietly writes the letter a in a large notebook; a teacher sits beside her and helps."""
+    """A woman quietly writes the letter a in a large notebook; a teacher, a woman too, sits beside her and helps."""
     return [
         figures.bust(27, 17, 56, 9.5, 19, "scarf"),
         blue(figures.bust(71, 18, 56, 9.5, 18, "tail")),

@@ -78,12 +78,14 @@ def service_fedasil_info() -> Parts:
 
 @scene(mirrors=True)
 def service_buddy() -> Parts:
-    """A neighbour goes along with a mother to the bus stop: she carries her baby, he carries her bag."""
+    """A neighbour with her arm around a mother with a baby waits with her at the bus stop."""
     return [
-        props.stop(83),
-        figures.with_baby(13, look="scarf", dress=True),
-        blue(figures.walking(55, 90, 1, 1, arm="M0-41L5-31L11-28", arm2="M0-41L-10-36L-19-30")),
-        halo(blue(path("s", "M28 67H42L44 79H26Z", 3), path("i", "M31 67Q31 60 35 60T39 67", 3)), gap=2),
+        props.stop(80),
+        blue(figures.standing(25, 90, 1, 1, look="bun", arm="")),
+        halo(figures.standing(46, 90, 1, 1, look="scarf", dress=True, arm=""), gap=2),
+        path("w", "M52 56Q56 57 60 56M62 51h.1", 15), figures.swaddled(57, 56),
+        path("w", "M46 51L51 64L63 61", 10), path("i", "M46 51L51 65L63 61", 5.5),
+        halo(blue(path("i", "M26 50L34 56L41 53", 6)), gap=1.5),
     ]
 
 
