@@ -1,7 +1,7 @@
 """The family, and caring for each other."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 
 
