@@ -25,10 +25,10 @@ def theme_help() -> Parts:
 
 @scene(mirrors=True)
 def doctor_visit() -> Parts:
-    """A man on a chair holds his hand on his belly where it hurts; the doctor bends towards it."""
+    """A woman on a chair holds her hand on her belly where it hurts; the doctor, a woman too, bends towards it."""
     return [
         plate(38, 3),
-        figures.on_chair(17, k=1.05, arm="", lean=3, nod=2), halo(path("i", "M20 48L32 57L24 64", 6), gap=2),
+        figures.on_chair(17, k=1.05, look="scarf", arm="", lean=3, nod=2), halo(path("i", "M20 48L32 57L24 64", 6), gap=2),
         blue(figures.standing(72, 90, -1, 1.05, look="bun", dress=True, arm="M0-41L11-34L25-31", lean=5)), _scope(69, 90, -1, 1.05),
     ]
 
