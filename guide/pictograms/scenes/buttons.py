@@ -24,7 +24,7 @@ def home_mark() -> Parts:
 def show_large() -> Parts:
     """Somebody holds up a big sheet with large letters before another person, who looks at it."""
     return [
-        dot("s", 12, 33, 9), path("i", "M12 51V87", 14), path("o", "M25 20H71V66H25Z"), move(signs.SAYS["latin"](), 48, 43, 1.4),
+        dot("s", 12, 33, 9), path("i", "M12 51V87", 14), path("o", "M25 20H71V66H25Z"), move(signs.SAYS["latin"](), 48, 43, 1.2),
         _fingers("M15 57H28", 0, 0), blue(dot("s", 85, 33, 8.5), path("i", "M85 51V87", 13)),
     ]
 

@@ -60,11 +60,11 @@ def paper_cards() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def paper_words() -> Parts:
-    """Two hands hold a card from both sides: a drawing on the front, the words on the back; an arrow turns it."""
+    """A hand holds a card with a drawing of a cup; its corner is turned over, and on the back stand words."""
     return [
-        path("o", "M8 30H43V82H8ZM53 30H88V82H53Z"), _small("cup", 26, 48, 1.35), path("i", "M61 42H80M61 51H80M61 61H72", 4),
-        blue(path("i", "M26 20Q48 0 69 17", 5), path("i", "M70 8V18H60", 5)),
-        _fingers(8, 61), _fingers(88, 61, -1),
+        path("o", "M16 5H90V56L60 91H16Z"), _small("cup", 46, 29, 1.8),
+        blue(path("o", "M90 54L50 50L60 91Z", 4), path("i", "M60 59L78 61M62 68L72 69", 3.5)),
+        _fingers(16, 42),
     ]
 
 

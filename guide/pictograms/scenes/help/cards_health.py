@@ -36,10 +36,11 @@ def say_ill() -> Parts:
 
 @scene(mirrors=True)
 def say_doctor_appointment() -> Parts:
-    """A woman asks for a day with the doctor."""
+    """A woman asks for the doctor; a day is marked on the calendar beside her."""
     return [
-        figures.bust(28, 67, 94, 9, 16, "bun"),
-        signs.bubble(4, 4, 88, 44, (38, 55), holds=[_doctor_bust(28, 17, 45.5, 7.5, 14), day(52, 11)]),
+        figures.bust(28, 66, 94, 9.5, 16, "bun"),
+        signs.bubble(4, 4, 60, 42, (36, 53), holds=[_doctor_bust(34, 18, 43.5, 8, 15)]),
+        move(day(0, 0), 60, 56, 1.05),
     ]
 
 

@@ -25,10 +25,10 @@ def theme_help() -> Parts:
 
 @scene(mirrors=True)
 def doctor_visit() -> Parts:
-    """A man on a chair holds his hand on his belly where it hurts; the doctor bends towards it."""
+    """A woman on a chair holds her hand on her belly where it hurts; the doctor, a woman too, bends towards it."""
     return [
         plate(38, 3),
-        figures.on_chair(17, k=1.05, arm="", lean=3, nod=2), halo(path("i", "M20 48L32 57L24 64", 6), gap=2),
+        figures.on_chair(17, k=1.05, look="scarf", arm="", lean=3, nod=2), halo(path("i", "M20 48L32 57L24 64", 6), gap=2),
         blue(figures.standing(72, 90, -1, 1.05, look="bun", dress=True, arm="M0-41L11-34L25-31", lean=5)), _scope(69, 90, -1, 1.05),
     ]
 
@@ -58,13 +58,13 @@ def medical_service() -> Parts:
 
 @scene(mirrors=True)
 def health_fund() -> Parts:
-    """Behind a desk a clerk gives a mother with a baby a card with a cross and a photo."""
+    """Behind a desk a clerk gives a mother, her child behind her, a card with a cross and a photo; she opens her hands for it."""
     return [
-        figures.with_baby(14.5, 90, 1, 1, look="tail", dress=True),
+        figures.child(8, 90, 1, .48, arm=""), figures.receiving(27, 90, 1, .9, look="tail", dress=True),
         blue(figures.bust(80, 29, 66, 8.5, 13)), figures.lanyard(80, 41, .9),
-        props.desk(44, 67, 48),
-        halo(path("q", "M40 40H69V61H40Z", 4), path("a", "M77 60L68 56", 6), gap=1.5),
-        path("b", "M46 46H54V55H46Z", 3), path("w", "M46.500 50.500H53.500M50 47V54", 3), blue(dot("s", 62, 46.500, 3), path("s", "M58 56Q58 52 62 52T66 56Z", 2)),
+        props.desk(48, 67, 44),
+        halo(path("q", "M45 37H72V57H45Z", 4), path("a", "M81 60L70 54", 6), gap=1.5),
+        path("b", "M51 43H58V51H51Z", 3), path("w", "M51 47H58M54.500 43.500V50.5", 3), blue(dot("s", 65, 43, 3), path("s", "M61.500 52Q61.500 48 65 48T68.500 52Z", 2)),
     ]
 
 

@@ -1,7 +1,7 @@
 """The lawyer, looking for family, being treated unfairly."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, path
 from guide.pictograms.registry import scene
 
 
@@ -20,13 +20,12 @@ def lawyer_procedure() -> Parts:
 
 @scene(mirrors=True)
 def search_family() -> Parts:
-    """An old woman on a chair holds a photo of her family and asks a helper with a badge where they are."""
+    """An old woman on a chair holds a photo of her family; a helper with a badge looks at it and phones about them."""
     return [
         figures.on_chair(15, 90, 1, 1, look="scarf", arm="M0-41L8-29L18-31"),
-        blue(figures.standing(85, 90, -1, 1, arm="M0-41L7-33L13-37")), figures.badge(85, 90, -1, 1),
-        halo(path("o", "M34 39H67V67H34Z", 4), gap=2), dot("s", 42, 47.5, 4), dot("s", 59, 47.5, 4), dot("s", 50.5, 55, 3),
-        path("s", "M38 63V58Q38 54.5 42 54.5Q44.5 54.5 45 57V63ZM56 63V57Q56.500 54.500 59 54.5Q63 54.500 63 58V63ZM48.5 63V61H52.500V63Z", 2),
-        signs.bubble(32, 3.5, 36, 26, (25, 26), holds=[move(signs.question(0, 0), 50, 16.5, .85)]),
+        blue(figures.standing(84, 90, -1, 1.05, arm=figures.EAR)), figures.badge(84, 90, -1, 1.05), blue(figures.at_ear(84, 90, -1, 1.05)),
+        halo(path("o", "M33 38H64V67H33Z", 4), gap=2), dot("s", 41, 47.5, 4), dot("s", 56, 47.5, 4), dot("s", 48.5, 55, 3),
+        path("s", "M37 63V58Q37 54.5 41 54.5Q43.500 54.5 44 57V63ZM53 63V57Q53.500 54.500 56 54.5Q60 54.500 60 58V63ZM46.5 63V61H50.500V63Z", 2),
     ]
 
 

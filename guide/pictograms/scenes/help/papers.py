@@ -1,7 +1,7 @@
 """The social worker, letters, appointments."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, dot, halo, ink, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import day
 
@@ -89,7 +89,7 @@ def write_agreement() -> Parts:
 def ask_again() -> Parts:
     """After many days and nights an old man comes back to the desk and asks about his paper."""
     return [
-        signs.days(34, 4, 4, 58, 17),
+        ink(signs.days(34, 4, 4, 58, 17)),
         figures.elder(15, 91, 1, 0.8, legs="M0-26L-6-4h2M0-26L5-4h2"),
         blue(figures.bust(77, 53, 73, 7.5, 13)), figures.lanyard(77, 64, .8),
         props.desk(52, 73, 40, 91),

@@ -43,14 +43,14 @@ def say_write_down() -> Parts:
 
 @scene(mirrors=False)
 def say_when_lesson() -> Parts:
-    """A man asks a helper at what time the lesson at the board is."""
+    """A man shows a helper the clock on the wall and asks at what time the lesson at the board is."""
     return [
         figures.standing(13, 92, 1, 0.95, arm="M0-41L9-31L18-33"),
-        signs.bubble(28, 4, 64, 50, (24, 33)),
-        path("o", "M35 10H61V31H35Z", 4), word(48, 20.5, .62),
-        path("s", "M37 49Q37 45 42 45T47 49ZM52 49Q52 45 57 45T62 49Z", 2.5), dot("s", 42, 38.5, 4), dot("s", 57, 38.5, 4),
-        blue(signs.clock(77, 29, 8.5, 4, 0)),
-        blue(figures.bust(72, 66, 92, 7.5, 13)), figures.lanyard(72, 76, .8),
+        signs.bubble(27, 4, 38, 48, (24, 33)),
+        path("o", "M34 10H58V29H34Z", 4), letter_a(46, 19.5, .95, 3.5),
+        path("s", "M32 48Q32 43 38 43T44 48ZM48 48Q48 43 54 43T60 48Z", 2.5), dot("s", 38, 36.5, 4), dot("s", 54, 36.5, 4),
+        signs.clock(81.5, 24, 10.5, 9, 0),
+        blue(figures.bust(72, 64, 92, 8, 14)), figures.lanyard(72, 75, .9),
     ]
 
 

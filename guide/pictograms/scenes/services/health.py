@@ -34,11 +34,11 @@ def service_doctor() -> Parts:
 
 @scene(mirrors=True)
 def service_doctor_night() -> Parts:
-    """At night a man sits up in his bed; the doctor has come with her bag and listens at his chest."""
+    """At night a man sits up in his bed; the doctor has come with his bag and listens at his chest."""
     return [
         props.night(8, 4, 30, 26),
         path("i", "M5 52V90M50 70V90M5 82H50"), path("i", "M16 58V70", 12), figures.head(18, 44, 8, "beard"), path("s", "M14 75V71Q16 67 22 67L40 68Q46 69 46 74V77H14Z", 4),
-        blue(figures.standing(66, 90, -1, 1, look="bun", dress=True, arm="M0-41L12-30L30-30", lean=7)),
+        blue(figures.standing(66, 90, -1, 1, arm="M0-41L12-30L30-30", lean=7)),
         halo(blue(dot("s", 25, 60, 3.5)), gap=2), blue(path("s", "M78 74H93V88H78Z", 3)), path("w", "M85.500 77V85M81.500 81H89.5", 3), path("a", "M82 73V70H89V73", 3),
     ]
 

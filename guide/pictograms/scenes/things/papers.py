@@ -154,11 +154,11 @@ def thing_health_sticker() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_prescription() -> Parts:
-    """A doctor with a stethoscope gives a paper with a bottle of medicine drawn on it into our hand."""
+    """Our hand holds a paper with a bottle of medicine and a signature on it; the doctor who wrote it stands behind it."""
     return [
         blue(figures.bust(66, 14, 93, 10, 24)), figures.stethoscope(66, 28, 1.3), path("w", "M66 55V68", 2.5),
         hands.holding_hand(24, 62, [halo(path("o", "M14 22H54V86H14Z")), path("s", "M24 30H44V36H24Z", 3), path("b", "M26 40H42V60H26Z", 3.5), path("w", "M34 44V56M28 50H40", 3.5),
-        path("a", "M24 76Q28 66 31 73T38 74H44", 3.5)], m=-1), halo(path("a", "M84 60L78 80L56 72", 8), gap=2.5), halo(path("a", "M58 72L47 66", 7), gap=2),
+        path("a", "M24 76Q28 66 31 73T38 74H44", 3.5)], m=-1), halo(path("a", "M85 54L86 74L78 91", 8), gap=2.5),
     ]
 
 

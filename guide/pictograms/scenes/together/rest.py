@@ -29,7 +29,7 @@ def moments_of_rest() -> Parts:
         path("i", "M4 50V66M4 66H42M8 66V89M38 66V89", 4.5),
         figures.seated(20, 90, 1, 1.02, look="scarf", lean=-3, arm=""),
         halo(path("s", "M52 66H80Q80 81 66 81T52 66Z", 4), path("s", "M67 61Q68 50 80 52V61Z", 4), path("i", "M53 66L43 56", 4)),
-        blue(dot("s", 59, 59, 5)), path("i", "M59 86h.1M73 86h.1", 9), path("w", "M59 86h.1M73 86h.1", 2.5),
+        halo(dot("s", 59, 59, 5), gap=1.5), path("i", "M59 86h.1M73 86h.1", 9), path("w", "M59 86h.1M73 86h.1", 2.5),
         halo(path("i", "M19 49L28 59L43 55", 6.5), gap=2),
     ]
 
