@@ -308,7 +308,7 @@ def headset_side(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
 
 
 def backpack(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
-    """A school bag on the back of a profile figure, with its strap over the shoulder. Wrap in blue()."""
+    """A school bag on the back of a profile figure, with its strap over the shoulder."""
     torso = widths(k)[0]
     back = -torso / 2 / k
     return [path("s", f"M{back - 1.5}-42Q{back - 9}-42 {back - 9}-34V-26H{back - 1.5}Z", 3, x, base, k, m),

@@ -1,7 +1,7 @@
 """Things. x, y is the top left of a box of about 40 by 40 unless said otherwise; k changes the shape,
 never the line width (use `ink.move(prop, x, y, k=.5)` to make a whole thing small with its lines).
 
-All things are black; wrap the one thing it is about in `blue(...)`. Nothing floats: put it in a hand,
+All things are black; `blue(...)` what the other person holds or gives. Nothing floats: put it in a hand,
 on a table, on a back or on a wall::
 
     from guide.pictograms import figures, props

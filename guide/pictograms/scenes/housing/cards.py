@@ -73,7 +73,7 @@ def say_read_first() -> Parts:
 def say_help_deposit() -> Parts:
     """A man in a wheelchair asks a helper to put money with his into a box for the house."""
     return [
-        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, arm="M0-41L8-31L18-33")),
+        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, look="bun", arm="M0-41L6-31L12-29")),
         signs.bubble(4, 4, 88, 34, (27, 41), holds=[
             path("i", "M15 33L19 23L29 15", 6), path("a", "M81 33L77 23L67 15", 6), move(_housebox(0, 0), 48, 37, .75), props.coin(37, 13, 6), blue(props.coin(59, 13, 6))]),
     ]

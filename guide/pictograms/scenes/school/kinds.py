@@ -23,7 +23,7 @@ def nursery_school() -> Parts:
     return [
         board(6, 5, 36, 23), path("i", "M4 92H92", 3),
         blue(figures.on_floor(80, 90, -1, 1.1, look="bun", arm="M-2-28L9-29L17-34")),
-        path("s", "M46 78H58V88H46ZM46 52H58V62H46Z", 3), path("o", "M46 65H58V75H46Z", 3.5), path("s", "M47 39H57V48H47Z", 3),
+        path("s", "M46 78H58V88H46ZM46 52H58V62H46Z", 3), path("o", "M46 65H58V75H46Z", 3.5), path("o", "M46 38H58V48H46Z", 3.5),
         big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-35L22-36", legs="M-2-24L-7-5M2-24L8-5", look="tail"), 34, 89, 1.15),
         big(figures.standing(0, 0, 1, 0.45, arm="M0-38L11-37L21-41", legs="M-2-24L-7-5M2-24L8-5"), 12, 89, 1.15), path("i", "M24 68h.1", 8),
     ]

@@ -39,8 +39,8 @@ def service_housing_fund() -> Parts:
         halo(circle("i", 70, 50, 3.5, 3), path("i", "M73.500 50H84M80 50V54", 3), gap=1),
         blue(figures.standing(11, 90, 1, .92, look="bun", arm="")), figures.badge(11, 90, 1, .92),
         figures.standing(51, 90, -1, .92, arm="M0-41L7-29L18-29l4-3"),
-        path("o", "M26 42H45V56H26Z", 3.5), props.euro(37, 49, 3.6, 2.4),
-        halo(blue(path("i", "M12 52L19 53L27 50", 5.5)), gap=1.5),
+        path("o", "M27 41H45V54H27Z", 3.5), props.euro(36, 47.5, 3.6, 2.4),
+        halo(blue(path("i", "M12 52L18 50L24 48", 5.5)), gap=1.5),
     ]
 
 
