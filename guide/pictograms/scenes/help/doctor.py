@@ -72,12 +72,12 @@ def health_fund() -> Parts:
 def call_doctor() -> Parts:
     """At home a mother phones; in his practice, under the cross, a doctor at his desk answers."""
     return [
-        path("i", "M4 30L22 8L40 30M7 30V90M37 30V90", 4),
-        figures.standing(21, 90, 1, .82, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(18.5, 90, 1, .82),
-        plate(62, 3),
-        blue(figures.on_chair(81, m=-1, k=.95, arm=figures.EAR), figures.at_ear(81, 90, -1, .95, down=2.5)),
-        _scope(81, 90, -1, .95),
-        props.desk(48, 65, 25),
+        path("i", "M4 32L27 8L50 32M8 32V90M46 32V90", 4),
+        figures.standing(26, 90, 1, .86, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(23.5, 90, 1, .86),
+        plate(64, 3),
+        blue(figures.on_chair(82, m=-1, k=.92, arm=figures.EAR), figures.at_ear(82, 90, -1, .92, down=2.5)),
+        _scope(82, 90, -1, .92),
+        props.desk(53, 66, 20),
     ]
 
 
