@@ -24,7 +24,7 @@ ARABIC = Writing(
         "[يت]سير(?:ون)? جيدا": "write الأشياء الجيدة, or ما تنجحون فيه",
         "جيدة? أيضا": "write يكفي, or يمكن أيضاً",
         "شخص يساعد(?:(?:ه|ها|هم|هما)|(?= [يت]))": "write موظف, or متطوع: a second verb follows badly",
-        "أظهروا(?:ها|ه)?": "write أروا, or اعرضوا",
+        "أظهروا(?:ها|ه)?": "write اعرضوا … على",
         "[يتن]ُظهر": "write يُري, يعرض, or يشير إلى",
         "احضروا": "write تعالوا: this is written like أحضروا (bring)",
         "(?:^|(?<=[.] ))توقعوا": "write يستغرق: this is written like “you sign”",
