@@ -56,15 +56,18 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
 
 def _read(app: Flask, content: Path) -> Guide:
     """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
+    library = load(content, drawn=pictograms.names(), today=date.max)  # a box without internet may not know it
+    stale = library.stale(date.today())
     return Guide(
-        library=load(content, drawn=pictograms.names(), today=date.max),  # a box without internet may not know it
+        library=library,
         catalogues=open_catalogues(),
         templates=read_templates(),
         stylesheet=Stylesheet(),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         icons=read_icons(),
         worker=worker_script() if app.config["OFFLINE"] else killing_script(),
-        version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES)),
+        version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES), *sorted(stale)),
+        stale=stale,
         editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )
 
@@ -79,12 +82,13 @@ def _proposed(environ: dict[str, Any]) -> str:
 
 
 def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
-    """Return a function that takes up what changed on disk, and tells whether anything did.
+    """Return a function that takes up what changed on disk, or went stale, and tells whether anything did.
 
     What changed is tried first. A mistake in it is logged, and the guide goes on with what it had.
     """
     alone = Lock()  # who is first tries; everybody else reads on
-    watch = Watch((content, TRANSLATIONS, TEMPLATES, STATIC), app.config["WATCH_SECONDS"])
+    folders = (content, TRANSLATIONS, TEMPLATES, STATIC)
+    watch = Watch(folders, app.config["WATCH_SECONDS"], lambda: guide_of(app).library.stale(date.today()))
 
     def changed() -> bool:
         if not alone.acquire(blocking=False):

@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--processes", type=_count, metavar="N", help="how many work at once (default: one a core)")
     checking = command("check", check, "check the content and the translations")
     checking.add_argument("--content", type=Path, metavar="DIR", help="check only the content in this folder")
-    aging = command("facts", facts, "list the facts, the oldest check first")
+    aging = command("facts", facts, "list the facts and contacts, the oldest check first, and where they stand")
     aging.add_argument("--older-than", type=_number, metavar="DAYS", help="only facts checked longer ago")
     catalogues = command("catalogues", update_catalogues, "extract the texts and update every catalogue")
     catalogues.add_argument("--compile", action="store_true", help="only compile what is stale")
@@ -217,18 +217,27 @@ def check(chosen: argparse.Namespace) -> int:
 
 
 def facts(chosen: argparse.Namespace) -> None:
-    """List what can change with the years, so that a stale fact is found with one command."""
+    """List what can change with the years and the pages where it stands, so that a stale fact is found at once."""
     from guide import pictograms
     from guide.library.loading import load
-    from guide.library.model import Contact, Fact
+    from guide.library.model import HOLDS
 
-    library = load(drawn=pictograms.names(), today=date.max)
-    aging: list[Fact | Contact] = [*library.facts.values(), *library.contacts.values()]
-    for fact in sorted(aging, key=lambda each: each.checked):
-        age = (date.today() - fact.checked).days
+    library, today = load(drawn=pictograms.names(), today=date.max), date.today()
+    stale = library.stale(today)
+    aging = [
+        (fact.checked, fact.volatility, fact.slug, ", ".join(library.places_of(fact)) or "on no page", fact.source)
+        for fact in library.facts.values()
+    ]
+    aging += [
+        (each.checked, "contact", each.slug, f"contacts/{each.theme}", each.source)
+        for each in library.contacts.values()
+    ]
+    natures = [*HOLDS, "contact"]
+    for checked_on, nature, slug, places, source in sorted(aging, key=lambda row: (row[0], natures.index(row[1]))):
+        age = (today - checked_on).days
         if chosen.older_than is None or age >= chosen.older_than:
-            nature = getattr(fact, "volatility", "contact")
-            print(f"{fact.checked}  {age:5} days  {nature:9}  {fact.slug}  ({fact.source})")
+            late = "  stale" if nature in HOLDS and slug in stale else ""
+            print(f"{checked_on}  {age:5} days  {nature:9}  {slug}  {places}  ({source}){late}")
 
 
 def review(chosen: argparse.Namespace) -> int:

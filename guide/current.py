@@ -27,6 +27,7 @@ class Guide:
     icons: dict[str, bytes]  # by the names of their files
     worker: str  # the service worker, which still has to be told of which guide it is
     version: str
+    stale: frozenset[str]  # the facts that say on their page how long ago they were checked
     editions: tuple[Edition, ...]
 
     @property

@@ -12,6 +12,7 @@ import pytest
 from selenium import webdriver
 
 WIDTH, HEIGHT = 360, 640
+LONGEST = 90  # seconds that one command may take: an engine that hangs costs no more
 
 
 @contextmanager
@@ -24,6 +25,7 @@ def firefox(height: int = HEIGHT) -> Iterator[webdriver.Firefox]:
     options.enable_bidi = True
     options.page_load_strategy = "eager"
     driver = webdriver.Firefox(options, webdriver.FirefoxService(_geckodriver()))
+    driver.command_executor.client_config.timeout = LONGEST
     try:
         size = {"width": WIDTH, "height": height}
         driver.browsing_context.set_viewport(context=driver.current_window_handle, viewport=size)
@@ -41,6 +43,7 @@ def webkit(height: int = HEIGHT) -> Iterator[webdriver.WebKitGTK]:
     with _screen(height) as display:
         service = webdriver.WebKitGTKService(_program("WebKitWebDriver"), env={**os.environ, "DISPLAY": display})
         driver = webdriver.WebKitGTK(options, service=service)
+        driver.command_executor.client_config.timeout = LONGEST
         try:
             driver.set_window_rect(0, 0, WIDTH, height)
             yield driver

@@ -2,10 +2,12 @@
 
 import gzip
 import os
+import re
 import shutil
 import sys
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
 from functools import partial
 from threading import Barrier, Event
 
@@ -14,6 +16,7 @@ import pytest
 
 from guide.addresses import all_paths
 from guide.app import create_app
+from guide.current import guide_of
 from guide.delivery import freshness
 from guide.delivery.memory import Memory
 from guide.delivery.packing import FORMS, PLAIN, best_form, pack, unpack
@@ -26,6 +29,7 @@ from guide.languages import EDITIONS
 from guide.paths import CONTENT, STATIC, TEMPLATES
 from guide.settings import SettingError
 from tests.place import wait_until
+from tests.press import Press
 
 PATH = "/ps-nl/hulp/dokter/"
 ACCEPTED = {form: {"Accept-Encoding": form} for form in FORMS}
@@ -330,6 +334,20 @@ def test_a_file_that_goes_while_we_look_is_no_fault_of_the_reader(edited, monkey
     monkeypatch.setattr(freshness, "files_below", lambda folder: [*here(folder), journey.with_name("gone.toml")])
     write(journey, journey.read_text(encoding="utf-8").replace("Naar de dokter", "Naar de huisarts"))
     assert "Naar de huisarts" in client.get("/nl/hulp/dokter/").text
+
+
+def test_a_fact_checked_too_long_ago_says_so_on_screen_and_on_paper_from_that_day_on(edited, monkeypatch):
+    client, _ = edited
+    fact = guide_of(client.application).library.facts["dokter-centrum"]
+    note = re.compile(rf"{fact.text.dutch}</p>\s*<p>Nagekeken op <bdi[^>]*>{fact.checked:%d/%m/%Y}</bdi>. Vraag of")
+
+    def told_after(days):
+        day = fact.checked + timedelta(days=days)
+        monkeypatch.setattr("guide.app.date", type("date", (), {"today": lambda: day, "max": date.max}))
+        page = client.get("/nl/hulp/dokter/").text
+        return bool(note.search(page)), bool(note.search(Press(client.application).html("/nl/hulp/dokter.pdf")))
+
+    assert [told_after(days) for days in (90, 91)] == [(False, False), (True, True)]
 
 
 # ------------------------------------------------------------------ many at once

@@ -15,7 +15,7 @@ MADE_OF = {".toml", ".po", ".mo", ".html", ".css", ".js", ".xml", ".txt", ".py",
 def fingerprint(content: Path = CONTENT, *settings: object) -> str:
     """Return 12 hexadecimal digits that change when any page may change.
 
-    In: the content folder and the settings that stand in pages (PUBLIC_URL…). The names and
+    In: the content folder, the settings that stand in pages (PUBLIC_URL…) and the facts that are stale. The names and
     bytes of content, catalogues, templates, styles, scripts and code count, their times do
     not: two checkouts of one commit have one version. A `.mo` counts only where its `.po` is
     not there (in a wheel). The versions of the libraries that write pages count too: another

@@ -1,6 +1,6 @@
-"""Notices that content, catalogues, templates or styles changed on disk."""
+"""Notices that content, catalogues, templates or styles changed on disk, or that a fact went stale."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from pathlib import Path
 from time import monotonic
 
@@ -10,13 +10,15 @@ OUR_OWN = {".mo", ".new"}  # what is compiled from a file that is watched
 
 
 class Watch:
-    """Tells, when called, whether a file below some folders changed since the last call.
+    """Tells, when called, whether a file below some folders, or what `besides` returns, changed since the last call.
 
-    It looks at the disk at most once every `interval` seconds, so that asking costs nothing.
+    It looks at most once every `interval` seconds, so that asking costs nothing.
     """
 
-    def __init__(self, folders: Iterable[Path], interval: float = 1.0) -> None:
-        self.folders, self.interval = tuple(folders), interval
+    def __init__(
+        self, folders: Iterable[Path], interval: float = 1.0, besides: Callable[[], Hashable] = lambda: None
+    ) -> None:
+        self.folders, self.interval, self.besides = tuple(folders), interval, besides
         self.seen = self._stamp()
         self.looked = monotonic()
 
@@ -31,9 +33,9 @@ class Watch:
         self.seen = stamp
         return True
 
-    def _stamp(self) -> frozenset[tuple[str, int, int, int]]:
-        """Return every file with its state."""
-        return frozenset(
+    def _stamp(self) -> tuple[Hashable, frozenset[tuple[str, int, int, int]]]:
+        """Return every file with its state, and what else counts."""
+        return self.besides(), frozenset(
             (str(path), *state)
             for folder in self.folders
             for path in files_below(folder)

@@ -154,6 +154,10 @@ class Thing:
     picture: str
 
 
+# How many days a fact holds without being checked again, by what can change it.
+HOLDS = {"political": 90, "yearly": 365, "stable": 730}
+
+
 @dataclass(frozen=True)
 class Fact:
     """What can change with the years, apart from the running text. A `decisive` one ranks with the text of its step."""
@@ -164,6 +168,10 @@ class Fact:
     checked: date
     volatility: str
     decisive: bool = False
+
+    def is_stale(self, today: date) -> bool:
+        """Tell whether it was checked too long ago to stand without saying so."""
+        return (today - self.checked).days > HOLDS[self.volatility]
 
 
 @dataclass(frozen=True)

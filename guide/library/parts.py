@@ -10,6 +10,7 @@ from guide.kinds import TAKEN
 from guide.languages import TRANSLATED
 from guide.library.contexts import FACT, SOUND
 from guide.library.model import (
+    HOLDS,
     Card,
     Contact,
     Door,
@@ -226,7 +227,7 @@ def fact(slug: str, table: Table) -> Fact:
         text=table.needed("text", limit=MAX_FACT),
         source=table.string("source"),
         checked=table.day("checked"),
-        volatility=table.choice("volatility", ("stable", "yearly", "political")),
+        volatility=table.choice("volatility", tuple(HOLDS)),
         decisive=table.flag("decisive", required=False),
     )
     table.close()

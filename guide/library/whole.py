@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -92,6 +93,19 @@ class Library:
             spelled = "|".join(re.escape(form) for form in (word.word, *word.forms))
             found.append((re.compile(rf"(?<!\w)(?:{spelled})(?!\w)"), word))
         return found
+
+    def stale(self, today: date) -> frozenset[str]:
+        """Return the facts that were checked too long ago."""
+        return frozenset(fact.slug for fact in self.facts.values() if fact.is_stale(today))
+
+    def places_of(self, fact: Fact) -> list[str]:
+        """Return the steps in which a fact stands, as in their addresses."""
+        return [
+            f"{journey.theme}/{journey.slug}/{step.number}"
+            for journey in self.journeys.values()
+            for step in journey.steps
+            if fact.slug in step.facts
+        ]
 
     def words_in(self, parts: Iterable[Text | None]) -> list[Word]:
         """Return the explained words that occur in the Dutch of these texts."""

@@ -75,6 +75,7 @@ def everywhere() -> dict[str, Any]:
         "single_editions": guide().single_editions,
         "dutch": DUTCH,
         "library": library(),
+        "stale": guide().stale,
         "lists": TILED,
         "drawing": drawing,
         "here": here,
