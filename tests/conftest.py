@@ -18,14 +18,16 @@ def pytest_addoption(parser):
     parser.addoption("--everything", action="store_true", help="judge every page of every edition (make test-all)")
 
 
-# What differs between editions is the direction, and whether two of them meet on a page.
-LOOKED_AT = ("nl", "ar", "prs", "ps", "ps-nl", "nl-ar", "ar-prs")
+# What differs between editions is the direction, and whether two of them meet on a page; and the length of words.
+TOLD_APART = ("nl", "ps", "ps-nl", "nl-ar", "ar-prs")
+LOOKED_AT = (*TOLD_APART, "ar", "prs")
 
 
 def pytest_generate_tests(metafunc):
-    if "edition_looked_at" in metafunc.fixturenames:
-        everything = metafunc.config.option.everything
-        metafunc.parametrize("edition_looked_at", list(EDITIONS) if everything else LOOKED_AT)
+    everything = list(EDITIONS) if metafunc.config.option.everything else None
+    for name, codes in (("edition_told_apart", TOLD_APART), ("edition_looked_at", LOOKED_AT)):
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, everything or codes)
 
 
 def pytest_terminal_summary(terminalreporter):

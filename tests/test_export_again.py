@@ -127,7 +127,7 @@ def modes(folder: Path) -> set[tuple[bool, int]]:
     return {(path.is_dir(), path.stat().st_mode & 0o777) for path in found}
 
 
-@pytest.mark.parametrize("umask", [0o077, 0o027, 0o000])
+@pytest.mark.parametrize("umask", [0o077, 0o000])
 @pytest.mark.usefixtures("processes")
 def test_a_web_server_can_read_an_export_whatever_who_wrote_it_keeps_to_themselves(tmp_path, umask):
     before = os.umask(umask)

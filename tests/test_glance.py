@@ -43,14 +43,14 @@ def long_steps_of(library):
     return [f"{path}{step.number}/" for step, path in sorted(steps, key=much, reverse=True)[:16]]
 
 
-@pytest.mark.parametrize("edition", ["nl", "ar", "prs", "ps", "ps-nl", "nl-ar", "prs-ps"])
+@pytest.mark.parametrize("edition", ["nl", "prs", "ps", "ps-nl", "prs-ps"])
 def test_a_journey_is_seen_at_a_glance(browser, address, library, edition):
     context, page = open_page(browser)
     long = {}
     for journey in journeys_of(library):
         path = f"{journey.theme}/{journey.slug}/"
         page.set_viewport_size(PHONE)
-        page.goto(f"{address}/{edition}/{path}")
+        page.goto(f"{address}/{edition}/{path}", wait_until="domcontentloaded")
         closed = page.evaluate(HEIGHT)
         opened = [height - closed for height in page.evaluate(OPENED)]
         page.set_viewport_size(TABLET)

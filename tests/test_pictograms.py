@@ -72,6 +72,9 @@ def test_inline_has_classes_and_standalone_has_colours():
         ('<path stroke="#123456" d="M9 9H20"/>', "colour"),
         ('<path class="pa" d="M9 9H20"/><path class="pn" d="M9 9H20"/>', "two accent"),
         ('<path stroke-width="1.5" d="M9 9H20"/>', "stroke of 1.5"),
+        ('<path class="pn" d="M40 50H60M50 40V60"/>', "like a plus"),
+        ('<path d="M40 40L60 60M60 40L40 60"/>', "X that is not red"),
+        ('<path d="M40 50H60M50 40V60"/>', "plus that is not white on blue"),
         ('<path d="M2 9H20"/>', "too far left"),
         ('<circle cx="90" cy="50" r="5"/>', "too far right"),
         ('<path d="M30 80A18 18 0 0 0 66 80"/>', "too far bottom"),
@@ -80,6 +83,12 @@ def test_inline_has_classes_and_standalone_has_colours():
 )
 def test_linter_finds(body, complaint):
     assert any(complaint in problem for problem in lint.problems("example", drawing(body)))
+
+
+def test_linter_lets_a_cross_of_care_and_a_red_x_be():
+    plate = '<path class="pb" d="M40 40H60V60H40Z"/><path class="pw" d="M44 50H56M50 44V56"/>'
+    assert lint.problems("example", drawing(plate)) == []
+    assert lint.problems("example", drawing('<path class="pn" d="M40 40L60 60M60 40L40 60"/>')) == []
 
 
 def test_linter_lets_forearms_leave_the_frame():

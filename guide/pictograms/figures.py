@@ -202,10 +202,11 @@ def in_wheelchair(x: float, base: float = 90, m: int = 1, k: float = 1, **how: A
 
 
 def in_bed(x: float, base: float = 90, m: int = 1, w: float = 64, look: str = "") -> Parts:
-    """A person lying in a bed, w wide; x is the head end, the feet are towards m."""
+    """A person lying in a bed, w wide, an arm on the blanket (who lies all covered looks dead); the feet are towards m."""
     return [path("i", f"M0-34V-2M{w} -24V-2M0-11H{w}", 5, x, base, 1, m),
             path("i", "M7-17H17", 6, x, base, 1, m), head(x + 13 * m, base - 26, 7, look, -m),
-            path("s", f"M23-18V-23Q23-29 30-29L{w - 11} -26Q{w - 6} -25 {w - 6} -18Z", 4, x, base, 1, m)]
+            path("s", f"M23-18V-23Q23-29 30-29L{w - 11} -26Q{w - 6} -25 {w - 6} -18Z", 4, x, base, 1, m),
+            halo(path("i", "M25-26L34-20H42", 5, x, base, 1, m), gap=2)]
 
 
 def child(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how: Any) -> Parts:
@@ -279,9 +280,9 @@ def lanyard(x: float, y: float, k: float = 1) -> Parts:
 
 
 def badge(x: float, base: float = 90, m: int = 1, k: float = 1, lean: float = 0) -> Parts:
-    """The lanyard of a profile figure (standing or seated): a cord and a card on the chest."""
-    return [path("w", "M-1-45L2.500-38", 2.2, x + lean * .8 * m * k, base, k, m),
-            path("p", "M.5-37H4.500V-31H.5Z", 2, x + lean * .7 * m * k, base, k, m)]
+    """The lanyard of a profile figure (standing or seated): a V from the neck (no strap: that is a sling) and a card."""
+    return [path("w", "M-2.500-46.500L.5-40L3.500-46.5", 2, x + lean * .9 * m * k, base, k, m),
+            path("p", "M-1-39H2V-34H-1Z", 2, x + lean * .7 * m * k, base, k, m)]
 
 
 def stethoscope(x: float, y: float, k: float = 1) -> Parts:
@@ -307,7 +308,7 @@ def headset_side(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
 
 
 def backpack(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
-    """A school bag on the back of a profile figure, with its strap over the shoulder. Wrap in blue()."""
+    """A school bag on the back of a profile figure, with its strap over the shoulder."""
     torso = widths(k)[0]
     back = -torso / 2 / k
     return [path("s", f"M{back - 1.5}-42Q{back - 9}-42 {back - 9}-34V-26H{back - 1.5}Z", 3, x, base, k, m),

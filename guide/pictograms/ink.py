@@ -16,7 +16,7 @@ pen  draws                                     means
 i    ink line                                  we, our family, the plain surroundings
 s    ink solid
 o    ink outline, paper inside                 hides what lies behind it
-a    blue line                                 the other person, or the one thing
+a    blue line                                 the other person, and what he or she gives
 b    blue solid
 q    blue outline, paper inside
 n    red line                                  only the X of "do not"
@@ -226,7 +226,7 @@ def recolour(parts: Parts, pens: dict[str, str]) -> list[Part]:
 
 
 def blue(*parts: Parts) -> list[Part]:
-    """The same parts as *the other person* or *the one thing it is about*."""
+    """The same parts as *the other person* and what this person gives."""
     return recolour(parts, {"i": "a", "s": "b", "o": "q"})
 
 

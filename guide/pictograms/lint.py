@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import numpy
 from PIL import Image, ImageFilter
-from svgelements import Path
+from svgelements import Line, Path
 
 from guide.pictograms import PICTOGRAMS, draw, names
 from guide.pictograms.rendering import render
@@ -17,6 +17,7 @@ from guide.pictograms.rendering import render
 MOST_BYTES, THINNEST = 1500, 2.0
 LEAST_INK, MOST_INK = 0.15, 0.48
 MOST_ALIKE = 38  # see closest_pairs: the closest two of today are 43 apart, a drawing and its copy two units aside 20
+LONGEST_ARM = 26  # units; what is longer than a cross or a plus is a window or a frame
 ELEMENTS = {"svg", "path", "circle", "g"}
 FORBIDDEN = {"id", "style", "transform", "filter"}
 
@@ -83,6 +84,45 @@ def _pen_problems(root: ElementTree.Element) -> list[str]:
     return found
 
 
+def _crossings(d: str) -> Iterator[tuple[complex, bool]]:
+    """Where two lines of a path cross in their middles, about as long and square: the point, and whether that is a plus."""
+    lines = [(complex(part.start), complex(part.end)) for part in Path(d) if isinstance(part, Line)]
+    for i, (a, b) in enumerate(lines):
+        for c, e in lines[i + 1 :]:
+            one, other = b - a, e - c
+            if not 0.6 < abs(one) / (abs(other) or 1) < 1.7 or not 3 < abs(one) < LONGEST_ARM:
+                continue
+            turn = one / other
+            if abs(turn.real) < 0.3 * abs(turn.imag) and abs((a + b) / 2 - (c + e) / 2) < 1.5:
+                yield (a + b) / 2, min(abs(one.real), abs(one.imag)) < 0.2 * abs(one)
+
+
+def _on_blue(point: complex, below: list[tuple[str, float, ElementTree.Element]]) -> bool:
+    """Whether the last thing painted at a point before now, other than paper lines, is blue."""
+    for pen, width, element in reversed(below):
+        left, top, right, bottom = _box(element)
+        reach = width / 2
+        if pen != "pw" and left - reach <= point.real <= right + reach and top - reach <= point.imag <= bottom + reach:
+            return pen in ("pa", "pb")
+    return False
+
+
+def _cross_problems(root: ElementTree.Element) -> list[str]:
+    """A cross says *not so*, only as a red X; a plus says *care*, only white on blue (in a drawing with red: on black)."""
+    drawn = list(_drawn(root))
+    red = any(pen == "pn" for pen, _, _ in drawn)
+    found = []
+    for i, (pen, _, element) in enumerate(drawn):
+        for point, plus in _crossings(element.get("d", "")):
+            if plus and pen == "pn":
+                found.append("a red cross like a plus")
+            elif plus and not (pen == "pw" and (red or _on_blue(point, drawn[:i]))):
+                found.append("a plus that is not white on blue")
+            elif not plus and pen != "pn":
+                found.append("an X that is not red")
+    return found
+
+
 def problems(name: str, svg: str, bleeds: bool | None = None) -> list[str]:
     """What is wrong with the inline form of a pictogram; an empty list when nothing is."""
     if bleeds is None:
@@ -100,6 +140,7 @@ def problems(name: str, svg: str, bleeds: bool | None = None) -> list[str]:
     if re.search(r"#[0-9a-fA-F]{3}|rgb\(|url\(", svg):
         found.append("a colour in the inline form")
     found += _pen_problems(root)
+    found += _cross_problems(root)
     if not bleeds:
         found += _outside(root)
     return found

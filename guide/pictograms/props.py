@@ -1,7 +1,7 @@
 """Things. x, y is the top left of a box of about 40 by 40 unless said otherwise; k changes the shape,
 never the line width (use `ink.move(prop, x, y, k=.5)` to make a whole thing small with its lines).
 
-All things are black; wrap the one thing it is about in `blue(...)`. Nothing floats: put it in a hand,
+All things are black; `blue(...)` what the other person holds or gives. Nothing floats: put it in a hand,
 on a table, on a back or on a wall::
 
     from guide.pictograms import figures, props
@@ -136,8 +136,9 @@ def key(x: float, y: float, k: float = 1, turn: str = "right") -> Parts:
 
 
 def pill_bottle(x: float, y: float, k: float = 1) -> Parts:
-    """A pill bottle with a cross on its label. 28 by 40."""
-    return [path("s", "M4 2H24V8H4Z", 4, x, y, k), path("o", "M6 12H22V40H6Z", 4, x, y, k), path("i", "M14 20V32M8 26H20", 4, x, y, k)]
+    """A pill bottle with a white cross on its blue label. 28 by 40."""
+    return [path("s", "M4 2H24V8H4Z", 4, x, y, k), path("o", "M6 12H22V40H6Z", 4, x, y, k), path("b", "M8 18H20V34H8Z", 3, x, y, k),
+            path("w", "M14 21V31M9 26H19", 3.5, x, y, k)]
 
 
 def school_bag(x: float, y: float, k: float = 1) -> Parts:

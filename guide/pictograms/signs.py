@@ -57,6 +57,24 @@ def calendar(x: float, y: float, crossed: int = 0, marked: int = 0, k: float = 1
     return parts
 
 
+def sun(x: float, y: float, r: float = 8, width: float = 3.5) -> Parts:
+    """A blue sun with rays around x, y; r is its disc, the rays reach to 2 r."""
+    rays = "".join(f"M{cos(a) * r * 1.6:.1f} {sin(a) * r * 1.6:.1f}L{cos(a) * r * 2:.1f} {sin(a) * r * 2:.1f}"
+                   for a in (radians(45 * i) for i in range(8)))
+    return [dot("b", x, y, r), path("a", rays, width, x, y)]
+
+
+def days(x: float, y: float, n: int, w: float, h: float, night_first: bool = False) -> Parts:
+    """Time that goes by, as sleeps: n windows in a row, day and night in turn; all of it w by h."""
+    step, k = w / n, min(w / n, h) / 28
+    middles = [(x + step * (i + .5), i % 2 == night_first) for i in range(n)]
+    dark = "".join(f"M{a - step / 2} {y}h{step}v{h}h{-step}Z" for a, light in middles if not light)
+    moon = "M3-10A10 10 0 1 0 8 6A10 10 0 0 1 3-10Z"
+    return [path("o", f"M{x} {y}H{x + w}V{y + h}H{x}Z", 3), path("s", dark, 3),
+            [sun(a, y + h / 2, 5.5 * k, max(2, 3 * k)) for a, light in middles if light],
+            [path("p", moon, 2, a, y + h / 2, .85 * k) for a, light in middles if not light]]
+
+
 # ------------------------------------------------------------ what is said, in a box of 20 by 20 around 0,0
 def _latin() -> Parts:
     """The Dutch word taal (language): who can read finds a word there, not scribbles."""

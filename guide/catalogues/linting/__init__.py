@@ -6,7 +6,7 @@ can say that.
 
 from collections.abc import Callable, Iterator
 
-from guide.catalogues.linting import digits, isolates, letters, punctuation, sentences, words, zwnj
+from guide.catalogues.linting import digits, isolates, letters, punctuation, sentences, sounds, words, zwnj
 from guide.catalogues.linting.finding import Finding
 from guide.catalogues.linting.message import Message
 from guide.catalogues.linting.plurals import plural_header_problems
@@ -41,7 +41,14 @@ FOR_TRANSLATIONS: list[Rule] = [
     words.foreign_words,
     words.words_to_avoid,
 ]
-FOR_SOUNDS: list[Rule] = [isolates.no_isolates]
+FOR_SOUNDS: list[Rule] = [
+    isolates.no_isolates,
+    sounds.as_many_words,
+    sounds.divided,
+    sounds.vowels,
+    sounds.blanks,
+    sounds.misheard,
+]
 
 
 def check(

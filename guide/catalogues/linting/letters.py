@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from guide.catalogues.linting.finding import Finding
-from guide.catalogues.linting.languages.writing import VOWELS, Writing
+from guide.catalogues.linting.languages.writing import Writing
 from guide.catalogues.linting.message import CLOSE, COPIED, OPEN, Message, name_of
 
 MARKS = " \n.:،؛؟«»()-/…"
@@ -22,7 +22,7 @@ SEEN_BY_OTHER_RULES = re.compile(
 
 def foreign_letters(message: Message) -> Iterator[Finding]:
     """Refuse every letter that the language does not use. Source: docs/translating.md."""
-    allowed = message.writing.letters | set(MARKS) | set(VOWELS if message.is_sound else "")
+    allowed = message.writing.letters | set(MARKS) | (message.writing.for_sounds if message.is_sound else set())
     strange = (sign for sign in message.shown if sign not in allowed)
     for sign in dict.fromkeys(strange):
         if not SEEN_BY_OTHER_RULES.match(sign):

@@ -22,11 +22,10 @@ def home_mark() -> Parts:
 
 @scene(mirrors=False)
 def show_large() -> Parts:
-    """Somebody holds up a big sheet with large letters with both hands before the chest."""
+    """Somebody holds up a big sheet with large letters before another person, who looks at it."""
     return [
-        dot("s", 48, 13, 10), path("i", "M41 74V89M55 74V89", 9),
-        path("o", "M10 28H86V76H10Z"), move(signs.SAYS["latin"](), 48, 53, 1.9),
-        _fingers("M0 0H5M0 9H5M0 18H5", 8, 43), _fingers("M0 0H5M0 9H5M0 18H5", 88, 43, -1),
+        dot("s", 12, 33, 9), path("i", "M12 51V87", 14), path("o", "M25 20H71V66H25Z"), move(signs.SAYS["latin"](), 48, 43, 1.2),
+        _fingers("M15 57H28", 0, 0), blue(dot("s", 85, 33, 8.5), path("i", "M85 51V87", 13)),
     ]
 
 

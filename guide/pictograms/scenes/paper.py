@@ -34,7 +34,7 @@ def paper_steps() -> Parts:
     return [hands.holding_hand(64, 60, [
         path("o", "M8 4H78V92H8Z"), path("i", "M43 15H67M43 23H60M43 44H67M43 52H56M43 73H58M43 81H54", 3.5),
         move(props.phone(0, 0, 20, 32), 19, 9, .62), _small("key", 25, 48, .9), _small("house", 25, 76, .9),
-        path("a", "M25 32V37M22 35L25 38L28 35M25 58V63M22 61L25 64L28 61", 3)])]
+        path("i", "M12 38H74M12 64H74", 2)])]
 
 
 @scene(mirrors=True)
@@ -60,11 +60,11 @@ def paper_cards() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def paper_words() -> Parts:
-    """Two hands hold a card from both sides: a drawing on the front, the words on the back; an arrow turns it."""
+    """A hand holds a card with a drawing of a cup; its corner is turned over, and on the back stand words."""
     return [
-        path("o", "M8 30H43V82H8ZM53 30H88V82H53Z"), _small("cup", 26, 48, 1.35), path("i", "M61 42H80M61 51H80M61 61H72", 4),
-        blue(path("i", "M26 20Q48 0 69 17", 5), path("i", "M70 8V18H60", 5)),
-        _fingers(8, 61), _fingers(88, 61, -1),
+        path("o", "M16 5H90V56L60 91H16Z"), _small("cup", 46, 29, 1.8),
+        blue(path("o", "M90 54L50 50L60 91Z", 4), path("i", "M60 59L78 61M62 68L72 69", 3.5)),
+        _fingers(16, 42),
     ]
 
 
@@ -90,11 +90,12 @@ def paper_screen() -> Parts:
 # ------------------------------------------------------------ papers for a wall or a door
 @scene(mirrors=True)
 def paper_poster() -> Parts:
-    """A man hangs a sheet with a family on it on a door."""
+    """A mother with her child at her hand looks at a large sheet on the wall with a cup, a bus and a book on it."""
     return [
-        path("o", "M40 4H92V90H40Z"), path("i", "M84 62h.1", 7),
-        blue(path("o", "M52 12H83V52H52Z", 4), dot("s", 60.500, 24, 3.5), dot("s", 75.500, 24, 3.5), dot("s", 68, 33, 2.8), path("s", "M57 45Q57 31 60.500 31T64 45ZM72 45Q72 31 75.500 31T79 45ZM66.500 45Q66.500 39 68 39T69.500 45Z", 2.5)),
-        halo(figures.standing(30, 91, 1, 1.05, look="cap", arm="M0-41L12-50L20-62", arm2="M0-41L11-37L20-40")),
+        path("o", "M44 5H92V80H44Z", 4.5), path("i", "M50 11h.1M86 11h.1", 4), path("i", "M52 31H84M52 54H84", 2.5),
+        _small("cup", 69, 20, .8), _small("bus", 68, 43, .9), _small("book", 68, 67, .9),
+        figures.child(9, 91, 1, .56, arm="M0-41L8-40L15-42"),
+        halo(figures.standing(28, 91, 1, 1, look="bun", dress=True, arm="M0-41L10-38L20-42", arm2="M0-41L-7-33L-10-25")),
     ]
 
 
@@ -113,10 +114,10 @@ def paper_day() -> Parts:
 def paper_week() -> Parts:
     """A hand puts a card with a bus on the plan of the week: seven rows, a sun at the start of each."""
     rows = [11 + 12.4 * i for i in range(7)]
-    suns = "".join(f"M16 {y}h.1" for y in rows)
     return [
         path("o", "M4 4H74V92H4Z", 4), path("i", "".join(f"M6 {y + 6.2}H72" for y in rows[:-1]) + "M27 6V90", 2),
-        path("a", "".join(f"M12 {y - 4}l8 8m0-8l-8 8" for y in rows), 2), path("w", suns, 7.5), path("a", suns, 5),
+        path("a", "".join(f"M16 {y}h.1" for y in rows), 5),
+        path("a", "".join(f"M16 {y - 4.5}v.1M16 {y + 4.5}v.1M11 {y - 2}h.1M21 {y - 2}h.1M11 {y + 2}h.1M21 {y + 2}h.1" for y in rows[:6]) + "M16 81h.1M11 83h.1M21 83h.1", 2),
         _small("cup", 42, 23.4, .55),
         hands.holding_hand(68, 53, [halo(path("o", "M36 38H72V66H36Z", 4)), _small("bus", 52, 52, 1)]),
     ]

@@ -105,12 +105,12 @@ def day_quiet_time() -> Parts:
 
 @scene(mirrors=True)
 def day_prayer() -> Parts:
-    """A man and a woman kneel on their mats; both lift their open hands to pray."""
-    def kneel(x: float, look: str) -> Parts:
-        return [path("i", "M0-36L-4-14", 13, x, 88), path("i", "M-6-11L13-8L-14-4", 8, x, 88), path("i", "M0-37L10-25L20-35l4-4", 6, x, 88),
-                figures.head(x + 4, 40, 8.5, look), path("a", f"M{x - 18} 91H{x + 21}", 4.5)]
+    """A father and his son kneel on their mats; both lift their open hands to pray."""
+    def kneel(look: str = "") -> Parts:
+        return [path("i", "M0-36L-4-14M-6-11L13-8L-14-4", 12), path("i", "M0-37L10-25L20-35l4-4", 6),
+                figures.head(4, -48, 8.5, look), path("i", "M-18 3H21", 4)]
 
-    return [kneel(23, ""), kneel(68, "scarf"), path("i", "M34 6H62V26H34ZM48 6V26", 4)]
+    return [move(kneel("beard"), 66, 86, 1.15, -1), move(kneel(), 23, 88, .75, -1), path("i", "M8 6H38V28H8ZM23 6V28", 4)]
 
 
 @scene(mirrors=True)
@@ -147,11 +147,11 @@ def day_read_story() -> Parts:
 
 @scene(mirrors=True)
 def day_telephone_family() -> Parts:
-    """A mother and her child wave at the grandmother on the screen of their phone."""
+    """A mother and her child wave at the grandmother on the screen of their phone, and she waves back."""
     return [
-        figures.bust(34, 26, 91, 9, 15, "scarf"), halo(figures.bust(13, 56, 91, 8, 11)),
-        halo(props.phone(54, 4, 38, 64)), figures.bust(73, 27, 56, 9, 13, "bun"),
-        path("i", "M46 50L50 68L55 60", 7), hands.mitten(57, 56),
+        figures.bust(31, 28, 91, 9.5, 14, "scarf"), halo(figures.bust(12, 60, 91, 7.5, 10), gap=2),
+        halo(props.phone(51, 4, 41, 70)), blue(figures.bust(68, 29, 61, 9, 12, "bun"), path("i", "M77 50L84 42L84 32", 5)),
+        halo(path("i", "M40 56L46 72L54 68", 7), gap=2), path("i", "M20 78L26 72L25 62", 5),
     ]
 
 
@@ -159,7 +159,7 @@ def day_telephone_family() -> Parts:
 def day_walk() -> Parts:
     """A grandmother with a stick and a child walk hand in hand in the park."""
     return [
-        blue(path("s", "M72 6Q84 4 85 15Q95 22 87 32Q81 40 71 37Q60 40 55 32Q48 22 57 15Q59 4 72 6Z", 3), path("i", "M71 40V88", 6)), path("i", "M4 92H92", 3),
+        path("s", "M72 6Q84 4 85 15Q95 22 87 32Q81 40 71 37Q60 40 55 32Q48 22 57 15Q59 4 72 6Z", 3), path("i", "M71 40V88", 6), path("i", "M4 92H92", 3),
         move(figures.elder(0, 0, -1, 1, look="bun", dress=True), 30, 89, 1.08),
         figures.child(53, 89, -1, 0.68, arm="M0-41L-5-34L-9-28", arm2="M0-41L9-38L20-42", legs=figures.WALK),
     ]

@@ -1,7 +1,7 @@
 """Time, waiting, appointments."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -58,56 +58,55 @@ def time_night() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def time_wait_long() -> Parts:
-    """A man sits on a chair and waits; on the calendar on the wall almost all days are crossed."""
+    """A man sits in a row of empty chairs and waits, day and night and day and night."""
     return [
-        signs.calendar(39, 4, 7, 8, 1.2), path("i", "M4 92H92", 3),
-        figures.on_chair(20, 90, 1, 1.05, arm="M0-41L8-32L6-46", nod=4),
+        signs.days(4, 4, 6, 88, 22), path("i", "M4 92H92", 3),
+        figures.on_chair(21, 90, 1, .95, arm="M0-41L8-32L6-46", nod=4),
+        path("i", "M52 52V90M52 74H67V90M76 52V90M76 74H91V90", 4),
     ]
 
 
 @scene(mirrors=False)
 def time_be_on_time() -> Parts:
-    """A woman comes to the door on time; the clock hangs above the door and a helper opens it."""
+    """A woman comes with a paper; the clock on it shows the same hour as the clock on the wall, and a helper opens the door."""
     return [
-        blue(signs.clock(66, 17, 13, 8, 0)), path("i", "M48 90V38H86V90", 5),
-        blue(figures.standing(68, 90, -1, 0.68, arm="M0-41L9-37L18-40")), figures.badge(68, 90, -1, 0.68),
-        figures.walking(22, k=0.98, dress=False, look="bun"), path("i", "M4 92H92", 3),
+        signs.clock(34, 16, 12.5, 9, 0), path("i", "M56 90V10H92V90", 5),
+        blue(figures.standing(77, 90, -1, 0.86, arm="M0-41L8-33L16-31")), figures.badge(77, 90, -1, 0.86),
+        figures.walking(15, k=0.86, look="bun", arm="M0-41L7-30L17-33"),
+        halo(path("o", "M29 42H50V66H29Z", 4), gap=1.5), circle("i", 39.5, 51, 5.5, 3), path("i", "M39.500 47.500V51H36M35 61.500H44", 2.5),
+        path("i", "M26 61H31", 6), path("i", "M4 92H92", 3),
     ]
 
 
 @scene(mirrors=True, bleeds=True)
 def time_today() -> Parts:
-    """A finger touches the day on the calendar on which the sun shines; the days before are crossed."""
-    return [path("o", "M4 14H86V90H4Z"), path("s", "M4 14H86V22H4Z"), path("i", "M24 5V14M66 5V14", 5),
-            path("i", "M12 37l7-7M31 37l7-7M50 37l7-7M69 37l7-7M12 60l7-7", 3.5), path("i", "M15 81h.1M34 81h.1M53 81h.1", 5),
-            _rays(40, 57, 6.5), hands.pointing_hand(46, 58)]
+    """A finger lies on the sun of this day; before it was a night, after it comes a night."""
+    return [signs.days(5, 14, 3, 86, 48, True), hands.pointing_hand(49, 46)]
 
 
 @scene(mirrors=True)
 def time_tomorrow() -> Parts:
-    """A woman sleeps in her bed; the moon goes down and the sun of the next day comes up."""
-    return [
-        path("s", "M4 5H38V44H4Z", 4), props.moon(20, 25, 1.1, pen="p"), path("w", "M32 12h.1M11 13h.1", 3.5), _rays(74, 25, 8), path("i", "M45 25H53M48 18L55 25L48 32", 4.5),
-        move(figures.in_bed(0, 0, 1, 76, "bun"), 10, 91, 1),
-    ]
+    """A woman sleeps in her bed; the night with the moon goes by, and then it is day with the sun."""
+    return [signs.days(14, 5, 2, 68, 38, True), move(figures.in_bed(0, 0, 1, 76, "bun"), 10, 91, 1)]
 
 
-@scene(mirrors=False, bleeds=True)
+@scene(mirrors=True)
 def time_every_day() -> Parts:
-    """A hand puts a tick at every day of the calendar."""
-    ticks = "".join(f"M{12 + 18 * (i % 4)} {41 + 20 * (i // 4)}l4 4l7-9" for i in range(7))
-    return [path("o", "M4 14H86V82H4Z"), path("s", "M4 14H86V24H4Z"), path("i", "M24 5V14M66 5V14", 5), path("a", ticks, 4), hands.writing_hand(62, 67)]
+    """A child with its bag goes to school, each day anew: under three suns, with a night between them."""
+    return [signs.days(4, 4, 5, 88, 28),
+            [[figures.small(x, 91, 1, 1.1, legs=figures.SMALL_WALK, arm="M0-21L9-15"), path("i", "M-8-21V-13", 9, x, 91)] for x in (14, 48, 82)]]
 
 
 @scene(mirrors=True)
 def time_week() -> Parts:
-    """A mother and her child stand at a calendar; she shows one whole row of seven days in a frame."""
+    """A mother shows her child the days and nights of the week: seven suns, and seven moons below them."""
+    row = [12 + 12 * i for i in range(7)]
     return [
-        path("o", "M28 7H92V46H28Z", 4), path("s", "M28 7H92V11H28Z", 4), path("i", "M42 3V7M78 3V7", 4),
-        path("i", "".join(f"M{36 + 8 * i} 19h.1M{36 + 8 * i} 40h.1" for i in range(7)), 4),
-        path("a", "M32 24H88V35H32Z", 3.5), path("a", "".join(f"M{36 + 8 * i} 29.500h.1" for i in range(7)), 5.5),
-        figures.standing(14, 91, 1, 1.05, dress=True, look="bun", arm=""), path("w", "M24 43L31 34", 11), path("i", "M14 49L22 47L31 34", 6),
-        figures.child_front(52, 91, .85, left="M-2-27L-9-16", right="M2-27L9-16"),
+        path("s", "M4 5H92V43H4Z", 4), path("p", "M7 8H89V22H7Z", 2),
+        path("a", "".join(f"M{x} 15h.1" for x in row), 5.5), path("a", "".join(f"M{x - 4} 11h.1M{x + 4} 11h.1M{x - 4} 19h.1M{x + 4} 19h.1" for x in row), 2),
+        path("w", "".join(f"M{x} 35h.1" for x in row), 9), path("i", "".join(f"M{x + 3} 34h.1" for x in row), 7),
+        halo(figures.standing(20, 91, 1, .86, dress=True, look="bun", arm="M0-41L17-51"), gap=2),
+        figures.child(48, 91, -1, .6, arm=""),
     ]

@@ -30,5 +30,15 @@ ARABIC = Writing(
         "نوفمبر": "write تشرين الثاني",
         "ديسمبر": "write كانون الأول",
     },
+    for_sounds=frozenset(VOWELS + "پ"),  # known from shop signs; who does not know it reads ب, which a Fleming follows
+    misheard={
+        "م\u064f?وت": "write مُوط: this says “die”",
+        "ه\u064f?ور": "write هيُور: this is a rude word in Dutch",
+        "هْيُور.*": "write هيُور: no word begins with two consonants",
+        "ك\u0650?ير": "write كيِر: this is rude for many",
+        "فراي": "write فرَيْ: this says “fraai”",
+        "[بپ]اين": "write پَيْن: this says “been”",
+        ".*وو.*": "write وُو: two و cannot be read",
+    },
     forms_alone=frozenset({0, 1, 2}),  # خطوة واحدة needs no digit
 )

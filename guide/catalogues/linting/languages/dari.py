@@ -1,6 +1,6 @@
 """Dari: written, near to spoken Kabul; not Persian of Iran."""
 
-from guide.catalogues.linting.languages.writing import ARABIC_MARKS, SAME_LETTER, Writing
+from guide.catalogues.linting.languages.writing import ARABIC_MARKS, SAME_LETTER, VOWELS, Writing
 
 IRANIAN = {
     "مدرسه": "مکتب",
@@ -94,6 +94,21 @@ DARI = Writing(
         "مغرور": "write سربلند",
     },
     not_ours={"iranian": IRANIAN, "not-kabul": NOT_KABUL},
+    for_sounds=frozenset(VOWELS + "ې"),  # Afghan schools teach it; nothing else tells ee from ie
+    misheard={
+        "نیت": "write نِیت: this is the word for intention, and the “niet” is lost",
+        "موت|م\u064eوت": "write مُوط: this is the word for death",
+        "وی": "write وِی (wie) or وَی (wij), or وې (the letter W)",
+        "ده": "write دِ: this is the number ten",
+        "ته": "write تِ: this is the word for bottom",
+        "ه\u064f?ور": "write هیُور: this is a rude word in Dutch",
+        "ک\u0650?[یې]ر": "write کِئر: this is a rude word",
+        "پاین": "write پَین: this looks like “below”",
+        "فرای": "write فرَی: this says “fraai”",
+        "میدون": "write مې-دُون: this is a word of Iran",
+        "دوت": "write دُوت: this says “dood”",
+        "سپوت": "write سپُوت: without the sign this is “spoot”",
+    },
     forms_alone=frozenset({0}),
     non_joiner=True,
 )

@@ -35,5 +35,16 @@ PASHTO = Writing(
         "مغرور": "write ویاړمن",
     },
     not_ours={"pakistani": PAKISTANI, "pashto-form": RARE_FORMS},
+    unwritten=frozenset("eu"),  # een, kunt: read with a schwa by itself
+    misheard={
+        "نیت": "write نِیت: this is the word for intention, and the “niet” is lost",
+        "موت|م\u064eوت": "write مُوط: this is the word for death",
+        "ه\u064f?ور": "write هیُور: this is a rude word in Dutch",
+        "ک\u0650?یر": "write کېر: this is a rude word",
+        "ک\u064fنت": "write کنت: with the sign this is a rude word in Dutch",
+        "ه\u064fویس.*": "write هویس: with the sign these are two syllables",
+        "ا\u064fو": "write او: with the sign this is “oe”",
+        "یُور": "write اِیُور: this says “jaar”",
+    },
     forms_alone=frozenset({0}),
 )

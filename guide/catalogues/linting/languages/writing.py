@@ -33,6 +33,9 @@ class Writing:
     avoid            a pattern of words that can hurt or confuse -> what to do
     not_ours         rule -> a pattern of words of a neighbouring language, or rare forms -> the word to write
     forms_alone      the plural forms that need no digit
+    for_sounds       the letters and signs that only the sound of Dutch needs
+    unwritten        the Dutch vowels that a sound needs no sign for
+    misheard         a pattern of a sound that is read as another word -> what to write
     non_joiner       whether it is written with U+200C
     """
 
@@ -46,6 +49,9 @@ class Writing:
     avoid: dict[str, str] = field(default_factory=dict)
     not_ours: dict[str, dict[str, str]] = field(default_factory=dict)
     forms_alone: frozenset[int] = frozenset()
+    for_sounds: frozenset[str] = frozenset(VOWELS)
+    unwritten: frozenset[str] = frozenset()
+    misheard: dict[str, str] = field(default_factory=dict)
     non_joiner: bool = False
 
     @property

@@ -20,10 +20,11 @@ def say_need_help() -> Parts:
 
 @scene(mirrors=True)
 def say_social_worker_appointment() -> Parts:
-    """A man in a wheelchair asks on which day he can talk with the social worker with a badge."""
+    """A man in a wheelchair asks for the social worker with a badge; a day is marked on the calendar beside him."""
     return [
         figures.in_wheelchair(18, 92),
-        signs.bubble(36, 4, 56, 58, (30, 32), holds=[day(43, 10), blue(figures.bust(77, 43, 60, 5.5, 11)), figures.lanyard(77, 50.5, 0.6)]),
+        signs.bubble(34, 4, 46, 42, (30, 32), holds=[blue(figures.bust(57, 18, 43.5, 7.5, 13)), figures.lanyard(57, 28, 0.8)]),
+        day(58, 58),
     ]
 
 

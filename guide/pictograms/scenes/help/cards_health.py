@@ -29,17 +29,18 @@ def say_ill() -> Parts:
     """A man lies ill in bed, medicine stands beside him, and he asks for the doctor."""
     return [
         figures.in_bed(5, 94, 1, 60), path("i", "M70 78H92M75 78V92M87 78V92", 4.5),
-        path("s", "M77 64H85V76H77Z", 3), path("i", "M78 59H84", 4), path("w", "M81 67V73M78 70H84", 2.4),
+        path("b", "M77 64H85V76H77Z", 3), path("i", "M78 59H84", 4), path("w", "M81 67V73M78 70H84", 2.4),
         signs.bubble(8, 4, 84, 47, (19, 58), holds=[_doctor_bust(50, 18, 48.5, 8.5, 17)]),
     ]
 
 
 @scene(mirrors=True)
 def say_doctor_appointment() -> Parts:
-    """A woman asks for a day with the doctor."""
+    """A woman asks for the doctor; a day is marked on the calendar beside her."""
     return [
-        figures.bust(28, 67, 94, 9, 16, "bun"),
-        signs.bubble(4, 4, 88, 44, (38, 55), holds=[_doctor_bust(28, 17, 45.5, 7.5, 14), day(52, 11)]),
+        figures.bust(28, 66, 94, 9.5, 16, "bun"),
+        signs.bubble(4, 4, 60, 42, (36, 53), holds=[_doctor_bust(34, 18, 43.5, 8, 15)]),
+        move(day(0, 0), 60, 56, 1.05),
     ]
 
 
@@ -58,11 +59,7 @@ def say_how_often() -> Parts:
     """A woman with a bottle of pills asks when to take them, by day or by night."""
     return [
         figures.bust(24, 67, 94, 9, 15, "scarf"),
-        signs.bubble(4, 4, 88, 44, (36, 57), holds=[
-            circle("i", 23, 25, 5, 4),
-            path("i", "M23 14.5V15M23 35V35.500M12.5 25H13M33 25H33.500M15.5 17.500L15.8 17.800M30.5 17.500L30.2 17.800M15.5 32.500L15.8 32.200M30.5 32.500L30.2 32.2", 3.5),
-            path("s", "M73 15A10 10 0 1 0 81 30A9 9 0 0 1 73 15Z", 3),
-            blue(signs.question(48, 24, 1.15))]),
+        signs.bubble(8, 4, 80, 45, (36, 57), holds=[signs.days(20, 14, 2, 56, 26)]),
         move(props.pill_bottle(0, 0), 56, 53, 1), path("i", "M34 90L48 82H56", 7), hands.mitten(60, 81),
     ]
 

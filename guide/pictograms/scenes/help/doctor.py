@@ -1,7 +1,7 @@
 """The doctor, the health fund, the pharmacy, the hospital."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import plate
 
@@ -13,22 +13,22 @@ def _scope(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
 
 @scene(mirrors=True)
 def theme_help() -> Parts:
-    """A helper with a badge and a mother sit side by side at a table and read a letter together."""
+    """A mother holds a letter; a helper with a badge sits beside her at the table and reads along."""
     return [
         figures.bust(24, 22, 84, 10, 19, "scarf"),
-        blue(figures.bust(72, 18, 84, 10, 19)), figures.lanyard(75, 31, 1.2),
+        blue(figures.bust(74, 20, 84, 10, 17, "bun")), figures.lanyard(76, 33, 1.1),
         path("i", "M4 82H92M10 84V92M86 84V92", 5),
-        halo(path("o", "M32 40H64V80H32Z", 4.5), gap=2.5), path("i", "M39 50H57M39 59H57M39 68H49", 3.5),
-        halo(path("i", "M10 52L13 72L33 68", 7), path("a", "M86 50L84 70L63 66", 7), gap=2),
+        halo(path("o", "M30 38H60V78H30Z", 4.5), gap=2.5), path("i", "M37 48H53M37 57H53M37 66H46", 3.5),
+        halo(path("i", "M10 52L13 72L31 68", 7), path("a", "M87 54L87 76L72 77", 7), gap=2),
     ]
 
 
 @scene(mirrors=True)
 def doctor_visit() -> Parts:
-    """A man on a chair holds his hand on his belly where it hurts; the doctor bends towards it."""
+    """A woman on a chair holds her hand on her belly where it hurts; the doctor, a woman too, bends towards it."""
     return [
         plate(38, 3),
-        figures.on_chair(17, k=1.05, arm="", lean=3, nod=2), halo(path("i", "M20 48L32 57L24 64", 6), gap=2),
+        figures.on_chair(17, k=1.05, look="scarf", arm="", lean=3, nod=2), halo(path("i", "M20 48L32 57L24 64", 6), gap=2),
         blue(figures.standing(72, 90, -1, 1.05, look="bun", dress=True, arm="M0-41L11-34L25-31", lean=5)), _scope(69, 90, -1, 1.05),
     ]
 
@@ -58,26 +58,26 @@ def medical_service() -> Parts:
 
 @scene(mirrors=True)
 def health_fund() -> Parts:
-    """Behind a desk a clerk gives a mother with a baby a card with a cross and a photo."""
+    """Behind a desk a clerk gives a mother, her child behind her, a card with a cross and a photo; she opens her hands for it."""
     return [
-        figures.with_baby(14.5, 90, 1, 1, look="tail", dress=True),
+        figures.child(8, 90, 1, .48, arm=""), figures.receiving(27, 90, 1, .9, look="tail", dress=True),
         blue(figures.bust(80, 29, 66, 8.5, 13)), figures.lanyard(80, 41, .9),
-        props.desk(44, 67, 48),
-        halo(path("q", "M42 40H71V61H42Z", 4), path("a", "M77 60L70 54", 6), gap=1.5),
-        blue(path("i", "M48 50.500H57M52.500 46V55", 4.5), dot("s", 64, 46.500, 3), path("s", "M60 56Q60 52 64 52T68 56Z", 2)),
+        props.desk(48, 67, 44),
+        halo(path("q", "M45 37H72V57H45Z", 4), path("a", "M81 60L70 54", 6), gap=1.5),
+        path("b", "M51 43H58V51H51Z", 3), path("w", "M51 47H58M54.500 43.500V50.5", 3), blue(dot("s", 65, 43, 3), path("s", "M61.500 52Q61.500 48 65 48T68.500 52Z", 2)),
     ]
 
 
 @scene(mirrors=True)
 def call_doctor() -> Parts:
-    """A mother phones, and on the other side of the wall a doctor at his desk answers."""
+    """At home a mother phones; in his practice, under the cross, a doctor at his desk answers."""
     return [
-        figures.standing(16, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(13),
-        path("i", "M39 5V91", 3),
-        plate(46, 4),
-        blue(figures.on_chair(80, m=-1, arm=figures.EAR), figures.at_ear(80, m=-1, down=2.5)),
-        _scope(80, m=-1),
-        props.desk(46, 65, 25),
+        path("i", "M4 32L27 8L50 32M8 32V90M46 32V90", 4),
+        figures.standing(26, 90, 1, .86, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(23.5, 90, 1, .86),
+        plate(64, 3),
+        blue(figures.on_chair(82, m=-1, k=.92, arm=figures.EAR), figures.at_ear(82, 90, -1, .92, down=2.5)),
+        _scope(82, 90, -1, .92),
+        props.desk(53, 66, 20),
     ]
 
 
@@ -85,7 +85,7 @@ def call_doctor() -> Parts:
 def take_medicine() -> Parts:
     """A hand puts a bottle of medicine into a bag; a booklet and a card stick out of it."""
     return [
-        path("o", "M9 26H27V60H9Z", 4), path("i", "M13 36H22M17.5 31.500V40.5M14 47H22", 3),
+        path("o", "M9 26H27V60H9Z", 4), path("b", "M14 32H21V40H14Z", 3), path("w", "M14 36H21M17.500 32.500V39.5", 2.5), path("i", "M14 48H22", 3),
         props.id_card(24, 38, 0.62),
         hands.holding_hand(66, 22, blue(props.pill_bottle(45, 10, 0.95))),
         halo(path("s", "M6 56H72V80Q72 91 62 91H16Q6 91 6 80Z", 4), gap=2.5), path("w", "M20 57V66Q20 77 31 77H47Q58 77 58 66V57", 5),
@@ -94,51 +94,51 @@ def take_medicine() -> Parts:
 
 @scene(mirrors=True)
 def pharmacy() -> Parts:
-    """Behind a counter with shelves the pharmacist gives a man a box of medicine."""
+    """Under a cross, behind a counter with shelves, the pharmacist gives a man a box of medicine."""
     return [
-        path("q", "M10 3.500H16V10H22.500V16H16V22.500H10V16H3.500V10H10Z", 4),
+        plate(3, 3),
         path("i", "M76 20H93M76 40H93", 4), path("i", "M81 14V10M89 14V13M81 34V32M89 34V29", 5),
         blue(figures.bust(60, 17, 64, 8.5, 14)),
         path("w", "M54 30L60 38L66 30", 2.4),
-        figures.standing(14, 90, 1, 0.95, arm="M0-41L9-32L18-32L21-34"),
-        props.desk(44, 67, 48),
-        halo(path("o", "M34 43H55V60H34Z", 4), blue(path("i", "M72 48L68 59L56 55", 6)), gap=1.5), path("i", "M44.500 47V56M40 51.500H49", 4),
+        figures.receiving(12, 90, 1, 0.95),
+        props.desk(46, 67, 46),
+        halo(path("q", "M37 42H57V58H37Z", 4), blue(path("i", "M72 48L68 60L57 54", 6)), gap=1.5), path("a", "M42 47H47M42 52H51", 3),
     ]
 
 
 @scene(mirrors=False)
 def word_payment_paper() -> Parts:
-    """A man gives the doctor a paper with a cross and a euro on it, instead of money."""
+    """A man leans forward and gives the doctor a paper with a cross and a euro on it; she opens her hands for it."""
     return [
-        figures.standing(14, 90, 1, 1, arm="M0-41L9-35L21-36"),
-        blue(figures.standing(82, 90, -1, 1.05, dress=True, look="bun", arm="M0-41L8-32L18-34")), _scope(82, 90, -1, 1.05),
-        path("o", "M35 24H62V64H35Z", 4), move(ink(plate(0, 0)), 41, 29, 0.75), props.euro(49.5, 54, 5.5, 3.2),
+        figures.giving(14, 90, 1, 1),
+        blue(figures.receiving(82, 90, -1, 1, dress=True, look="bun")), _scope(82, 90, -1, 1),
+        halo(path("o", "M36 24H60V54H36Z", 4), gap=1.5), path("b", "M43 28H53V37H43Z", 3), path("w", "M44.500 32.500H51.500M48 29V36", 2.5), props.euro(50, 45, 4.2, 2.5),
+        path("i", "M38 53H46", 6),
     ]
 
 
 @scene(mirrors=False)
 def word_increased_benefit() -> Parts:
-    """Under the cross of the doctor a man puts one coin on the table, and a worker of the health fund a pile of coins."""
-    pile = ((52, 56), (70, 56), (61, 40))
+    """The doctor sits behind her desk; a man puts one coin on it for her, and a woman of the health fund a pile of coins."""
     return [
-        blue(plate(23, 3, 1.2)),
-        figures.standing(9, 90, 1, .95, arm="M0-41L7-32L12-33"),
-        blue(figures.standing(87, 90, -1, .95, arm="M0-41L6-42L12-47")), figures.badge(87, 90, -1, .95),
-        path("i", "M18 70H80M24 70V90M74 70V90"),
-        circle("o", 29, 57, 8.5, 4), props.euro(30, 57, 4.2, 2.6),
-        blue([circle("o", x, y, 8, 4) for x, y in pile], [props.euro(x + 1, y, 4, 2.6) for x, y in pile]),
+        figures.bust(48, 32, 68, 9.5, 15, "bun"), figures.stethoscope(48, 44, 1),
+        figures.standing(9, 90, 1, .85, arm="M0-41L7-33L13-34"),
+        blue(figures.standing(86.5, 90, -1, .85, arm="M0-41L5-36L9-40")),
+        path("i", "M18 71H80M24 71V90M74 71V90"),
+        halo(circle("o", 27, 61, 7, 3.5), gap=1.5), props.euro(28, 61, 3.6, 2.2),
+        halo(blue(circle("o", 60, 61, 6.5, 3), circle("o", 75, 61, 6.5, 3), circle("o", 68, 49, 6.5, 3)), gap=1), blue(props.euro(69, 49, 3.4, 2.2)),
     ]
 
 
 @scene(mirrors=True)
 def place_emergency_room() -> Parts:
-    """A nurse pushes a sick man on a bed with wheels through the door with the cross."""
+    """A nurse pushes a sick man, who sits up on a bed with wheels, through the door with the cross."""
     return [
-        path("i", "M5 88V31H47V60", 5), plate(15, 3, 1.1),
+        path("i", "M5 88V31H47V44", 5), plate(15, 3, 1.1),
         blue(figures.walking(79, 90, -1, 0.95, look="bun", arm="M0-41L6-33L12-34")), _scope(79, 90, -1, 0.95),
-        halo(path("i", "M16 67H68", 6), gap=2), path("i", "M66 65V57M27 68L55 82M55 68L27 82", 4),
-        circle("o", 26, 86, 3.5, 4), circle("o", 56, 86, 3.5, 4),
-        halo(dot("s", 22, 55.5, 7), path("s", "M33 61V55Q44 48 57 53L60 56V61Z", 4), gap=2),
+        halo(path("i", "M16 70H68", 6), gap=2), path("i", "M66 68V57M27 71L55 84M55 71L27 84", 4),
+        circle("o", 26, 87, 3, 4), circle("o", 56, 87, 3, 4),
+        halo(dot("s", 53, 44, 7), path("i", "M50 55L44 63", 11), path("s", "M16 66V62Q24 56 32 61L46 60V66Z", 3), gap=2), halo(path("i", "M50 55L40 58L33 55", 5), gap=1.5),
     ]
 
 

@@ -1,18 +1,18 @@
 """The lawyer, looking for family, being treated unfairly."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, path
 from guide.pictograms.registry import scene
 
 
 @scene(mirrors=True)
 def lawyer_procedure() -> Parts:
-    """A lawyer with a white collar, her hand on the shoulder of a man, speaks about him to the judge behind the bench with the balance."""
+    """A lawyer with a white collar, her hand on the shoulder of a woman, speaks about her to the judge behind the bench with the balance."""
     return [
         figures.bust(76, 37, 58, 7.5, 13), path("p", "M73 49H79L80 58H72Z", 2),
         path("s", "M61 62H91V88H61Z", 4), path("i", "M58 60H92"),
         path("w", "M76 67V83M68 69H84M72 84H80M68 70L65 77H71ZM84 70L81 77H87Z", 2),
-        figures.standing(11, 90, 1, .86, arm=figures.HANG),
+        figures.standing(11, 90, 1, .86, look="scarf", arm=figures.HANG),
         blue(figures.standing(35, 90, 1, .82, dress=True, look="bun", arm="M0-41L9-38L19-42", arm2="M0-41L-10-37L-23-40")), path("p", "M34 55H38L40 62H36Z", 2),
         blue(signs.speech(35, 3.5, 32, 25, (43, 32), content=[])), dot("s", 51, 10.5, 3.6), path("s", "M45 23.500Q45 17.500 51 17.500T57 23.500Z", 2),
     ]
@@ -20,13 +20,12 @@ def lawyer_procedure() -> Parts:
 
 @scene(mirrors=True)
 def search_family() -> Parts:
-    """An old woman on a chair holds a photo of her family and asks a helper with a badge where they are."""
+    """An old woman on a chair holds a photo of her family; a helper with a badge looks at it and phones about them."""
     return [
         figures.on_chair(15, 90, 1, 1, look="scarf", arm="M0-41L8-29L18-31"),
-        blue(figures.standing(85, 90, -1, 1, arm="M0-41L7-33L13-37")), figures.badge(85, 90, -1, 1),
-        halo(path("o", "M34 39H67V67H34Z", 4), gap=2), dot("s", 42, 47.5, 4), dot("s", 59, 47.5, 4), dot("s", 50.5, 55, 3),
-        path("s", "M38 63V58Q38 54.5 42 54.5Q44.5 54.5 45 57V63ZM56 63V57Q56.500 54.500 59 54.5Q63 54.500 63 58V63ZM48.5 63V61H52.500V63Z", 2),
-        signs.bubble(32, 3.5, 36, 26, (25, 26), holds=[move(signs.question(0, 0), 50, 16.5, .85)]),
+        blue(figures.standing(84, 90, -1, 1.05, arm=figures.EAR)), figures.badge(84, 90, -1, 1.05), blue(figures.at_ear(84, 90, -1, 1.05)),
+        halo(path("o", "M33 38H64V67H33Z", 4), gap=2), dot("s", 41, 47.5, 4), dot("s", 56, 47.5, 4), dot("s", 48.5, 55, 3),
+        path("s", "M37 63V58Q37 54.5 41 54.5Q43.500 54.5 44 57V63ZM53 63V57Q53.500 54.500 56 54.5Q60 54.500 60 58V63ZM46.5 63V61H50.500V63Z", 2),
     ]
 
 
@@ -45,7 +44,7 @@ def treated_unfairly() -> Parts:
 def letter_with_term() -> Parts:
     """The same day, under the sun, a woman walks in to the desk of a lawyer with a letter and its envelope."""
     return [
-        path("i", "M18 16h.1", 13), path("i", "M18 4V3.500M18 28V28.500M6 16H5.500M30 16H30.500M9.500 7.500L9 7M26.500 7.500L27 7M9.500 24.500L9 25M26.500 24.500L27 25", 3),
+        ink(signs.sun(49, 17, 6.5, 3)),
         figures.walking(15, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-33L19-34"),
         path("o", "M36 38H54V62H36Z", 4), path("i", "M41 45H49M41 51H49", 3),
         halo(path("o", "M30 54H50V68H30ZM31 55L40 62L49 55", 3.5), gap=1.5),

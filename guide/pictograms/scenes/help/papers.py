@@ -1,7 +1,7 @@
 """The social worker, letters, appointments."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, dot, halo, ink, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import day
 
@@ -50,12 +50,12 @@ def ask_appointment() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def draw_questions() -> Parts:
-    """A hand draws a house, a bed and a question mark in a notebook."""
+    """A hand draws what it wants to ask in a notebook: a house, a bed, a child."""
     return [
         path("o", "M4 12H80V90H4Z"), path("i", "M16 6V17M30 6V17M44 6V17M58 6V17M72 6V17", 4),
         props.house_solid(10, 23, 24, 24),
         path("i", "M44 23V42M72 31V42M44 38H72", 4), path("i", "M50 32h2", 6), path("s", "M59 31H70V36H59Z", 3),
-        blue(path("i", "M14 65A8.5 8.500 0 1 1 26 71Q22 73 22 76", 5)), blue(path("i", "M22 83h.1", 6)),
+        figures.tiny(22, 84, 26),
         hands.writing_hand(40, 86, pen="a"),
     ]
 
@@ -87,26 +87,24 @@ def write_agreement() -> Parts:
 
 @scene(mirrors=True)
 def ask_again() -> Parts:
-    """An old man comes back to the desk and asks about his paper; many days are crossed on the calendar."""
+    """After many days and nights an old man comes back to the desk and asks about his paper."""
     return [
-        signs.calendar(61, 3, 6, 0, 0.7),
-        figures.elder(17, 90, 1, 0.85, legs="M0-26L-6-4h2M0-26L5-4h2"),
-        blue(figures.bust(76, 47, 69, 7.5, 13)), figures.lanyard(76, 58, .8),
-        props.desk(47, 70, 45),
-        signs.bubble(4, 3.5, 50, 27, (34, 33), holds=[
-            path("o", "M14 9H26V25H14Z", 3), path("i", "M18 14.500H22M18 19.500H22", 2.5),
-            move(signs.question(0, 0), 41, 15, 0.75)]),
+        ink(signs.days(34, 4, 4, 58, 17)),
+        figures.elder(15, 91, 1, 0.8, legs="M0-26L-6-4h2M0-26L5-4h2"),
+        blue(figures.bust(77, 53, 73, 7.5, 13)), figures.lanyard(77, 64, .8),
+        props.desk(52, 73, 40, 91),
+        signs.speech(32, 26, 30, 27, (27, 43), content=[]), props.paper(42, 30, 10, 18, 2),
     ]
 
 
 @scene(mirrors=False)
 def word_appointment() -> Parts:
-    """Under a calendar and a clock a helper and a woman meet each other and shake hands."""
+    """Under a calendar with one day on it and a clock, a helper and a woman sit at a table and talk."""
     return [
         signs.calendar(8, 3, 0, 6, 0.78),
         signs.clock(74, 20, 14, 10),
-        figures.standing(22, 91, 1, 0.74, look="bun", dress=True, arm="M0-41L14-32L35-39", lean=1),
-        blue(figures.standing(74, 91, -1, 0.74, arm="M0-41L14-32L33-38", lean=1)), figures.badge(74, 91, -1, 0.74),
+        figures.on_chair(17, 91, 1, 0.76, look="bun", arm="M0-41L8-33L18-37"),
+        blue(figures.on_chair(79, 91, -1, 0.76, arm="M0-41L8-32L18-32")), props.table(34, 69, 28, 91),
     ]
 
 

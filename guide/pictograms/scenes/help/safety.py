@@ -20,12 +20,13 @@ def quarrel_violence() -> Parts:
 
 @scene(mirrors=True)
 def young_people_talk() -> Parts:
-    """Two teenagers sit on the floor with a youth worker and tell that they are sad."""
+    """Two teenagers sit on the floor, one lays an arm around the other, who is sad; a youth worker with a cup sits with them and listens."""
     return [
-        figures.on_floor(14, 90, 1, 0.9, arm="M-2-28L8-19L14-22"),
-        blue(figures.on_floor(82, 90, -1, 0.95, arm="M-2-28L6-20L14-30")),
-        halo(figures.bust(48, 60, 91, 7, 9, "bun"), gap=2),
-        signs.bubble(10, 4, 48, 36, (22, 44), holds=[circle("i", 34, 22, 12.5, 4), path("i", "M29.5 19h.1M38.5 19h.1", 4.5), path("i", "M28 28Q34 23 40 28", 3)]),
+        figures.on_floor(38, 90, 1, 0.92, arm="M-2-28L8-20L15-22", nod=3),
+        figures.on_floor(17, 90, 1, 0.92, look="tail", arm="M-2-28L4-22L8-22"),
+        halo(path("i", "M14 63L24 69L37 65", 5.5), gap=2),
+        blue(figures.on_floor(82, 90, -1, 0.95, look="bun", arm="M-2-28L8-20L13-24"), path("s", "M62 60H70V68H62Z", 3)),
+        signs.bubble(22, 4, 40, 33, (41, 45), holds=[circle("i", 42, 20, 11, 3.5), path("i", "M38 17h.1M46 17h.1", 4), path("i", "M37.5 25Q42 20 46.5 25", 3)]),
     ]
 
 

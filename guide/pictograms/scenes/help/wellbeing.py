@@ -7,11 +7,12 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def pregnant_and_baby() -> Parts:
-    """A nurse stands between a pregnant woman and a father with his baby."""
+    """A midwife lays her hand on the belly of a pregnant woman; beside her stands her husband with their baby in his arms."""
     return [
-        blue(figures.front(47, 90, 0.84, dress=True)), figures.stethoscope(47, 39, .85),
-        figures.pregnant(15, 90, 1, 0.98, look="tail"),
-        figures.with_baby(85, 90, -1, 0.98),
+        figures.with_baby(11, 90, 1, 0.98),
+        figures.pregnant(43, 90, 1, 0.98, look="tail"),
+        blue(figures.kneeling(78, 90, -1, .9, look="bun", arm="M0-41L9-36L17-40")), figures.coat(78, 102, -1, .9),
+        halo(blue(path("i", "M66 65L60 62", 6)), gap=2),
     ]
 
 
@@ -29,12 +30,12 @@ def worries_in_head() -> Parts:
 # ------------------------------------------------------------ help that cannot wait
 @scene(mirrors=True)
 def not_alone_at_night() -> Parts:
-    """At night a man sits on his bed; a friend sits beside him and has laid a hand on his shoulder."""
+    """At night a man sits on his bed; a friend has come, sits on a chair opposite and gives him tea."""
     return [
-        props.night(62, 4, 30, 17),
-        path("i", "M5 54V90M91 66V90M5 80H91"), path("i", "M10 72H86", 8),
-        figures.seated(62, 94, 1, 1.1, arm="M0-41L7-31L15-31", nod=3),
-        blue(figures.seated(32, 94, 1, 1.1, arm="")), halo(blue(path("i", "M32 49L45 54L58 48", 7)), gap=2),
+        props.night(60, 4, 32, 24),
+        path("i", "M5 56V90M42 72V90M5 80H42"), path("i", "M10 72H16", 8),
+        figures.seated(23, 93, 1, 1, arm="M0-41L6-29L15-26", nod=3),
+        blue(figures.on_chair(79, 90, -1, 1, look="beard", arm="M0-41L9-31L22-31")), halo(blue(path("s", "M47 54H55V62H47Z", 3)), gap=1.5), path("a", "M49 48Q47 45 49 42M54 48Q52 45 54 42", 2.5),
     ]
 
 

@@ -12,12 +12,12 @@ def _housebox(x: float, base: float) -> Parts:
 
 @scene(mirrors=False)
 def say_which_rent() -> Parts:
-    """A man asks a helper with a badge how many coins a house may cost."""
+    """A man asks a helper with a badge how many coins a house may cost: a short row or a long one."""
     return [
-        figures.bust(22, 66, 94, 8.5, 17),
-        blue(figures.bust(76, 66, 94, 8.5, 17, "bun")), figures.lanyard(76, 79, 0.9),
-        signs.bubble(4, 4, 88, 42, (29, 52), holds=[props.house_solid(9, 10, 30, 29), blue(props.coin(55, 25, 11)),
-                                              signs.question(79, 24, 1.1)]),
+        figures.bust(22, 68, 94, 8, 15),
+        blue(figures.bust(76, 68, 94, 8, 15, "bun")), figures.lanyard(76, 80, 0.9),
+        signs.bubble(4, 4, 88, 46, (29, 56), holds=[props.house_solid(9, 13, 28, 28),
+            props.coin(48, 17.5, 6.5), props.coin(48, 36, 6.5), props.coin(63, 36, 6.5), props.coin(78, 36, 6.5), path("i", "M42 27H84", 2)]),
     ]
 
 
@@ -34,12 +34,12 @@ def say_family_paper() -> Parts:
 
 @scene(mirrors=True)
 def say_house_free() -> Parts:
-    """A man on a chair phones: is the house still free, may our family come and look."""
+    """A woman on a chair phones and asks whether her family may come in: in the bubble they stand before the open door of a house."""
     return [
-        figures.on_chair(15, 92, 1, 0.9, arm="M0-41L12-34L9-47"), halo(path("i", "M22 49L25 39", 5), gap=2),
+        figures.on_chair(15, 92, 1, 0.9, look="bun", arm="M0-41L12-34L9-47"), halo(path("i", "M22 49L25 39", 5), gap=2),
         signs.bubble(34, 4, 58, 50, (27, 36), holds=[
-            figures.tiny(42, 50, 26), figures.tiny(52, 50, 17),
-            path("i", "M57 28L72.500 12L88 28M61 28V50H84V28", 4), blue(move(signs.question(0, 0), 73, 34, .8))]),
+            figures.tiny(42, 50, 25), figures.tiny(52, 50, 16),
+            path("i", "M57 28L72.500 12L88 28M61 28V50H84V28", 4), path("s", "M74 33H80V50H74Z", 2), path("o", "M66 32L74 36V52L66 50Z", 2.5)]),
     ]
 
 
@@ -73,7 +73,7 @@ def say_read_first() -> Parts:
 def say_help_deposit() -> Parts:
     """A man in a wheelchair asks a helper to put money with his into a box for the house."""
     return [
-        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, arm="M0-41L8-31L18-33")),
+        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, look="bun", arm="M0-41L6-31L12-29")),
         signs.bubble(4, 4, 88, 34, (27, 41), holds=[
             path("i", "M15 33L19 23L29 15", 6), path("a", "M81 33L77 23L67 15", 6), move(_housebox(0, 0), 48, 37, .75), props.coin(37, 13, 6), blue(props.coin(59, 13, 6))]),
     ]
@@ -81,13 +81,13 @@ def say_help_deposit() -> Parts:
 
 @scene(mirrors=False)
 def say_deposit_account() -> Parts:
-    """A woman asks the clerk at the bank for a locked box in which the coin for the house goes."""
+    """A woman asks the clerk at the bank for a box with two locks and two keys for the coin of the house."""
     return [
-        figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm=""),
-        blue(figures.bust(74, 61, 81, 8, 13)), props.desk(54, 80, 38, 91),
-        signs.bubble(28, 4, 64, 44, (24, 28), holds=[
-            _housebox(52, 45), blue(props.coin(52, 13, 7)),
-            halo(path("s", "M66 29H82V42H66Z", 3), path("i", "M69 29V23A5 5 0 0 1 79 23V29", 3.5), gap=2), path("w", "M74 34V37", 3.5)]),
+        figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm="M0-41L8-34L15-36"),
+        blue(figures.bust(75, 64, 78, 7, 12, "bun")), props.desk(52, 78, 40, 91),
+        signs.bubble(28, 4, 64, 43, (24, 28), holds=[
+            path("i", "M49 11H71V40H49Z", 3.5), props.coin(60, 19, 6), path("i", "M50 27.5H70", 2.5), path("s", "M54 32h2v3h-2ZM64 32h2v3h-2Z", 2),
+            circle("i", 37, 34, 3, 3), path("i", "M40 34H48M45 34V38", 3), circle("a", 83, 34, 3, 3), path("a", "M80 34H72M75 34V38", 3)]),
     ]
 
 
@@ -110,7 +110,7 @@ def say_fire_insurance() -> Parts:
         figures.bust(21, 74, 94, 7.5, 10, "bun"), blue(figures.bust(76, 72, 94, 8, 12)), figures.lanyard(76, 82, 0.7),
         signs.bubble(4, 4, 88, 52, (30, 62), holds=[
             path("i", "M11 35L27 23L43 35M15 36V53H39V36", 4), props.flame(21, 24, 0.7), props.flame(33, 26, 0.8), props.flame(27, 52, .9),
-            blue(circle("o", 57, 38, 8, 3.5), circle("o", 78, 38, 8, 3.5), props.euro(58, 38, 4, 2.6), props.euro(79, 38, 4, 2.6))]),
+            blue(props.coin(57, 38, 8.5), props.coin(78, 38, 8.5))]),
     ]
 
 
@@ -129,9 +129,9 @@ def say_inspect_together() -> Parts:
 
 @scene(mirrors=True)
 def say_seek_house() -> Parts:
-    """A father, a mother with a scarf and two children say together that they look for a house."""
+    """A father, a mother with a scarf and two children say together that they look for a house with a key for them."""
     return [
         figures.front(22, 91, 0.56), figures.front(70, 91, 0.56, dress=True, look="scarf"),
         figures.child_front(39, 91, 0.6), figures.child_front(54, 91, 0.72, dress=True),
-        signs.bubble(14, 4, 68, 34, (31, 43), holds=[props.house_solid(32, 7, 32, 28)]),
+        signs.bubble(12, 4, 72, 34, (31, 43), holds=[props.house_solid(18, 7, 30, 28), circle("i", 58, 21, 4.5, 4), path("i", "M63 21H77M71 21V26M76 21V26", 4)]),
     ]

@@ -1,31 +1,33 @@
 """The first weeks in a new house: address, energy, furniture."""
 
 from guide.pictograms import figures, props
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms.ink import Parts, blue, circle, halo, path
 from guide.pictograms.registry import scene
 
 
 @scene(mirrors=True)
 def register_town_hall() -> Parts:
-    """Behind a counter a clerk with a badge gives a card to the father; his wife waits behind him."""
+    """At the counter a father shows the key of the new house; a clerk with a badge writes the house on a paper; his child stands beside him."""
     return [
-        blue(figures.standing(81, 90, -1, 0.95, look="bun", arm="")), figures.badge(81, 90, -1, 0.95),
-        path("p", "M61 66H95V94H61Z", 2), path("i", "M58 66H92M62 67V90H89V67", 5),
-        figures.standing(31, 90, 1, 0.92, arm="M0-41L8-29L18-29l4-3"),
-        blue(path("o", "M44 40H66V56H44Z", 3.5), dot("s", 50, 46, 2.5), path("i", "M48 51.500H52M57 45H61M57 50.500H61", 2.5)), halo(path("a", "M81 51L73 57L65 53", 6), gap=1.5),
-        figures.standing(11.5, 90, 1, 0.85, look="scarf", dress=True, arm=figures.HANG),
+        blue(figures.standing(83, 90, -1, 0.95, look="bun", arm="")), figures.badge(83, 90, -1, 0.95),
+        path("p", "M57 70H95V94H57Z", 2), path("i", "M54 70H92M58 71V90H88V71", 5),
+        halo(path("o", "M54 48H72V68H54Z", 4), gap=1.5), props.house_solid(57.5, 52, 11, 10, False),
+        halo(path("a", "M84 50L86 61L78 62", 6), path("i", "M71 64L78 53", 3.5), gap=1.5),
+        figures.standing(28, 90, 1, 0.95, arm="M0-41L8-34L16-38", arm2="M0-41L-6-33L-11-27"), circle("i", 45, 42, 3.5, 3), path("i", "M45 46V58M45 53H41", 3),
+        figures.child(8.5, 90, 1, .56, arm="M0-41L8-40L14-44"),
     ]
 
 
 @scene(mirrors=True)
 def energy_water_internet() -> Parts:
-    """A man reads the electricity meter on the wall; a tap runs and a box sends internet."""
+    """At home the lamp burns, a woman fills a glass at the tap, and a boy looks at a phone that receives the internet."""
     return [
-        figures.standing(13, 90, 1, 0.98, arm="M0-41L9-43L17-49"),
-        props.meter(34, 6, 0.9),
-        path("i", "M52 90V76M40 66H64Q62 76 52 76Q42 76 40 66ZM64 64V52Q64 47 58 47Q53 47 53 52", 5),
-        path("i", "M74 61H92", 4), path("s", "M77 50H89V57H77Z", 4), path("i", "M87 49V42", 3),
-        blue(path("s", "M53 56Q56 60 53 61Q50 60 53 56Z", 3), path("i", "M77 34Q83 28 89 34M73 27Q83 17 93 27", 4)),
+        path("i", "M42 4V9", 4), path("s", "M37 9H47L53 20H31Z", 3), blue(path("i", "M42 25V28M33 25L30 28M51 25L54 28", 3.5)),
+        figures.standing(13, 90, 1, .95, dress=True, look="bun", arm="M0-41L9-31L19-35"),
+        path("s", "M32 68H58Q56 79 45 79T32 68Z", 4), path("i", "M45 79V88M38 90H52M55 67V49Q55 42 47 42T39 47", 5), path("a", "M39 49V55", 4),
+        halo(path("o", "M35 56H43V64H35Z", 3), gap=1), path("i", "M31 57L35 60", 5),
+        figures.on_chair(84, 90, -1, .78, arm="M0-41L8-31L15-35"), halo(path("i", "M71 56L67 67", 5), gap=1),
+        blue(path("i", "M65 46Q69 41 74 45M62 39Q70 32 79 38", 3.5)),
     ]
 
 

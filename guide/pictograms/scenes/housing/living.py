@@ -11,7 +11,7 @@ def live_day_to_day() -> Parts:
     return [
         figures.standing(13, 90, 1, .95, dress=True, look="bun", arm="M0-41L9-46L16-55"),
         path("i", "M32 4H62V38H32ZM28 42H66", 4), path("o", "M32 4L43 10V44L32 38Z", 4),
-        path("a", "M92 12Q87 7 82 12T71 12M92 23Q87 18 82 23T71 23M92 34Q87 29 82 34T71 34M56 13Q53 10 50 13M56 24Q53 21 50 24", 4),
+        path("i", "M92 12Q87 7 82 12T71 12M92 23Q87 18 82 23T71 23M92 34Q87 29 82 34T71 34M56 13Q53 10 50 13M56 24Q53 21 50 24", 4),
         figures.child(42, 90, 1, .58, arm="M0-41L11-40L21-44"), path("s", "M53 59H58V67H53Z", 3),
         path("o", "M52 75H67L65 90H54Z", 4), path("i", "M76 75H92M83.500 71h1", 4), path("s", "M78 79H90L89 90H79Z", 4),
     ]
@@ -38,8 +38,8 @@ def repair_broken() -> Parts:
     return [
         path("i", "M45 86V68M31 55H59Q57 67 45 67Q33 67 31 55ZM56 53V37Q56 31 49 31Q44 31 44 36", 5.5),
         figures.standing(11, 90, 1, 0.95, look="bun", arm="M0-41L10-39L19-43"),
-        blue(path("i", "M44 42V52M38 40L34 46M50 41L52 46M29 60V74M61 61V72", 4), path("s", "M26 89Q45 82 62 89Z", 4),
-             figures.standing(84, 90, -1, 0.95, look="cap", arm="M0-41L8-32L13-23")),
+        path("i", "M44 42V52M38 40L34 46M50 41L52 46M29 60V74M61 61V72", 4), path("s", "M26 89Q45 82 62 89Z", 4),
+        blue(figures.standing(84, 90, -1, 0.95, look="cap", arm="M0-41L8-32L13-23")),
         halo(blue(path("s", "M64 74H80V86H64Z", 4), path("i", "M68 72V68H76V72", 3.5)), gap=2),
     ]
 
@@ -58,12 +58,12 @@ def cannot_pay_rent() -> Parts:
 
 @scene(mirrors=True)
 def bed_tonight() -> Parts:
-    """At night a worker with a badge shows an empty bed to a mother and her child."""
+    """At night a worker with a badge holds the door of a room with two beds open for a mother and her child."""
     return [
-        path("s", "M42 6H68V30H42Z", 4), path("p", "M57 10A8.5 8.5 0 1 0 63 22A8 8 0 0 1 57 10Z", 2),
-        figures.standing(12, 90, 1, 0.9, look="scarf", dress=True, arm="M0-41L5-31L11-25"),
-        figures.child(26, 90, 1, 0.55),
-        blue(figures.standing(87.5, 90, -1, 0.9, arm="M0-41L9-38L18-37")), figures.badge(87.5, 90, -1, 0.9),
-        path("i", "M75 54V90M37 68V90M37 83H75", 5), path("s", "M40 73H55V80H40Z", 6),
-        path("i", "M62 74H67", 13), path("w", "M62 74H67", 5),
+        path("s", "M44 6H70V30H44Z", 4), path("p", "M59 10A8.5 8.5 0 1 0 65 22A8 8 0 0 1 59 10Z", 2),
+        blue(figures.standing(10.5, 90, 1, 0.9, look="bun", arm="M0-41L2-31L8-26")), figures.badge(10.5, 90, 1, 0.9),
+        figures.standing(31, 90, 1, 0.86, look="scarf", dress=True, arm="M0-41L6-33L11-27"),
+        figures.child(48, 90, 1, 0.52, arm="M0-41L-6-37L-10-43"),
+        path("i", "M92 54V90M60 68V90M60 83H92", 5), path("s", "M63 74H76V80H63Z", 5),
+        path("i", "M82 74H86", 12), path("w", "M82 74H86", 4.5),
     ]

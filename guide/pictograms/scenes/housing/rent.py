@@ -33,53 +33,45 @@ def read_contract() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def ask_deposit_help() -> Parts:
-    """A father asks for help with the house; the helper puts a coin in a locked box for him."""
+    """We lay our coin in the box of the house; a helper's hand lays a larger coin with it."""
     return [
-        figures.standing(14, arm=figures.TAKE),
-        blue(figures.bust(79, 36, 70, 8, 13)), figures.lanyard(79, 47, .9),
-        props.desk(38, 71, 54), _lockbox(43, 51, 20, 17),
-        halo(blue(props.coin(53, 40, 8)), blue(path("i", "M72 55L68 47L62 43", 5.5)), gap=1.5),
-        signs.speech(25, 4, 36, 26, (21, 25), content="house"),
+        path("s", "M24 60H72V91H24Z", 4), path("w", "M34 61H62", 3), path("p", "M36 77L48 67L60 77H57V86H39V77Z", 2),
+        hands.holding_hand(25, 20, props.coin(34, 34, 10), m=-1),
+        blue(hands.holding_hand(74, 13, props.coin(62, 28, 15))),
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def pay_deposit() -> Parts:
-    """At the bank the coin goes into a box with two locks; tenant and landlord each hold one key to it."""
-    arm = "M0-41L6-33L12-36"
-    key = [circle("i", 0, 0, 4, 3.5), path("i", "M4 0H12M7 0V5M12 0V5", 3.5)]
+    """A coin lies locked in a box with two locks; our hand has one key to it, the landlord's hand the other."""
+    key = path("i", "M0 0H16M8 0V7M14 0V6", 5)
     return [
-        blue(figures.bust(48, 12, 52, 8, 19)),
-        halo(props.coin(48, 43, 10), gap=1.5),
-        figures.standing(8, 90, 1, 0.85, arm=arm), blue(figures.standing(88, 90, -1, 0.85, arm=arm)),
-        path("i", "M28 76H68M34 76V90M62 76V90", 5),
-        path("s", "M36 54H60V73H36Z", 5), path("p", "M39 64H44V69H39ZM52 64H57V69H52Z", 2), path("w", "M39.5 63V61Q41.500 57 43.5 61V63M52.500 63V61Q54.500 57 56.5 61V63", 2),
-        move(key, 18, 59), blue(move(key, 78, 59, 1, -1)),
+        path("o", "M32 16H64V88H32Z"), path("i", "M34 52H62", 3), props.coin(48, 34, 11.5),
+        path("s", "M37 65H43V75H37ZM53 65H59V75H53Z", 3),
+        hands.holding_hand(12, 58, move(key, 16, 69), m=-1),
+        blue(hands.holding_hand(84, 58, move(key, 80, 69, 1, -1))),
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def deposit_back() -> Parts:
-    """A bank clerk gives the coin from the opened box back into the open hands of a woman."""
+    """The box with the two locks stands open; the hand of the bank lays the coin back in our open hand."""
     return [
-        figures.receiving(13, 90, 1, .95, look="scarf", dress=True),
-        path("o", "M50 67L46 57H73L69 67Z", 4), path("s", "M50 67H69V79H50Z", 4), path("p", "M57 72H62V75H57Z", 2),
-        path("i", "M42 82H76M47 82V89M71 82V89", 4.5),
-        blue(figures.giving(86, 90, -1, .98, arm="M0-41L13-41L34-44")), figures.badge(86, 90, -1, .98, 5),
-        props.coin(38, 45, 9),
+        path("o", "M6 26H34V60H6Z"), path("i", "M6 26L4 6H24L34 22", 4.5), path("s", "M11 45H15V52H11ZM25 45H29V52H25Z", 3),
+        hands.open_hand(42, 80),
+        blue(hands.holding_hand(72, 31, props.coin(60, 42, 15))),
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=False, bleeds=True)
 def fire_insurance() -> Parts:
-    """Behind a tenant his house burns; a woman of the insurance lays a banknote in his hands."""
+    """A house burns; a hand of the insurance lets banknotes fall into our open hand."""
     return [
-        path("i", "M4 58L20 44L36 58M8 60V90H32V60", 5), props.flame(13, 47, 1.2), props.flame(26, 47, 1.5), props.flame(20, 88, 1.3),
-        figures.receiving(47, 90, 1, 0.95),
-        blue(figures.giving(86, 90, -1, .95, look="bun", arm="M0-41L8-36L14-36")), figures.badge(86, 90, -1, .95, 5),
-        halo(path("o", "M58 45H76V59H58Z", 4), gap=1.5), props.euro(67.5, 52, 4, 2.5),
+        path("i", "M5 36L22 20L39 36M9 38V62H35V38", 5), props.flame(14, 25, .9), props.flame(30, 25, 1.1), props.flame(22, 61, 1.2),
+        hands.open_hand(40, 78),
+        blue(hands.holding_hand(68, 27, [path("o", "M52 22H76V40H52Z", 4), path("o", "M46 30H72V49H46Z", 4), props.euro(58, 39.5, 5, 3)])),
     ]
 
 
@@ -110,7 +102,7 @@ def get_key() -> Parts:
 def move_house() -> Parts:
     """A father pushes a trolley with boxes and his daughter carries one to the new house."""
     return [
-        blue(path("s", "M71.500 59L82.500 46L93 59H91V88H74V59Z", 4)), path("p", "M79 70H86V90H79Z", 2),
+        path("s", "M71.500 59L82.500 46L93 59H91V88H74V59Z", 4), path("p", "M79 70H86V90H79Z", 2),
         path("i", "M43 43L50 84H64", 4), circle("o", 53, 86, 3.5, 4), circle("o", 63, 86, 3.5, 4),
         path("s", "M51 63H63V78H51ZM49 43H61V58H49Z", 3), path("w", "M55 42V49M57 62V69", 3),
         figures.walking(32, 90, 1, 0.97, arm="M0-41L3-35L11-46", legs="M0-26L8-15L8-4h3M0-26L-2-14L-9-6"),

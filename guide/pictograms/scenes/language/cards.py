@@ -8,11 +8,14 @@ from guide.pictograms.scenes.language.parts import half, letter_a, wall, word
 
 @scene(mirrors=False)
 def say_slowly() -> Parts:
-    """Above, somebody says one clear word: right. Below, he says many words at once, one through the other: wrong."""
-    speaker = [dot("s", 13, 17, 8), path("s", "M4 41V34Q4 28 10 28H16Q22 28 22 34V41Z", 4)]
-    words = [word(x, y, .54) for x, y in ((39, 15), (55, 14), (39, 24.500), (56, 24))]
-    return signs.two_ways([speaker, signs.speech(26, 4, 42, 28, (22, 18), content="latin")],
-                          [speaker, signs.bubble(26, 6, 42, 30, (22, 17)), words])
+    """A mother holds her hand low and flat, and asks the other person to speak as slowly as a tortoise walks."""
+    return [
+        half(19, 54, 1, "scarf"), blue(half(80, 58, -1, "", 10)),
+        halo(path("i", "M22 78L34 84L48 82", 6.5), gap=2),
+        signs.bubble(22, 4, 70, 36, (29, 44), holds=[
+            path("s", "M37 30Q38 13 55 13T73 30Z", 4), path("i", "M42 34V31M67 34V31", 7), path("i", "M75 29L81 21", 6), dot("s", 82, 20, 4.5), path("i", "M36 30L32 32", 3),
+            path("w", "M47 30L50 19H60L63 30M50 19L45 15M60 19L65 15", 2)]),
+    ]
 
 
 @scene(mirrors=False)
@@ -28,26 +31,26 @@ def say_again() -> Parts:
 
 @scene(mirrors=True)
 def say_write_down() -> Parts:
-    """A mother asks an official to write it down: a hand with a pen writes on a paper."""
+    """A mother asks an official to write it down: the hand of the official fills a paper with lines."""
     return [
         half(22, 65, 1, "tail", 8),
         blue(half(76, 65, -1, "", 8)),
         signs.bubble(8, 4, 80, 46, (30, 54)),
-        path("o", "M17 10H62V44H17Z", 4), path("i", "M24 19H42M24 27H37", 3.5), path("a", "M24 36Q28 30 31 35T38 35", 3),
-        move(blue(hands.writing_hand(0, 0)), 43, 35, .48),
+        path("o", "M17 10H58V44H17Z", 4), path("a", "M23 18q3-4 6 0t6 0t6 0t6 0M23 27q3-4 6 0t6 0t6 0t6 0M23 36q3-4 6 0t6 0", 3),
+        move(blue(hands.writing_hand(0, 0)), 45, 36, .48),
     ]
 
 
 @scene(mirrors=False)
 def say_when_lesson() -> Parts:
-    """A man asks a helper at what time the lesson at the board is."""
+    """A man shows a helper the clock on the wall and asks at what time the lesson at the board is."""
     return [
         figures.standing(13, 92, 1, 0.95, arm="M0-41L9-31L18-33"),
-        signs.bubble(28, 4, 64, 50, (24, 33)),
-        path("o", "M35 10H61V31H35Z", 4), word(48, 20.5, .62),
-        path("s", "M37 49Q37 45 42 45T47 49ZM52 49Q52 45 57 45T62 49Z", 2.5), dot("s", 42, 38.5, 4), dot("s", 57, 38.5, 4),
-        blue(signs.clock(77, 29, 8.5, 4, 0)),
-        blue(figures.bust(72, 66, 92, 7.5, 13)), figures.lanyard(72, 76, .8),
+        signs.bubble(27, 4, 38, 48, (24, 33)),
+        path("o", "M34 10H58V29H34Z", 4), letter_a(46, 19.5, .95, 3.5),
+        path("s", "M32 48Q32 43 38 43T44 48ZM48 48Q48 43 54 43T60 48Z", 2.5), dot("s", 38, 36.5, 4), dot("s", 54, 36.5, 4),
+        signs.clock(81.5, 24, 10.5, 9, 0),
+        blue(figures.bust(72, 64, 92, 8, 14)), figures.lanyard(72, 75, .9),
     ]
 
 
@@ -65,13 +68,12 @@ def say_learn_dutch() -> Parts:
 
 @scene(mirrors=False)
 def say_cannot_read_yet() -> Parts:
-    """A woman holds up a paper and asks for help: she cannot read the letters on it yet."""
+    """A woman holds up a paper, a hand at her cheek; the other person leans to it and reads aloud to her what it says: a house."""
     return [
-        half(21.5, 55, 1, "tail"),
-        props.paper(49, 52, 26, 36, 3),
-        path("i", "M30 84L46 77", 7), hands.mitten(51, 76),
-        signs.bubble(33, 4, 59, 40, (35.5, 51)),
-        letter_a(49, 24, 1.6, 5), signs.question(77, 22),
+        figures.standing(15, 91, 1, 1, look="tail", dress=True, arm="M0-41L12-31L24-31"),
+        halo(props.paper(37, 46, 20, 27, 3), gap=1.5), hands.mitten(39, 60),
+        blue(figures.standing(85, 91, -1, 1, lean=5, arm="M0-41L8-31L17-31")),
+        blue(signs.speech(32, 3.5, 40, 24, (69, 31), content="house")),
     ]
 
 
@@ -106,7 +108,7 @@ def say_who_pays_lesson() -> Parts:
 
 @scene(mirrors=False)
 def say_ill_today() -> Parts:
-    """A man lies ill in bed and phones: his chair in the lesson is empty today."""
+    """A man lies ill in bed and phones the teacher, who stands at the board: he cannot come to the lesson."""
     return [
         path("i", "M4 52V88M92 72V88M4 82H92", 5),
         path("i", "M12 72H16", 9),
@@ -114,9 +116,8 @@ def say_ill_today() -> Parts:
         path("s", "M18 78L26 72L34 62Q52 58 66 66L86 68V80H18Z", 4),
         path("w", "M22 62L37 66L36 52", 8.5), path("i", "M22 63L37 66L36 54", 5.5),
         halo(path("i", "M34 40L36 53", 5), gap=2),
-        signs.speech(40, 4, 52, 44, (42, 54), content=[]),
-        wall(46, 10, 27, 18, .62),
-        blue(path("i", "M73 25V42M73 34H83V42", 4)),
+        signs.bubble(40, 4, 52, 42, (42, 52), holds=[path("o", "M47 11H70V30H47Z", 3.5), letter_a(59, 20.5, .9, 3.5),
+            blue(dot("s", 80, 20, 5), path("s", "M74 42V35Q74 29 80 29T86 35V42Z", 3))]),
     ]
 
 
@@ -126,8 +127,7 @@ def say_talk_table() -> Parts:
     return [
         figures.elder(12, 91, 1, .92),
         signs.bubble(36, 4, 56, 54, (29, 36)),
-        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5)], 46, 54, .52, thinnest=2),
-        word(64, 16, .85),
+        move([figures.on_chair(0, 0, 1), blue(figures.on_chair(68, 0, -1)), path("i", "M17-30H51M34-30V-2M26-2H42", 5), path("s", "M28-44H34V-36H28Z", 4)], 46, 54, .56, thinnest=2),
     ]
 
 
@@ -148,9 +148,9 @@ def say_library_card() -> Parts:
 
 @scene(mirrors=True)
 def say_join_in() -> Parts:
-    """Two people play with a ball; a man comes with his hand raised and asks to play too."""
+    """Two people play with a ball; a man comes with an open hand and asks to play too."""
     return [
-        figures.walking(16, 91, 1, .9, arm="M0-41L11-46L16-58"),
+        figures.walking(16, 91, 1, .9, arm="M0-41L10-33L20-38"),
         signs.bubble(33, 4, 40, 27, (27, 29)), props.football(45, 17.5, 7), signs.question(62, 16, .75),
         blue(figures.standing(48, 91, 1, .75, arm="M0-41L9-42L17-48", look="bun"),
              figures.standing(87, 91, -1, .75, arm="M0-41L10-46L15-56", arm2="M0-41L-5-33L-6-26")),

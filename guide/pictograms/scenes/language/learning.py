@@ -49,12 +49,12 @@ def ask_lesson() -> Parts:
 
 @scene(mirrors=False)
 def make_appointment() -> Parts:
-    """A man phones about a Dutch course and marks the day on the calendar on the wall."""
+    """A man phones about the lesson with the board and marks the day on the calendar on the wall."""
     return [
         figures.standing(14, arm=figures.EAR, arm2="M0-41L14-32L34-36"),
         figures.at_ear(14),
-        signs.speech(36, 4, 56, 27, (28, 26), content="latin"),
-        signs.calendar(45, 38, crossed=2, marked=6),
+        signs.bubble(34, 3.5, 58, 30, (28, 26), holds=[path("o", "M56 9H84V23H56Z", 3), letter_a(65, 16, .8, 3), path("i", "M72 18H79", 2.5), blue(dot("s", 45, 15, 4), path("s", "M40 28Q40 22 45 22T50 28Z", 2.5))]),
+        signs.calendar(45, 40, crossed=0, marked=6),
     ]
 
 
@@ -74,13 +74,13 @@ def take_diploma() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def intake_test() -> Parts:
-    """At a table across from an official, who asks something, a hand ticks the boxes on a test paper."""
+    """At a table across from an official, who says a word, a hand ticks the boxes on a test paper."""
     return [
         blue(figures.bust(20, 14, 40, 8.5, 15)),
-        blue(signs.speech(42, 4, 34, 28, (33, 17), content="question")),
-        path("i", "M4 40H92", 5),
+        blue(signs.speech(42, 4, 34, 28, (33, 17), content="cup")),
+        path("i", "M4 41H92", 4),
         path("o", "M8 48H66V92H8Z", 4),
-        move(signs.SAYS["cup"](), 24, 58, .9), path("i", "M15 75H33M15 83H28", 3.5),
+        move(signs.SAYS["cup"](), 24, 58, .9), path("i", "M15 75H33", 3.5),
         path("o", "M44 53H54V63H44ZM44 74H54V84H44Z", 3), path("i", "M46 57L49 60L55 51", 3.5),
         hands.writing_hand(50, 80, pen="a"),
     ]
@@ -118,10 +118,10 @@ def go_to_lesson() -> Parts:
         path("i", "M46 90V6H92V90", 5),
         wall(54, 13, 32, 18, .8),
         blue(figures.standing(77, 90, -1, 0.78, arm="M0-41L8-31L16-34")),
-        figures.walking(19, 90, 1, 0.9, arm="M0-41L6-31L15-31"),
-        props.paper(27, 50, 12, 15, 2),
-        path("i", "M32 62H36", 5),
-        signs.clock(20, 15, 11, 9.1, 0.1),
+        figures.walking(23, 90, 1, 0.86, arm="M0-41L6-31L14-31"),
+        props.paper(30, 52, 11, 15, 2),
+        path("i", "M32 63H37", 5),
+        signs.clock(16, 16, 11, 9, 0),
     ]
 
 
@@ -137,15 +137,15 @@ def word_alpha_group() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def first_words_centre() -> Parts:
     """A volunteer with a badge shows a cup and says the word; a father and his child say it after her."""
     return [
         half(14, 60, 1, "", 8.4), half(40, 69, 1, "", 6.5),
-        blue(half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M85 72L80 77", 2.2),
+        blue(half(82, 59, -1, "bun", 9)), path("p", "M78 78H81V84H78Z", 2), path("w", "M76 73L80 77L84 73", 2),
         halo(blue(path("i", "M84 91L71 88L66 79", 5.5))), blue(path("o", "M60 62H70V72Q70 74 68 74H62Q60 74 60 72Z", 3.5), path("i", "M58 65Q54 65 55 68L58 70", 2.5)),
-        signs.bubble(4, 4, 42, 26, (13, 46), (39, 58)), word(25, 16.500, .95),
-        blue(signs.speech(51, 4, 41, 26, (77, 46), content="latin")),
+        signs.speech(4, 4, 42, 26, (13, 46), (39, 58), content="cup"),
+        blue(signs.speech(51, 4, 41, 26, (77, 46), content="cup")),
     ]
 
 
@@ -166,7 +166,7 @@ def integration_course() -> Parts:
     return [
         path("o", "M28 4H92V54H28Z", 4), path("i", "M60 4V54M28 29H92", 2.5),
         props.house_solid(36, 9, 16, 14, False), move(signs.SAYS["bus"](), 76, 16, .9),
-        path("s", "M37 35H51V48H37Z", 3), path("w", "M44 37V46M39.500 41.500H48.500", 4),
+        path("b", "M37 35H51V48H37Z", 3), path("w", "M44 37V46M39.500 41.500H48.500", 4),
         move(signs.SAYS["key"](), 75, 40, .9),
         blue(figures.standing(13, 90, 1, 0.96, arm="M0-41L12-44L20-56")),
         figures.bust(45, 69, 92, 7.5, 13), figures.bust(76, 69, 92, 7.5, 13, "tail"),

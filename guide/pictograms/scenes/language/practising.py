@@ -1,7 +1,7 @@
 """Practising Dutch outside the lesson, and keeping the own language."""
 
-from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.language.parts import script, word
 
@@ -20,26 +20,25 @@ def word_notes() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def greet_neighbour() -> Parts:
-    """Over the fence a mother and her neighbour raise a hand and say hello."""
+    """Over the fence a mother, her hand on her heart, and her neighbour, with an open hand, greet each other."""
     return [
-        figures.standing(18, 92, 1, 0.95, arm="M0-41L13-38L19-52", look="tail", dress=True),
-        blue(figures.standing(79, 92, -1, 0.95, arm="M0-41L13-38L19-52", look="beard")),
-        path("w", "M3 80H93", 28), path("i", "M4 76H92", 4), path("i", "M8 68V89M20 68V89M32 68V89M44 68V89M56 68V89M68 68V89M80 68V89M89 68V89", 6),
-        signs.speech(18, 3.5, 56, 22, (24, 27), (72, 27), content="latin"),
+        figures.standing(20, 92, 1, 1.15, look="scarf", dress=True, arm=""), halo(path("i", "M20 45L33 58L23 57", 6.5), gap=2),
+        blue(figures.standing(74, 92, -1, 1.15, arm="M0-41L9-32L13-40", look="bun"), hands.stopping(58, 45, -1, .9)),
+        path("w", "M3 80H93", 26), path("i", "M4 76H92", 4), path("i", "M8 68V89M20 68V89M32 68V89M44 68V89M56 68V89M68 68V89M80 68V89M89 68V89", 6),
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def talk_table() -> Parts:
-    """A mother, a father and a neighbour sit around a table and speak the same language."""
+    """A mother, a father and a neighbour sit around a table and talk about the cup that stands on it."""
     return [
         figures.bust(48, 45, 68, 7.5, 12),
         figures.on_chair(15, 90, 1, 0.86, look="scarf", arm="M0-41L9-33L18-40"),
-        blue(figures.on_chair(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L20-33")),
-        props.table(30, 68, 37),
-        signs.speech(14, 4, 68, 25, (22, 34), (48, 34), (75, 34), content="latin"),
+        blue(figures.on_chair(82, 90, -1, 0.86, look="bun", arm="M0-41L8-33L18-36")),
+        props.table(30, 70, 37),
+        signs.speech(14, 4, 68, 25, (22, 34), (48, 34), (75, 34), content="cup"),
     ]
 
 
@@ -59,26 +58,27 @@ def library() -> Parts:
 
 @scene(mirrors=False)
 def practise_phone() -> Parts:
-    """The phone in a mother's hand says a word; she says the same word after it."""
+    """The phone in a mother's hand shows a cup and its word; she says the word: cup."""
     return [
-        figures.standing(77, 91, -1, .88, look="scarf", dress=True, arm="M0-41L14-30L36-34"),
-        props.phone(20, 38, 25, 46), blue(dot("s", 32.500, 53, 5), path("s", "M25 68Q25 60 32.500 60T40 68Z", 3)),
-        path("i", "M42 57H49M42 63H47", 5),
-        blue(signs.speech(4, 4, 40, 22, (31, 33), content="latin")), signs.speech(52, 4, 40, 22, (71, 29.500), content="latin"),
+        figures.standing(76, 91, -1, .98, look="scarf", dress=True, arm="M0-41L12-24L28-22"),
+        props.phone(6, 12, 44, 78), blue(move(signs.SAYS["cup"](), 28, 35, 1.5)), word(27, 60, 1),
+        halo(path("i", "M46 69H53M46 76H53", 6), gap=1.5),
+        signs.speech(54, 3.5, 38, 23, (70, 28), content="cup"),
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def join_activity() -> Parts:
-    """In a garden a man digs, a neighbour waters a plant, and they talk."""
+    """In a garden a man digs, a neighbour waters a plant, and they talk about it."""
+    plant = path("i", "M0 9V0M0 2Q-7 1-8-6Q-1-6 0 2Q1-5 8-4Q7 4 0 4", 3.5)
     return [
         figures.standing(17, 90, 1, 0.82, arm="M0-41L4-28L14-33", lean=6),
         path("i", "M30 52L42 76", 4), path("i", "M41 77L45 86", 7),
         blue(figures.standing(84.5, 90, -1, 0.8, arm="M0-41L7-30L14-30", dress=True),
-             path("s", "M63 62H73V72H63Z", 3), path("i", "M62 69L57 62", 3.5)),
+             path("s", "M63 62H73V72H63Z", 3), path("i", "M63 69L58 62", 3.5)),
         path("i", "M57 88V80M57 82Q51 81 50 75Q56 75 57 82Q58 75 64 76Q63 82 57 82", 3),
         path("i", "M36 90H70", 4),
-        signs.speech(18, 4, 66, 25, (32, 34), (76, 34), content="latin"),
+        signs.speech(24, 4, 54, 26, (32, 34), (76, 35), content=plant),
     ]
 
 

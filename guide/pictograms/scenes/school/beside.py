@@ -15,7 +15,7 @@ def word_childcare() -> Parts:
         blue(halo(path("i", "M19 46L24 59L40 56", 7), gap=2)),
         figures.standing(48, 90, 1, .48, arm="M0-41L12-38L20-46", legs="M-2-24L-7-5M2-24L8-5"),
         figures.standing(84, 90, -1, .54, arm="M0-41L10-44L14-56", legs="M-2-24L-7-5M2-24L8-5", look="tail"),
-        path("o", "M61 79H72V90H61ZM61 66H72V77H61Z", 4), blue(path("o", "M61 53H72V64H61Z", 4)),
+        path("o", "M61 79H72V90H61ZM61 66H72V77H61Z", 4), path("o", "M61 53H72V64H61Z", 4),
     ]
 
 
@@ -23,7 +23,7 @@ def word_childcare() -> Parts:
 def sport_free_time() -> Parts:
     """A girl with a scarf throws a ball in the basket; a boy in a wheelchair plays with her."""
     return [
-        blue(path("i", "M91 90V7M84 6V32", 5), path("i", "M66 30H83", 4), path("i", "M68 32L71 44H78L81 32M74 32V43", 2.5)),
+        path("i", "M91 90V7M84 6V32", 5), path("i", "M66 30H83", 4), path("i", "M68 32L71 44H78L81 32M74 32V43", 2.5),
         figures.standing(40, 90, 1, 0.86, look="scarf", arm="M0-41L11-47L18-57", arm2="M0-41L9-42L15-52"),
         circle("o", 58, 25, 7.5, 3.5), path("i", "M51 23Q58 28 65 23M58 18V32", 2.5),
         big(figures.in_wheelchair(0, 0, 1, 0.7, arm="M0-41L11-44L18-53"), 14, 90, 1),

@@ -3,7 +3,7 @@
 from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import bubble_pupil, euros, pupil, school
+from guide.pictograms.scenes.school.parts import board, bubble_pupil, euros, pupil, school
 
 
 @scene(mirrors=True)
@@ -18,25 +18,25 @@ def say_child_to_school() -> Parts:
 
 @scene(mirrors=True)
 def say_enrol_child() -> Parts:
-    """A father in a wheelchair asks at the school desk that his child goes to school; the clerk writes the child down."""
+    """A mother, her child at her hand, asks at the school desk to write her child down; the clerk has the list and the pen."""
     return [
-        figures.in_wheelchair(16, 91, 1, 0.8),
-        signs.bubble(28, 4, 64, 42, (26.5, 34), holds=[school(51, 11, 35, 29), bubble_pupil(41, 41, 1.15)]),
-        figures.child(46, 91, 1, .52, arm=figures.HANG),
-        blue(figures.bust(78, 61, 78, 7.5, 11)), props.desk(61, 78, 31, 91),
-        path("i", "M69 73L67 65", 3),
+        figures.standing(34, 91, 1, .86, look="scarf", dress=True, arm="M0-41L15-37", arm2="M0-41L-11-27"),
+        figures.child(12, 91, 1, .54, arm="M0-41L8-40L17-43"),
+        signs.bubble(28, 4, 64, 31, (42, 38), holds=[school(52, 9, 31, 22), bubble_pupil(42, 31, 1)]),
+        blue(figures.bust(76, 52, 72, 7.5, 12, "bun")), props.desk(53, 72, 39, 91),
+        path("o", "M57 70V63H73V70Z", 3), halo(blue(path("i", "M69 67L74 57", 3.5)), gap=1.5),
     ]
 
 
 @scene(mirrors=True)
 def say_explain_first() -> Parts:
-    """Before she signs, a woman asks what the paper says; the clerk points at the lines of it."""
+    """Before she signs, a woman asks what the paper says; the clerk explains it with a picture, and the pen lies on the table."""
     return [
-        figures.on_chair(15, 91, 1, .9, look="bun", arm="M0-41L10-37L18-41"),
-        blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L7-32L16-33")),
-        props.table(36, 71, 24, 91),
-        path("o", "M41 46H56V67H41Z", 3), path("i", "M45 52H52M45 58H52", 2.5), halo(path("a", "M66 60L57 56", 5), gap=1.5),
-        signs.bubble(20, 3.5, 48, 28, (25, 35.5), holds=[path("o", "M28 9H44V27H28Z", 3), path("i", "M32 15H40M32 21H40", 2.5), signs.question(56, 16, .8)]),
+        figures.on_chair(15, 91, 1, .9, look="bun", arm="M0-41L8-31L16-33"),
+        blue(figures.on_chair(81, 91, -1, .9, look="tail", arm="M0-41L7-32L16-33")),
+        props.table(36, 72, 24, 91),
+        path("o", "M41 47H56V69H41Z", 3), path("i", "M45 53H52M45 59H52", 2.5), halo(path("a", "M66 61L57 57", 5), gap=1.5),
+        blue(signs.bubble(38, 3.5, 54, 29, (75, 36))), school(55, 9, 30, 19), bubble_pupil(46, 28.5, .95),
     ]
 
 
@@ -57,8 +57,8 @@ def say_cost_list() -> Parts:
 def say_pay_in_parts() -> Parts:
     """A father with a baby asks to pay a little money every month."""
     return [
-        figures.with_baby(14, 90, 1, 0.95),
-        signs.bubble(35, 4, 57, 54, (26, 35), holds=[
+        figures.with_baby(11, 90, 1, 0.9),
+        signs.bubble(35, 4, 57, 54, (23, 37), holds=[
             path("o", "M42 15h12v14h-12ZM58 15h12v14h-12ZM74 15h12v14h-12Z", 3),
             path("i", "M43 17h10M59 17h10M75 17h10M48 24h.1M64 24h.1M80 24h.1", 4),
             path("i", "M45 12v2M51 12v2M61 12v2M67 12v2M77 12v2M83 12v2", 2.5),
@@ -80,23 +80,23 @@ def say_when_parent_evening() -> Parts:
 
 @scene(mirrors=False)
 def say_other_time() -> Parts:
-    """A man says: not at that hour, but at another hour."""
+    """The teacher names the day when the sun is high; a man with a cap opens his hand and names the evening, when the sun is low."""
     return [
-        figures.standing(14, look="cap", arm="M0-41L10-32L20-36"),
-        signs.bubble(32, 4, 60, 68, (27, 33), holds=[
-            signs.clock(50, 22, 11, 2, 0), halo(signs.red_x(70, 14, 85, 30, 5.5), gap=1.5),
-            signs.clock(50, 53, 12.5, 5, 0), signs.tick(69, 45, .85)]),
+        figures.standing(18, 91, 1, .82, look="cap", arm="M0-41L9-31L22-33"),
+        blue(figures.bust(72, 54, 78, 8, 13, "bun")), props.desk(50, 78, 42, 91),
+        blue(signs.bubble(50, 4, 40, 28, (68, 39))), signs.sun(70, 18, 5.5, 3),
+        signs.bubble(4, 4, 38, 22, (24, 34)), path("i", "M10 20H36", 3), path("s", "M16 19A7 7 0 0 1 30 19Z", 2), path("i", "M14 12L13.500 11.500M32 12L32.500 11.5", 3),
     ]
 
 
 @scene(mirrors=True)
 def say_how_child_feels() -> Parts:
-    """A mother with her child asks the teacher at the board whether her child is happy or sad in class."""
+    """A father, his child at his hand, asks the teacher at the board whether his child is happy or sad in class."""
     return [
-        figures.standing(14, 91, 1, .8, look="tail", dress=True, arm="M0-41L8-32L15-34"), pupil(38, 91, 1, .52),
-        blue(figures.standing(82, 91, -1, .8, arm="M0-41L8-34L17-38")),
-        signs.bubble(4, 4, 74, 27, (21, 34), holds=[
-            path("i", "M11.500 17.500A8.500 8.500 0 1 1 11.500 17.600M51.500 17.500A8.500 8.500 0 1 1 51.500 17.600M16.500 20Q20 25 23.500 20M56.500 22Q60 17 63.500 22M49 45H68V58H49ZM54 50H63M54 54H59", 3),
-            path("i", "M17 15.500h.1M23 15.500h.1M57 15.500h.1M63 15.500h.1", 3.5),
-            signs.question(40, 15, .75)]),
+        board(68, 4, 25, 17),
+        figures.standing(32, 91, 1, .86, arm="M0-41L8-32L15-34", arm2="M0-41L-6-33L-11-28"), pupil(12, 91, 1, .52, arm="M0-41L8-41L16-45"),
+        blue(figures.standing(81, 91, -1, .88, look="bun", arm="M0-41L5-31L12-29")),
+        signs.bubble(4, 3.5, 58, 28, (36, 32.5), holds=[
+            circle("i", 19, 17.5, 9, 3.5), circle("i", 47, 17.5, 9, 3.5), path("i", "M14 20Q19 25 24 20M42 22.500Q47 17.500 52 22.500", 3),
+            path("i", "M15.5 14.500h.1M22.5 14.500h.1M43.5 14.500h.1M50.5 14.500h.1", 3.5)]),
     ]

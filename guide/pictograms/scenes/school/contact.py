@@ -24,7 +24,7 @@ def parent_teacher() -> Parts:
 def find_date() -> Parts:
     """A father with the letter of the school in his hand points at the marked day on the calendar."""
     return [
-        signs.calendar(38, 4, crossed=2, marked=6, k=1.22),
+        signs.calendar(38, 4, marked=6, k=1.22),
         figures.standing(15, arm="M0-41L11-38L29-44", k=1.05, arm2="M0-41L4-28L14-26"),
         halo(path("o", "M29 58H59V91H29Z", 4), gap=2), path("i", "M36 66H52M36 73H52M36 83H42", 3), dot("b", 50, 82, 4),
         halo(path("i", "M28 66H34", 5), gap=1.5),
@@ -47,15 +47,13 @@ def ask_interpreter() -> Parts:
 
 @scene(mirrors=True)
 def think_questions() -> Parts:
-    """At home a mother and a father think of questions about their child; the father writes them in a notebook."""
+    """At home a mother and a father think about their child at school; the father writes in a notebook."""
     return [
         figures.on_chair(16, 91, 1, 0.84, look="scarf", arm="M0-41L10-33L8-46"),
         figures.on_chair(81, 91, -1, 0.84, arm="M0-41L9-31L18-33"),
         path("i", "M35 69H63M48 69V89M40 89H56", 4.5),
-        path("o", "M34 65L38 56H58L57 65Z", 3), path("i", "M42 60.500H50", 2.5), halo(path("a", "M55 61L63 51", 4), gap=1.5),
-        signs.bubble(4, 4, 62, 27, (23, 36), holds=[
-            bubble_pupil(24, 28.5, 1),
-            signs.question(47, 15, .8)]),
+        path("o", "M34 65L38 56H58L57 65Z", 3), path("i", "M42 60.500H50", 2.5), halo(path("i", "M55 61L63 51", 4), gap=1.5),
+        signs.bubble(4, 4, 62, 27, (23, 36), holds=[bubble_pupil(22, 28.5, 1), school(32, 9, 27, 19)]),
     ]
 
 
@@ -66,7 +64,7 @@ def school_on_time() -> Parts:
         path("i", "M54 90V6H92V90H54", 4),
         board(60, 14, 26, 16),
         blue(figures.standing(76, 88, -1, 0.86, arm="M0-41L9-35L19-38")),
-        blue(signs.clock(26, 17, 13, 6, 55)),
+        signs.clock(26, 17, 13, 6, 55),
         figures.walking(13, 90, 1, 0.82, look="bun", dress=True),
         figures.walking(36, 90, 1, 0.82),
     ]
@@ -76,7 +74,7 @@ def school_on_time() -> Parts:
 def agree_one_thing() -> Parts:
     """A parent and the teacher shake hands over a table; on the wall above it hangs the one thing they agree on: reading."""
     return [
-        path("o", "M30 4H66V42H30Z", 4), blue(move(signs.SAYS["book"](), 48, 16, 1)), signs.tick(39, 25, .8),
+        path("o", "M30 4H66V42H30Z", 4), move(signs.SAYS["book"](), 48, 16, 1), signs.tick(39, 25, .8),
         figures.standing(15, 91, 1, 1.12, look="scarf", dress=True, arm="M0-41L13-33L30-35"),
         blue(figures.standing(81, 91, -1, 1.12, arm="M0-41L13-33L30-35")),
         halo(path("i", "M40 53L48 51.500", 7.5), gap=1.5), halo(path("a", "M51 54L45 50", 6), gap=1.2),
@@ -86,25 +84,24 @@ def agree_one_thing() -> Parts:
 
 @scene(mirrors=True)
 def praise_child() -> Parts:
-    """A father lays his hand on the shoulder of his happy child with a drawing in the hand, and says that it goes well."""
+    """A father kneels before his child, who shows him a drawing of a house, and tells it with a smile that it is good."""
     return [
-        figures.standing(22, 91, 1, 1.15, look="beard", lean=3, arm="M0-41L15-35L28-27.500"),
-        figures.child_front(65, 91, 1.15, left="M-2-27L-8-17", right="M2-27L10-25L14-31"),
-        halo(path("o", "M76 38H93V60H76Z", 3.5), gap=1.5), blue(dot("s", 84.5, 48, 3.2), path("i", "M84.500 42.500V42M79 48H78.500M90 48H90.500M80.500 44L80 43.500M88.500 44L89 43.500M88.500 52L89 52.500", 2.5)), halo(path("i", "M81 58V55", 5), gap=1),
-        signs.bubble(52, 4, 38, 26, (43, 19), holds=[signs.tick(62, 6)]),
+        figures.kneeling(24, 90, 1, 1.1, look="beard", arm="M0-41L8-31L16-31"),
+        figures.child(82, 90, -1, 0.74, arm="M0-41L10-38L18-36"),
+        halo(path("o", "M52 46H70V67H52Z", 4), gap=1.5), path("i", "M55.5 57L61 51L66.5 57M57 57V62H65V57", 3),
+        signs.bubble(44, 4, 40, 29, (40.5, 37), holds=[path("i", "M58 13h.1M70 13h.1", 5), path("i", "M55 20Q64 29 73 20", 4)]),
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def word_school_rules() -> Parts:
-    """The teacher shows the paper with the rules of the school: be on time, bring your bag, no phone."""
+    """The teacher shows a pupil the paper with what everybody does at school: a child with its bag goes in at the door, a child at its desk raises a hand."""
     return [
-        path("o", "M7 8H59V88H7Z", 5),
-        signs.clock(21, 23, 7.5, 4, 0), signs.tick(37, 15, 0.75),
-        move(props.school_bag(0, 0), 13, 38, 0.44), signs.tick(37, 38, 0.75),
-        path("o", "M16 64H27V80H16Z", 3.5), path("i", "M21 76H22", 2.5), path("i", "M39 67L49 77M49 67L39 77", 5),
-        path("w", "M72 60L56 62", 11),
-        blue(figures.standing(82, 90, -1, 1, arm="M0-41L9-30L26-28")),
+        path("o", "M5 4H59V90H5Z", 5), path("i", "M6 47H58", 2.5),
+        path("i", "M38 42V14H52V42", 4), move([figures.child(0, 0, 1, .62, legs=figures.WALK), figures.backpack(0, 0, 1, .62)], 22, 43, .78),
+        dot("s", 20, 61, 5.5), path("i", "M20 72V77", 8), path("i", "M22 71L30 65V56M12 78H36M15 79V85M33 79V85", 4),
+        path("o", "M41 54H52V64H41Z", 3), path("i", "M42 73H52M42 80H48", 3),
+        blue(halo(figures.standing(82, 90, -1, 1, look="bun", arm="M0-41L9-33L23-31"), gap=2)),
     ]
 
 
@@ -131,9 +128,9 @@ def word_smartschool() -> Parts:
 # ------------------------------------------------------------ warnings
 @scene(mirrors=True)
 def watch_child_no_interpreter() -> Parts:
-    """Above a grown-up stands between two others and speaks to both: right. Below a child has to do it: wrong."""
-    two = [figures.small(8, 44, arm=""), figures.small(64, 44, arm="")]
-    voice = "M-13-4Q-16 0-13 4M13-4Q16 0 13 4"
+    """Above a grown-up between two others says it to both: right. Below a small child stands between them and has to do it: wrong."""
+    two = [figures.small(8, 44, k=.78, arm=""), figures.small(64, 44, -1, .78, arm="")]
+    said = "M19-5H11V1L8 3H19ZM-19-5H-11V1L-8 3H-19Z"
     return signs.two_ways(
-        [two, figures.small(36, 44, arm="M0-21L11-15M0-21L-11-15"), path("i", voice, 5, 37, 10)],
-        [two, figures.small(36, 44, k=0.62, arm="M0-21L12-15M0-21L-12-15"), path("i", voice, 5, 37, 21)])
+        [two, figures.small(36, 44, arm="M0-21L10-16M0-21L-10-16"), path("i", said, 3, 37, 8)],
+        [two, figures.small(36, 44, k=0.45, arm=""), path("i", said, 3, 37, 29)])

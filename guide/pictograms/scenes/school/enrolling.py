@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import big, board, bubble_pupil, euros, pupil, school
+from guide.pictograms.scenes.school.parts import board, bubble_pupil, euros, pupil, school
 
 
 def _costs(x: float, y: float, rows: int = 3) -> Parts:
@@ -19,36 +19,37 @@ def _costs(x: float, y: float, rows: int = 3) -> Parts:
 
 @scene(mirrors=True)
 def child_school() -> Parts:
-    """A child with a school bag walks in at the school door; two classmates before the board wave."""
+    """A mother brings her child with a school bag, hand in hand, to the open door; two classmates before the board look at them."""
     return [
-        path("i", "M36 90V8H91V90H36", 5),
-        board(45, 15, 36, 22),
-        figures.child_front(57, 87, 0.9, left="M-2-27L-8-29L-12-39"),
-        figures.child_front(75, 87, 0.9, look="tail", dress=True, right="M2-27L6-17"),
-        big(pupil(0, 0, legs=figures.WALK), 20, 90, 1.2),
+        path("i", "M48 90V6H92V90", 4),
+        board(56, 13, 28, 18),
+        figures.child_front(62, 87, 0.84, left="M-2-27L-8-29L-10-36"),
+        figures.child_front(80, 87, 0.84, look="tail", dress=True),
+        figures.standing(12, 90, 1, .95, look="scarf", dress=True, arm="M0-41L8-33L14-26"),
+        pupil(37, 90, 1, .64, arm="M0-41L6-31L12-28", arm2="M0-41L-9-35L-17-35"),
     ]
 
 
 @scene(mirrors=True)
 def ask_for_school() -> Parts:
-    """A mother with her child asks a helper with a badge for a school."""
+    """A mother, her child at her hand, asks a helper with a badge for a school."""
     return [
-        figures.standing(14, 90, 1, 0.8, look="bun", dress=True, arm="M0-41L8-33L17-37"),
-        figures.child(36, 90, 1, 0.55),
-        blue(figures.standing(82, 90, -1, 0.86, arm="M0-41L9-33L19-36")),
-        figures.badge(82, 90, -1, 0.86),
-        signs.bubble(17, 4, 55, 33, (26, 43), holds=[school(38, 10, 29, 21), bubble_pupil(30, 32)]),
+        figures.standing(31, 90, 1, 0.8, look="bun", dress=True, arm="M0-41L8-33L16-36", arm2="M0-41L-6-33L-11-27"),
+        figures.child(11, 90, 1, 0.55, arm="M0-41L8-38L15-41"),
+        blue(figures.standing(84, 90, -1, 0.86, look="bun", arm="M0-41L5-31L12-29")),
+        figures.badge(84, 90, -1, 0.86),
+        signs.bubble(22, 3.5, 56, 30, (40, 38), holds=[school(45, 9, 28, 20), bubble_pupil(35, 29.500, .9)]),
     ]
 
 
 @scene(mirrors=True)
 def choose_school() -> Parts:
-    """A father holds out his arms to two schools, one on each side; his child with a school bag points to the blue one."""
+    """A mother, her child with a school bag at her hand, looks with it at two schools; the child points to the one with the long wing."""
     return [
         path("o", "M4 6H38V37H4ZM4 21H38", 4), path("i", "M12 13.500h.1M21 13.500h.1M30 13.500h.1M11 29h.1M31 29h.1", 5), path("s", "M19 27H24V37H19Z", 2),
-        blue(school(57, 4, 35, 33)),
-        figures.front(36, 91, .57, left="M-5-59.7Q-16-57-26-66", right="M5-59.7Q16-57 24-66"),
-        pupil(66, 91, 1, 0.62, arm="M0-41L10-44L16-56"),
+        school(56, 4, 36, 33),
+        figures.standing(36, 91, 1, .78, look="scarf", dress=True, arm="M0-41L6-33L13-27"),
+        pupil(57, 91, 1, 0.64, arm="M0-41L10-42L19-48", arm2="M0-41L-8-37L-14-41"),
     ]
 
 
@@ -69,7 +70,7 @@ def child_papers() -> Parts:
     """A father holds two papers in his hand, the first with a photo of the girl beside him."""
     return [
         path("o", "M45 27H67V60H45Z", 3.5), halo(path("o", "M36 33H60V70H36Z", 4), gap=2),
-        blue(dot("s", 48, 43, 4.5), path("s", "M43.500 42Q40.500 45 41 48.500L45 46ZM52.500 42Q55.500 45 55 48.500L51 46ZM42 55Q42 49 48 49T54 55Z", 2)),
+        dot("s", 48, 42, 3.8), path("i", "M42.5 40L41 46M53.5 40L55 46", 2.5), path("s", "M42 55.500Q42 49 48 49T54 55.500Z", 2),
         path("i", "M42 61H54M42 65.500H50", 2.5),
         figures.standing(17, 91, 1, 1.12, arm="M0-41L7-29L17-30"), halo(path("i", "M35 55H41M35 61H40", 5), gap=1.5),
         figures.child_front(80, 91, 1.05, look="tail", dress=True),
@@ -78,13 +79,13 @@ def child_papers() -> Parts:
 
 @scene(mirrors=True)
 def enrol_school() -> Parts:
-    """At the school desk a father signs the paper of his child, with the secretary behind the desk."""
+    """At the school desk a father, his child at his side, signs the paper of his child; the secretary sits behind the desk."""
     return [
         board(6, 4, 34, 22),
-        blue(figures.bust(68, 24, 62, 8, 15)), figures.lanyard(68, 36, 1.1),
+        blue(figures.bust(70, 26, 62, 8, 15, "bun")), figures.lanyard(70, 37, 1.1),
         props.desk(46, 62, 46, 92),
-        pupil(14, 92, look=""),
-        figures.standing(34, 92, 1, 0.92, lean=6, arm="M0-41L9-34L17-38"),
+        pupil(13, 92, look="", arm="M0-41L9-40L18-43"),
+        figures.standing(34, 92, 1, 0.92, lean=6, arm="M0-41L9-34L17-38", arm2="M0-41L-10-32L-16-26"),
         path("o", "M50 60L53 55H68L66 60Z", 3),
         path("i", "M56 55L61 44", 3),
     ]

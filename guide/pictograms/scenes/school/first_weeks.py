@@ -1,7 +1,7 @@
 """The first weeks, and days that a child cannot come."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.school.parts import board, pupil, school
 
@@ -18,12 +18,13 @@ def first_weeks_school() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def child_ill_or_late() -> Parts:
-    """A child lies ill in bed; the mother phones the school."""
+    """A child with a cold sits ill in bed against the pillow; the mother, her hand on the bed, phones the school."""
     return [
-        figures.in_bed(6, 90, 1, 50),
-        figures.standing(78, 90, -1, 0.9, look="bun", dress=True, arm=figures.EAR),
-        figures.at_ear(78, 90, -1, .9),
-        signs.bubble(5, 4, 62, 31, (66, 39), holds=[school(11, 10, 33, 20), signs.clock(55, 20, 7, 4, 0)]),
+        path("i", "M5 46V90M5 80H58V90"), path("s", "M9 52H17V72H9Z", 4), dot("s", 25, 51, 7), path("i", "M23 64L25 74", 11),
+        halo(path("s", "M29 76V68Q42 63 54 70V76Z", 4), gap=1.5), path("i", "M27 64L38 66", 5),
+        figures.standing(76, 90, -1, 0.95, look="bun", dress=True, arm=figures.EAR, arm2="M0-41L8-30L16-27"),
+        figures.at_ear(76, 90, -1, .95),
+        signs.bubble(14, 4, 50, 26, (66, 37), holds=[school(22, 8, 34, 18)]),
     ]

@@ -3,13 +3,13 @@
 from typing import Any
 
 from guide.pictograms import figures
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, dot, halo, move, path
 
 
 def bag(x: float, base: float = 90, m: int = 1, k: float = 0.62) -> Parts:
-    """A blue school bag on a child's back, with a paper gap."""
+    """A school bag on a child's back, with a paper gap."""
     sack, strap = figures.backpack(x, base, m, k)
-    return [halo(blue(sack), gap=1.5), strap]
+    return [halo(sack, gap=2), strap]
 
 
 def pupil(x: float, base: float = 90, m: int = 1, k: float = 0.62, **how: Any) -> Parts:
@@ -38,14 +38,14 @@ def school(x: float, y: float, w: float = 40, h: float = 34) -> Parts:
 
 
 def bubble_pupil(x: float, y: float, k: float = 1) -> Parts:
-    """A small child with a blue school bag in a bubble, 22 high."""
+    """A small child with a school bag in a bubble, 22 high."""
     return [dot("s", x, y - 19 * k, 3.6 * k), path("i", "M0-12V-8L-3.500-2M0-8L3.500-2M0-11L5-7", 3.6 * k, x, y, k),
-            path("a", "M-5.500-12V-8", 4.5 * k, x, y, k)]
+            path("i", "M-6-12V-8", 4.5 * k, x, y, k)]
 
 
 def euros(*at: tuple[float, float]) -> Parts:
-    """Blue coins of radius 7.5 with a euro sign cut out in paper."""
-    return [blue(*(dot("s", x, y, 7.5) for x, y in at)),
+    """Coins of radius 7.5 with a euro sign cut out in paper."""
+    return [[dot("s", x, y, 7.5) for x, y in at],
             path("w", "".join(f"M{x + 3.4} {y - 3}A4 4 0 1 0 {x + 3.4} {y + 3}"
                               f"M{x - 5} {y - 1.2}H{x + 1}M{x - 5} {y + 1.2}H{x + 1}"
                               for x, y in at), 2)]

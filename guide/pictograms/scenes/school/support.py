@@ -19,11 +19,13 @@ def child_struggles() -> Parts:
 
 @scene(mirrors=True)
 def change_school() -> Parts:
-    """A child with a school bag walks from one school to another; a friend at the old school waves."""
+    """A father, his child with a school bag at his hand, brings the child to the new school; the teacher waits in the door; at the old school a friend waves."""
     return [
-        school(4, 8, 34, 29), blue(school(58, 8, 34, 29)), path("a", "M43 24H50M47 19.500L51 24L47 28.500", 4),
-        figures.child_front(16, 91, 1, right="M2-27L12-33L14-41"),
-        big(pupil(0, 0, legs=figures.WALK), 60, 91, 1.15),
+        school(3, 20, 27, 25), figures.child_front(13, 91, .84, right="M2-27L10-31L12-39"),
+        path("i", "M67 90V6H93V90M73 15H87", 4),
+        blue(figures.standing(83, 90, -1, .84, look="bun", arm="M0-41L4-31L10-28")),
+        pupil(34, 91, 1, .6, legs=figures.WALK, arm="M0-41L7-36L15-38"),
+        figures.walking(54, 91, 1, .92, arm="M0-41L4-33L6-27", arm2="M0-41L-6-33L-11-27"),
     ]
 
 
@@ -33,8 +35,8 @@ def homework_talent() -> Parts:
     return [
         path("i", "M4 27L48 5L92 27M8 26V91H88V26", 4),
         big(figures.on_chair(0, 0, 1, 0.62, nod=3), 20, 89, 1.2),
-        props.table(31, 67, 20, 89), path("a", "M37 63H48", 4), path("i", "M42 60L37 51", 3.5),
+        props.table(31, 67, 20, 89), path("i", "M37 63H48", 4), path("i", "M42 60L37 51", 3.5),
         big(figures.child_front(0, 0, 1, look="tail", dress=True, left="M-2-27L-9-19", right="M2-27L10-23"), 69, 89, 1.2),
-        halo(blue(path("i", "M66 71L82 57", 4), path("i", "M61 74.500h.1", 14), path("i", "M67 69.500h.1", 10)), gap=1.5), dot("p", 63, 73, 2.2),
+        halo(path("i", "M66 71L82 57", 4), path("i", "M61 74.500h.1", 14), path("i", "M67 69.500h.1", 10), gap=1.5), dot("p", 63, 73, 2.2),
         path("i", "M59 65L63 71M79 61L82 59", 5),
     ]

@@ -21,10 +21,10 @@ def service_medical() -> Parts:
 
 @scene(mirrors=True)
 def service_doctor() -> Parts:
-    """A doctor listens with the stethoscope to the chest of a woman."""
+    """A doctor, a woman, listens with the stethoscope to the chest of a woman."""
     return [
         figures.bust(23, 28, 90, 10.5, 18, "scarf"),
-        blue(figures.bust(74, 20, 90, 10, 18)),
+        blue(figures.bust(74, 22, 90, 10, 18, "bun")),
         path("w", "M74 56V88", 2.4),
         path("w", "M64 32Q64 50 74 50Q84 50 84 32", 6.5), path("i", "M65 32Q65 47 74 47Q83 47 83 32M74 47Q74 60 60 58T40 62", 3),
         halo(blue(path("i", "M86 64L66 82L40 70", 8)), gap=2.5),
@@ -34,25 +34,24 @@ def service_doctor() -> Parts:
 
 @scene(mirrors=True)
 def service_doctor_night() -> Parts:
-    """At night a doctor with a bag comes to an ill man in his bed."""
+    """At night a man sits up in his bed; the doctor has come with his bag and listens at his chest."""
     return [
-        props.night(14, 4, 36, 28),
-        figures.in_bed(4, 90, 1, 56),
-        blue(figures.walking(78, m=-1, k=1.05, arm="M0-41L8-36L16-41", arm2="M0-41L-3-32L0-27"),
-             path("s", "M68 62H90V76H68Z", 4), path("i", "M75 61V57H83V61", 3)),
-        path("w", "M75 69H83M79 65V73", 4),
+        props.night(8, 4, 30, 26),
+        path("i", "M5 52V90M50 70V90M5 82H50"), path("i", "M16 58V70", 12), figures.head(18, 44, 8, "beard"), path("s", "M14 75V71Q16 67 22 67L40 68Q46 69 46 74V77H14Z", 4),
+        blue(figures.standing(66, 90, -1, 1, arm="M0-41L12-30L30-30", lean=7)),
+        halo(blue(dot("s", 25, 60, 3.5)), gap=2), blue(path("s", "M78 74H93V88H78Z", 3)), path("w", "M85.500 77V85M81.500 81H89.5", 3), path("a", "M82 73V70H89V73", 3),
     ]
 
 
 @scene(mirrors=False)
 def service_health_fund() -> Parts:
-    """A man shows the paper of the doctor at a counter and a clerk puts money back in his open hand."""
+    """A clerk has the paper of the doctor before her and lays banknotes in the open hands of a man."""
     return [
-        blue(figures.bust(77, 24, 65, 8.5, 14)), figures.lanyard(77, 36, .9),
-        props.desk(50, 68, 42),
-        figures.standing(13, arm="M0-41L9-45L16-54", arm2="M0-41L8-27L24-25l5-4"),
-        path("o", "M26 4H52V36H26Z", 4), path("b", "M32 9H46V21H32Z", 3), path("w", "M35 15H43M39 11.500V18.500", 3.5), path("i", "M33 28H45", 3),
-        notes(35, 42), halo(blue(path("i", "M87 45L81 57L66 54", 6)), gap=1.5),
+        blue(figures.standing(80, 90, -1, 1, look="bun", arm="M0-41L8-40L19-43")), figures.badge(80, 90, -1, 1),
+        path("p", "M50 72H94V92H50Z", 2), props.desk(50, 71, 42),
+        figures.receiving(14, 90, 1, 1.02),
+        notes(26, 30),
+        halo(path("o", "M72 50H88V69H72Z", 3.5), gap=1.5), path("b", "M76 54H84V62H76Z", 2), path("w", "M78 58H82M80 56V60", 2),
     ]
 
 

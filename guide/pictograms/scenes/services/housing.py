@@ -7,14 +7,14 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def service_housing_desk() -> Parts:
-    """At a counter an official with a badge shows a paper with a house to a woman; more houses hang on the wall."""
+    """At a counter a woman with a badge shows a paper with a house to a woman; more houses hang on the wall."""
     return [
         path("i", "M35 4H92V28H35Z", 4), [props.house_solid(x, 9, 13, 13, False) for x in (41, 57, 73)],
-        blue(figures.bust(75, 44, 68, 8, 15), figures.lanyard(75, 55)),
-        figures.standing(15, look="tail", dress=True, arm="M0-41L8-34L17-35"),
+        blue(figures.bust(78, 44, 68, 8, 13, "bun"), figures.lanyard(78, 55)),
+        figures.standing(15, look="tail", dress=True, arm="M0-41L5-31L12-28"),
         props.desk(40, 68, 52),
-        halo(path("o", "M34 38H55V61H34Z", 4), gap=2), props.house_solid(38.5, 43, 12, 12, False),
-        path("w", "M64 63L57 57", 9), path("a", "M66 64L57 57", 5.5),
+        halo(path("o", "M40 40H60V63H40Z", 4), gap=2), props.house_solid(44, 45, 12, 12, False),
+        halo(path("a", "M70 65L62 57", 5.5), gap=1.5),
     ]
 
 
@@ -33,22 +33,22 @@ def service_tenants() -> Parts:
 
 @scene(mirrors=False)
 def service_housing_fund() -> Parts:
-    """A helper with a badge gives a man a banknote, and the landlord in the door of the house gives him the key."""
+    """A helper with a badge lays a banknote in the hand of a man; before them stands a house with the key on its door."""
     return [
-        path("i", "M60 36L77 20L92 34M66 32V90M90 34V90", 4.5),
-        blue(figures.standing(9.5, 90, 1, .85, arm="M0-41L8-37L16-38")), figures.badge(9.5, 90, 1, .85),
-        blue(figures.standing(81, 90, -1, .78, arm="M0-41L5-37L9-41")),
-        figures.front(45, 90, .84, left="M-5-59.7L-14-48L-23-43", right="M5-59.7L13-48L20-45"),
-        path("o", "M15 42H33V55H15Z", 3.5), props.euro(25, 48.5, 3.6, 2.4),
-        halo(blue(circle("i", 69, 53, 3.5, 3), path("i", "M69 57V69M69 64.500H65", 3)), gap=1.5),
+        path("i", "M59 46L76 28L92 46M63 44V90H89V44M70 90V62H83V90", 4.5),
+        halo(circle("i", 70, 50, 3.5, 3), path("i", "M73.500 50H84M80 50V54", 3), gap=1),
+        blue(figures.standing(11, 90, 1, .92, look="bun", arm="")), figures.badge(11, 90, 1, .92),
+        figures.standing(51, 90, -1, .92, arm="M0-41L7-29L18-29l4-3"),
+        path("o", "M27 41H45V54H27Z", 3.5), props.euro(36, 47.5, 3.6, 2.4),
+        halo(blue(path("i", "M12 52L18 50L24 48", 5.5)), gap=1.5),
     ]
 
 
 @scene(mirrors=True)
 def service_landlord() -> Parts:
-    """The landlord stands beside his house and holds up the key."""
+    """The landlady stands beside her house, the key in her lowered hand, and nods to us."""
     return [
         path("i", "M4 42L29 16L54 42M9 38V90H49V38M21 88V63H35V88", 5), path("o", "M23 38H35V50H23Z", 4),
-        blue(figures.front(70, 90, 0.96, right="M5-59.7L14-52L17-62")),
-        halo(blue(circle("i", 86.5, 27, 5, 4.5), path("i", "M86.500 22V6H81M86.500 12H82", 4.5)), gap=2),
+        blue(figures.front(77, 90, 0.92, dress=True, look="bun", left="M-4-60.5L-11-50L-13-42")),
+        halo(blue(circle("i", 62, 56, 4.5, 4), path("i", "M62 60.500V76H67M62 70H66", 4)), gap=2),
     ]

@@ -7,12 +7,12 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def service_school() -> Parts:
-    """A teacher stands in the open door of the class with a board and greets children with school bags."""
+    """A teacher stands in the open door of the class with a board and greets a father, his daughter with a school bag at his hand."""
     return [
-        path("i", "M45 88V6H92V88", 5), path("o", "M68 16H86V30H68Z", 3.5), path("i", "M72 26L75 20L78 26ZM82 23h.1", 2.5),
-        blue(figures.front(66, 88, 0.68, dress=True, look="", left="M-4-60.5L-12-62L-17-74")),
-        figures.child(14, k=0.66, look="tail"), figures.backpack(14, k=0.66),
-        figures.walking(34, k=0.52, arm="M0-41L8-38L13-48"), figures.backpack(34, k=0.52),
+        path("i", "M49 88V6H92V88", 5), path("o", "M73 11H86V22H73Z", 3), path("i", "M77 18h.1M82 15h.1", 3),
+        blue(figures.front(68, 88, 0.7, dress=True, look="bun", left="M-4-60.5L-11-50L-18-46")),
+        figures.standing(11, 90, 1, .95, look="beard", arm="M0-41L8-33L14-26"),
+        figures.child(36, 90, 1, .64, look="tail", arm="M0-41L6-31L11-28", arm2="M0-41L-9-35L-17-35"), halo(figures.backpack(36, 90, 1, .64)[:1], gap=2),
     ]
 
 
@@ -34,7 +34,7 @@ def service_child_house() -> Parts:
     return [
         path("i", "M4 38L48 5L92 38M86 36V90H10V36", 5),
         figures.on_floor(23, 87, 1, 0.76, look="scarf", arm="M-2-28L8-23L18-24"),
-        blue(path("s", "M43 79H50V86H43ZM43 68H50V75H43Z", 3)),
+        path("s", "M43 79H50V86H43ZM43 68H50V75H43Z", 3),
         figures.toddler(58, 87, -1),
         blue(figures.standing(75, 87, -1, 0.76, look="bun", arm="M0-41L2-31L6-24")),
         figures.badge(75, 87, -1, 0.76),
@@ -67,10 +67,10 @@ def service_language_desk() -> Parts:
 
 @scene(mirrors=False)
 def service_ligo() -> Parts:
-    """A woman quietly writes the letter a in a large notebook; a teacher sits beside her and helps."""
+    """A woman quietly writes the letter a in a large notebook; a teacher, a woman too, sits beside her and helps."""
     return [
         figures.bust(27, 17, 56, 9.5, 19, "scarf"),
-        blue(figures.bust(71, 18, 56, 9.5, 18)),
+        blue(figures.bust(71, 18, 56, 9.5, 18, "tail")),
         path("i", "M4 57H92M8 58V90M88 58V90", 5),
         halo(path("o", "M30 46H76V89H30Z", 4.5)), path("i", "M38 82H68", 2.5),
         path("i", "M60 60A6.5 6.500 0 1 0 60 60.6M60 53V68", 4.5),
@@ -94,9 +94,9 @@ def service_library() -> Parts:
     """Under a shelf full of books a man sits and reads, and a girl works at a computer."""
     return [
         path("i", "M4 30H92M4 6V30M92 6V30", 4), path("i", "M12 12V26M20 8V26M28 12V26M44 8V26M52 11V26M68 8V26M76 10L81 26", 4.5),
-        path("a", "M36 10V26M60 12V26", 4.5),
+        path("i", "M36 10V26M60 12V26", 4.5),
         figures.on_chair(17, k=0.82, look="", arm="M0-41L6-31L15-34"),
-        blue(path("s", "M28 56L34 52L40 56V67L34 64L28 67Z", 3)), path("w", "M34 54V62", 2.2),
+        halo(path("s", "M28 56L34 52L40 56V67L34 64L28 67Z", 3), gap=1.5), path("w", "M34 54V62", 2.2),
         figures.on_chair(84, m=-1, k=0.72, look="bun"),
         props.desk(50, 70, 28), move(props.computer(0, 0), 60, 52, 0.8),
     ]

@@ -1,7 +1,7 @@
 """Offices and the people of the centre."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.services.parts import notes
 
@@ -19,38 +19,35 @@ def show_card() -> Parts:
 
 @scene(mirrors=True)
 def service_centre_worker() -> Parts:
-    """Beside the bunk bed of the family a mother asks a worker with a badge something."""
+    """A mother sits on the lower bed of the bunk and tells; a worker with a badge sits on a chair before her and listens."""
     return [
-        path("i", "M31 38V90M66 38V90M31 59H66M31 82H66", 5), path("i", "M38 51H41M38 74H41", 9), path("w", "M38 51H41M38 74H41", 3), path("s", "M49 52H62V57H49ZM49 75H62V80H49Z", 4),
-        figures.standing(14, k=0.84, look="bun", dress=True, arm="M0-41L8-34L14-37"),
-        blue(figures.standing(84, m=-1, k=.9, arm="M0-41L7-33L15-36")),
-        figures.badge(84, 90, -1, .9),
-        signs.speech(18, 3.5, 40, 26, (19, 32), content="question"),
+        path("i", "M5 8V90M44 8V90M5 32H44M5 72H44", 5), path("i", "M11 25H14", 9), path("w", "M11 25H14", 3), path("s", "M21 24H39V28H21Z", 4),
+        halo(figures.seated(29, 92, 1, .92, look="scarf", arm="M0-41L8-32L16-35"), gap=2),
+        blue(figures.on_chair(79, 91, -1, .98, look="tail", arm="M0-41L6-30L14-29", lean=2)),
+        figures.badge(79, 91, -1, .98, 2),
     ]
 
 
 @scene(mirrors=False)
 def service_ocmw() -> Parts:
-    """Over a desk a helper with a badge reaches out banknotes to a father, who holds up his palms; his child stands beside him."""
+    """Over a desk a helper with a badge lays banknotes in the open hands of a father; his child stands beside him."""
     return [
         blue(figures.standing(84, 90, -1, .98, look="bun", arm="")), figures.badge(84, 90, -1, .98),
         path("p", "M62 69H92V91H62Z", 2), props.desk(60, 68, 32),
-        figures.child(10, k=.56),
-        figures.receiving(27),
-        notes(41, 33), halo(blue(path("i", "M84 50L77 55L67 48", 6)), gap=1.5),
+        figures.child(9, k=.56, arm="M0-41L7-38L14-39"),
+        figures.standing(27, arm=figures.TAKE, arm2="M0-41L-6-33L-10-24"),
+        notes(37, 31), halo(blue(path("i", "M84 50L76 49L69 45", 6)), gap=1.5),
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def service_town_hall() -> Parts:
-    """An official behind a counter gives an identity card to a mother; her son stands beside her."""
+    """Over the counter an official with a badge lays an identity card in our open hand."""
     return [
-        blue(figures.bust(76, 18, 62, 8.5, 15)),
-        props.desk(54, 63, 37),
-        figures.child(12, k=0.6, arm="M0-41L7-37L14-33"),
-        figures.standing(34, k=0.95, arm="M0-41L8-34L17-39", arm2="M0-41L-6-31L-14-24", look="scarf", dress=True),
-        path("w", "M86 48L83 57L74 52", 10), path("a", "M87 46L83 57L72 51", 6),
-        halo(props.id_card(49, 34, 0.62), gap=2),
+        blue(figures.bust(70, 15, 58, 9, 18, "bun")), figures.lanyard(70, 28, 1.2),
+        path("i", "M44 60H92M50 62V91M88 62V91"),
+        hands.open_hand(38, 75),
+        halo(path("a", "M84 42L76 54L54 45", 8), gap=2), halo(props.id_card(14, 31, .82), gap=2), path("a", "M50 45H54", 8),
     ]
 
 
@@ -68,27 +65,27 @@ def service_caw() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def service_fedasil_info() -> Parts:
-    """A man with headphones listens to a phone in which someone explains in his language."""
+    """A man with headphones listens to his phone: the text on its screen is in his own script."""
     return [
         figures.bust(24, 36, 90, 10, 18),
         path("i", "M10 37A14 14 0 0 1 38 37", 3.5), path("i", "M10 37V41M38 37V41", 6),
-        props.phone(54, 42, 30, 50),
-        dot("b", 69, 59, 5.500), path("b", "M61 79V77Q61 69 69 69T77 77V79Z", 3),
-        halo(path("i", "M38 64L42 80L57 74", 7), gap=2),
-        blue(signs.speech(44, 4, 48, 28, (69, 50), content="arabic")),
+        props.phone(50, 4, 42, 70), blue(move(signs.SAYS["arabic"](), 71, 24, .95)), path("i", "M59 38H83M59 47H83M68 56H83", 4),
+        halo(path("i", "M38 64L42 82L55 69", 7), gap=2), path("i", "M53 70H56", 7),
     ]
 
 
 @scene(mirrors=True)
 def service_buddy() -> Parts:
-    """A neighbour goes along with a mother to the bus stop: she carries her baby, he carries her bag."""
+    """A neighbour with her arm around a mother with a baby waits with her at the bus stop."""
     return [
-        props.stop(83),
-        figures.with_baby(13, look="scarf", dress=True),
-        blue(figures.walking(55, 90, 1, 1, arm="M0-41L5-31L11-28", arm2="M0-41L-10-36L-19-30")),
-        halo(blue(path("s", "M28 67H42L44 79H26Z", 3), path("i", "M31 67Q31 60 35 60T39 67", 3)), gap=2),
+        props.stop(80),
+        blue(figures.standing(25, 90, 1, 1, look="bun", arm="")),
+        halo(figures.standing(46, 90, 1, 1, look="scarf", dress=True, arm=""), gap=2),
+        path("w", "M52 56Q56 57 60 56M62 51h.1", 15), figures.swaddled(57, 56),
+        path("w", "M46 51L51 64L63 61", 10), path("i", "M46 51L51 65L63 61", 5.5),
+        halo(blue(path("i", "M26 50L34 56L41 53", 6)), gap=1.5),
     ]
 
 
@@ -98,7 +95,7 @@ def service_bank() -> Parts:
     return [
         figures.in_wheelchair(22, k=1, look="bun", arm="M0-41L10-37L22-38"),
         path("i", "M48 4H92V92H56V4"), path("s", "M65 13H84V30H65Z", 3), path("i", "M66 39h.1M74 39h.1M82 39h.1", 4.5),
-        path("s", "M62 69H86", 5), halo(path("q", "M45 47H81V66H45Z", 4)), blue(props.euro(64, 56.500, 5, 3)),
+        path("s", "M62 69H86", 5), halo(path("o", "M45 47H81V66H45Z", 4)), props.euro(64, 56.500, 5, 3),
         hands.mitten(47, 53),
     ]
 

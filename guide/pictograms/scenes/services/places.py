@@ -7,13 +7,13 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def place_loi() -> Parts:
-    """In the open door of a small house a mother with her child shakes the hand of a worker with a badge."""
+    """In a small house a mother and her child sit at the table and drink tea with a worker with a badge, who visits them."""
     return [
-        path("i", "M4 37L34 9L64 37M10 33V90H58M58 33V46", 5),
-        figures.standing(38, 88, k=0.78, look="scarf", dress=True, arm="M0-41L13-37L27-39"),
-        figures.child(22, 88, k=0.54),
-        blue(figures.standing(86, m=-1, k=0.92, arm="M0-41L11-34L22-34")),
-        figures.badge(86, 90, -1, 0.92),
+        path("i", "M4 38L48 5L92 38M9 36V90H87V36", 5),
+        figures.bust(48, 52, 70, 5.5, 8),
+        figures.on_chair(25, 89, 1, .8, look="scarf", arm="M0-41L7-32L15-32"),
+        path("p", "M40 69H56V86H40Z", 2), props.table(37, 68, 22, 88),
+        blue(figures.on_chair(71, 89, -1, .8, look="bun", arm="M0-41L7-32L13-33")), figures.badge(71, 89, -1, .8),
     ]
 
 
@@ -32,14 +32,13 @@ def place_reception_centre() -> Parts:
 
 @scene(mirrors=True)
 def place_reception_desk() -> Parts:
-    """A man with a suitcase comes in at the door and asks something at the counter of the worker with a badge."""
+    """A man with a suitcase comes in at the door and shows his paper at the counter to the woman with a badge."""
     return [
-        path("i", "M5 90V10H30", 5),
-        figures.walking(27, k=0.92, arm="M0-41L6-34L13-36", arm2="M0-41L-5-31L-9-25"),
-        path("p", "M11 68H24V90H11Z", 4), path("s", "M13 75H23V87H13Z", 4), path("i", "M15 74V69H21V74", 3),
-        blue(figures.bust(75, 43, 68, 8, 15), figures.lanyard(75, 54)),
-        props.desk(54, 68, 38),
-        signs.speech(42, 4, 34, 24, (36, 28), content="question"),
+        path("i", "M5 90V6H92", 5),
+        figures.walking(28, k=0.95, arm="M0-41L9-37L18-39", arm2="M0-41L-5-31L-9-25"),
+        path("p", "M12 68H25V90H12Z", 4), path("s", "M14 75H24V87H14Z", 4), path("i", "M15 74V69H21V74", 3),
+        blue(figures.bust(76, 40, 66, 8, 14, "bun"), figures.lanyard(76, 51)),
+        props.desk(56, 66, 36), halo(path("o", "M45 42H57V58H45Z", 3.5), gap=1), path("i", "M49 48H53", 2.5),
     ]
 
 
@@ -50,7 +49,7 @@ def place_playground() -> Parts:
         path("i", "M6 90V44H18L44 84H50M12 44V90M6 58H12M6 72H12", 4.5),
         figures.on_floor(23, 55, 1, 0.56, arm="M-2-28L5-36L8-44"),
         path("i", "M53 90L59 8H87L92 90", 4),
-        path("a", "M64 10V68M82 10V68", 2.5),
+        path("i", "M64 10V68M82 10V68", 2.5),
         figures.child_front(73, 82, .88, left="M-2-27L-8-31", right="M2-27L8-31"), path("i", "M62 70H84", 5),
     ]
 
@@ -59,7 +58,7 @@ def place_playground() -> Parts:
 def place_bus_stop() -> Parts:
     """A woman with a child waits at the pole of the stop and the bus comes."""
     return [
-        blue(path("s", "M55 42Q55 36 60 36H92V80H55Z", 4)),
+        path("s", "M55 42Q55 36 60 36H92V80H55Z", 4),
         path("p", "M60 43H70V57H60ZM76 43H86V57H76Z", 2), path("w", "M57 68H90", 3),
         dot("s", 65, 82, 7), dot("p", 65, 82, 3), dot("s", 85, 82, 7), dot("p", 85, 82, 3),
         props.stop(43),
@@ -84,7 +83,7 @@ def place_shop() -> Parts:
 def place_station() -> Parts:
     """A mother and a child stand on the platform under the clock; the train comes."""
     return [
-        blue(path("s", "M54 84V34Q54 22 64 22H82Q92 22 92 34V84Z", 4)),
+        path("s", "M54 84V34Q54 22 64 22H82Q92 22 92 34V84Z", 4),
         path("p", "M60 31H86V52H60Z", 4), path("w", "M62 70h.1M84 70h.1", 8), path("w", "M69 62H77", 4),
         path("i", "M50 91H92", 4),
         signs.clock(22, 16, 12, 4, 0), path("i", "M4 90H40", 5),
@@ -95,13 +94,14 @@ def place_station() -> Parts:
 
 @scene(mirrors=True)
 def place_hospital() -> Parts:
-    """A nurse pushes an ill man in a bed on wheels through the door of a large building with a cross."""
+    """A nurse stands at the bed of an ill man, who sits up in it, in a large building with a cross."""
     return [
-        path("i", "M6 90V6H90V90", 5),
-        path("b", "M38 12H58V32H38Z", 4), path("w", "M41 22H55M48 15V29", 5),
-        path("i", "M16 16H27V29H16ZM69 16H80V29H69Z", 4),
-        figures.in_bed(16, 84, 1, 42), circle("o", 16, 87, 3, 3.5), circle("o", 58, 87, 3, 3.5),
-        blue(figures.walking(75, m=-1, k=0.78, look="bun", arm="M0-41L8-36L18-34")),
+        path("i", "M6 90V6H90V90", 4.5),
+        path("b", "M38 11H58V31H38Z", 4), path("w", "M41 21H55M48 14V28", 5),
+        path("i", "M14 44V84M14 78H60V84", 4.5), circle("o", 14, 87, 3, 3.5), circle("o", 60, 87, 3, 3.5),
+        path("s", "M18 50H25V70H18Z", 3), dot("s", 32, 47, 6.5), path("i", "M31 59L32 70", 10.5),
+        halo(path("s", "M36 72V65Q46 61 57 67V72Z", 4), gap=1.5), path("i", "M34 59L44 62", 5),
+        blue(figures.standing(75, 88, -1, 0.8, look="bun", dress=True, arm="M0-41L8-33L17-30")),
     ]
 
 
@@ -123,10 +123,10 @@ def place_court() -> Parts:
 def place_work() -> Parts:
     """A man asks for work with a shovel; a helper with a badge behind a desk gives him a paper about a job."""
     return [
-        figures.standing(14, k=0.95, arm="M0-41L9-34L18-37"),
+        figures.standing(14, k=0.95, arm="M0-41L7-30L18-31l4-3"),
         signs.speech(26, 4, 42, 37, (22, 30), content=[]),
         figures.standing(38, 38, 1, .44, arm="M0-41L8-30L18-33"),
         path("i", "M41 21L54 32", 3), path("s", "M52 29L61 37H50Z", 3),
         blue(figures.bust(79, 37, 68, 8, 13, "bun")), figures.lanyard(79, 49, .8),
-        props.desk(42, 69, 50), halo(path("o", "M41 49H57V67H41Z", 3.5), blue(path("i", "M70 62L57 58", 5.5)), gap=1.5), path("i", "M46 55H52M46 60H50", 2.5),
+        props.desk(48, 69, 44), halo(path("o", "M35 47H51V64H35Z", 3.5), blue(path("i", "M70 62L62 56L52 55", 5.5)), gap=1.5), path("i", "M40 53H46M40 58H44", 2.5),
     ]

@@ -34,15 +34,12 @@ def service_police() -> Parts:
 
 @scene(mirrors=True)
 def service_listening_night() -> Parts:
-    """At night a man sits on his bed and phones; far away a woman with a headset listens."""
+    """At night a man sits on his bed and phones; in the bubble at his phone is who answers him: a woman with a headset."""
     return [
-        props.night(14, 4, 30, 20),
-        path("i", "M4 60V88M4 80H34V88", 5), path("i", "M9 72H24", 9),
-        figures.seated(17, 88, k=0.92, nod=2, arm=figures.EAR),
-        figures.at_ear(18, 88, 1, 0.92, 3),
-        path("i", "M48 4V92", 2),
-        blue(figures.on_chair(81, m=-1, arm="M0-41L8-31L18-33"), figures.headset_side(81, 90, -1)),
-        path("i", "M53 63H65M56 63V88"),
+        props.night(5, 4, 30, 22),
+        path("i", "M5 58V90M47 74V90M5 82H47"), path("i", "M10 74H42", 8),
+        figures.seated(21, 95, 1, 1.05, arm=figures.EAR), figures.at_ear(21, 95, 1, 1.05, 2.5),
+        blue(signs.bubble(46, 14, 46, 58, (37, 42)), figures.bust(69, 39, 66, 8, 13), path("i", "M56.500 39A12.500 12.500 0 0 1 81.500 39", 3), path("i", "M57 38V43M81 38V43", 6)),
     ]
 
 
@@ -74,25 +71,23 @@ def service_awel() -> Parts:
 
 @scene(mirrors=True)
 def service_tele_onthaal() -> Parts:
-    """An old man on a chair talks on the phone, and far away a woman with a headset listens to him."""
+    """In his house an old man sits with a cup of tea and phones; in another house a woman with a headset listens to him."""
     return [
-        figures.on_chair(19, 88, k=1.15, look="beard", arm=figures.EAR),
-        figures.at_ear(19.5, 88, 1, 1.15, 2.5),
-        path("i", "M53 4V92", 2),
-        blue(figures.bust(76, 29, 68, 9, 16), figures.headset(76, 29, 9, -1)), path("w", "M68 55V66M84 55V66", 2.4),
-        props.desk(59, 68, 33),
+        path("i", "M4 33L25 8L46 33M50 33L71 8L92 33M7 34V90H43V34M53 34V90H89V34", 4),
+        figures.on_chair(22, 87, k=.8, look="beard", arm=figures.EAR), figures.at_ear(22, 87, 1, .8, 2.5),
+        blue(figures.bust(71, 40, 72, 8, 13), figures.headset(71, 40, 8, -1)), path("i", "M57 72H85", 5),
     ]
 
 
 @scene(mirrors=True)
 def service_bed_tonight() -> Parts:
-    """In the evening a helper shows an empty bed to a mother and her child."""
+    """In the evening a helper with a blanket in the arms goes with a mother and her child to an empty bed under the moon in the window."""
     return [
         path("s", "M62 4H92V29H62Z", 4), path("p", "M78 8A8.5 8.5 0 1 0 84 20A8 8 0 0 1 78 8Z", 2),
-        path("i", "M92 48V88M54 66V88M54 81H92", 5), path("s", "M57 71H72V78H57Z", 6),
-        path("i", "M79 72H84", 13), path("w", "M79 72H84", 5),
-        blue(figures.standing(43, m=-1, k=0.9, arm="", arm2="M0-41L-10-38L-20-39")),
-        figures.badge(43, 90, -1, 0.9),
-        figures.walking(11.5, k=0.86, look="scarf", dress=True, arm="M0-41L5-31L12-28"),
-        figures.child(27, k=0.56),
+        path("i", "M92 48V88M58 66V88M58 81H92", 5), path("s", "M61 71H75V78H61Z", 6),
+        path("i", "M81 72H85", 13), path("w", "M81 72H85", 5),
+        figures.child(8.5, k=0.5, arm="M0-41L7-39L14-43"),
+        figures.standing(23, k=0.86, look="scarf", dress=True, arm="M0-41L6-32L11-28", arm2="M0-41L-5-33L-9-27"),
+        blue(figures.standing(43, k=0.9, look="bun", arm="")), figures.badge(43, 90, 1, .9),
+        halo(blue(path("s", "M43 57H54V67H43Z", 4)), gap=1.5), path("w", "M43 62H54", 2),
     ]

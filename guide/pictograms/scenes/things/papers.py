@@ -39,11 +39,11 @@ def thing_bank_card() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def thing_income_proof() -> Parts:
-    """A hand holds up a paper on which one person gives a banknote to another, above lines of writing."""
+    """A hand holds up a paper on which a man with a cap works with a spade, and the money he gets for it."""
     return [hands.holding_hand(62, 66, [
-        path("o", "M5 4H79V92H5Z"), figures.standing(66, 62, -1, .72, arm="M0-41L7-31L14-31"),
-        blue(figures.standing(17, 62, 1, .72, arm="M0-41L8-31L16-31", lean=4)), halo(path("o", "M31 28H53V44H31Z", 3.5), props.euro(43, 36, 4.6, 2.6), gap=1.2),
-        path("i", "M14 73H44M14 82H36", 4)])]
+        path("o", "M5 5H79V92H5Z"), figures.standing(21, 60, 1, .8, look="cap", arm="M0-41L7-30L15-33", lean=4), path("i", "M30 26L41 50", 3.5), path("s", "M37 49L44 46L47 57L41 58Z", 2),
+        path("a", "M49 28H73V44H49Z", 3), blue(props.euro(62, 36, 4.6, 2.6)),
+        path("i", "M14 72H44M14 81H36", 4)])]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -69,10 +69,9 @@ def thing_folder() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_lease() -> Parts:
-    """Two hands, ours and the landlord's, hold a contract with a house on it and two names written below."""
-    return [path("o", "M22 5H73V91H22Z"), props.house_solid(32, 12, 31, 24), path("i", "M33 46H62M33 56H62", 4),
-        path("i", "M29 79Q33 67 35 76T43 76", 3.5), path("a", "M52 79Q56 67 58 76T66 76", 3.5),
-        hands.holding_hand(26, 58, m=-1), blue(hands.holding_hand(70, 34))]
+    """A hand holds a contract with a house and a key on it and two names written below: ours and the landlord's."""
+    return [hands.holding_hand(66, 56, [path("o", "M12 5H76V91H12Z"), props.house_solid(19, 12, 26, 24), blue(circle("i", 55, 24, 4.5, 4), path("i", "M60 24H70M65 24V28M70 24V29", 4)), path("i", "M22 46H60M22 56H52", 4),
+        path("i", "M19 79Q23 67 25 76T34 76", 3.5), path("a", "M46 79Q50 67 52 76T61 76", 3.5)])]
 
 
 @scene(mirrors=True, bleeds=True)
@@ -94,12 +93,12 @@ def thing_vaccination_booklet() -> Parts:
 
 @scene(mirrors=True)
 def thing_school_report() -> Parts:
-    """A child holds up a school report in both hands: three subjects (reading, sums, sport), each with a tick."""
+    """A child holds up a school report in both hands: three subjects (reading, sums, sport), each with a star."""
     return [
         dot("s", 48, 14, 11.5), path("s", "M28 50Q28 30 40 30H56Q68 30 68 50Z", 4), path("i", "M33 36Q16 44 14 56L18 64M63 36Q80 44 82 56L78 64", 8),
         halo(path("o", "M22 40H74V91H22Z")),
-        path("o", "M38 51Q34 48 30 49V57Q34 56 38 59Q42 56 46 57V49Q42 48 38 51V58", 2.5), path("i", "M38 64V73M33.500 68.500H42.500", 3.5), circle("i", 38, 82, 3.8, 3),
-        path("a", "M54 54L58 58L66 48M54 69L58 73L66 63M54 83L58 87L66 77", 4.5), _fingers(21, 60), _fingers(75, 60, -1),
+        path("o", "M38 51Q34 48 30 49V57Q34 56 38 59Q42 56 46 57V49Q42 48 38 51V58", 2.5), path("i", "M33.500 73L38 64L42.500 73Z", 3), circle("i", 38, 82, 3.8, 3),
+        [path("b", "M0-6L1.8-2L6-1.500L3 1.600L3.800 6L0 3.8L-3.800 6L-3 1.600L-6-1.500L-1.8-2Z", 2, 60, y, .9) for y in (53, 68.500, 83)], _fingers(21, 60), _fingers(75, 60, -1),
     ]
 
 
@@ -155,11 +154,11 @@ def thing_health_sticker() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def thing_prescription() -> Parts:
-    """A doctor with a stethoscope gives a paper with a bottle of medicine drawn on it into our hand."""
+    """Our hand holds a paper with a bottle of medicine and a signature on it; the doctor who wrote it stands behind it."""
     return [
         blue(figures.bust(66, 14, 93, 10, 24)), figures.stethoscope(66, 28, 1.3), path("w", "M66 55V68", 2.5),
-        hands.holding_hand(24, 62, [halo(path("o", "M14 22H54V86H14Z")), path("s", "M24 30H44V36H24Z", 3), path("o", "M26 39H42V60H26Z", 3.5), path("i", "M34 44V55M28.500 49.500H39.500", 3),
-        path("a", "M24 76Q28 66 31 73T38 74H44", 3.5)], m=-1), halo(path("a", "M84 60L78 80L56 72", 8), gap=2.5), halo(path("a", "M58 72L47 66", 7), gap=2),
+        hands.holding_hand(24, 62, [halo(path("o", "M14 22H54V86H14Z")), path("s", "M24 30H44V36H24Z", 3), path("b", "M26 40H42V60H26Z", 3.5), path("w", "M34 44V56M28 50H40", 3.5),
+        path("a", "M24 76Q28 66 31 73T38 74H44", 3.5)], m=-1), halo(path("a", "M85 54L86 74L78 91", 8), gap=2.5),
     ]
 
 

@@ -1,6 +1,6 @@
 """The family, and caring for each other."""
 
-from guide.pictograms import figures, signs
+from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 
@@ -31,19 +31,19 @@ def large_family() -> Parts:
 
 @scene(mirrors=True)
 def tell_or_keep_silent() -> Parts:
-    """A child asks her father about their broken house; he sits, holds his hand against his face and is silent."""
+    """A father sits on the floor with his child, their hands together, and tells about the house under the tree they once had."""
     return [
-        signs.speech(4, 4, 50, 34, (24, 43), content=[]),
-        blue(path("s", "M11 32V20L21 10L26 14L22 19L28 22L25 27L29 32Z", 3), path("i", "M33 32h.1M38 31.500h.1M34.500 28h.1", 4)), path("w", "M17 24V26", 4), signs.question(45, 18, .85),
-        figures.child(20, 91, 1, .74, dress=True, look="tail", arm="M0-41L9-34L18-38"),
-        figures.on_chair(74, 91, -1, 1.12, nod=7, lean=3, arm="M0-41L12-31L10-47"), halo(path("i", "M57.500 52L59.500 40", 6), gap=1.5),
+        figures.on_floor(80, 90, -1, 1.15, arm="M-2-28L8-21L15-22", nod=3),
+        figures.on_floor(34, 90, 1, .85, look="tail", arm="M-2-28L13-29L29-30", nod=1), path("i", "M4 92H92", 3),
+        signs.bubble(6, 3.5, 56, 32, (69, 42), holds=[props.house_solid(14, 11, 22, 20), path("i", "M49 20V32", 4), path("s", "M49 9Q57 11 56 18Q55 23 49 22Q43 23 42 18Q41 11 49 9Z", 3)]),
     ]
 
 
 @scene(mirrors=True)
 def care_for_each_other() -> Parts:
-    """A man holds the arm of his grandmother, who walks with a stick; a girl brings her tea."""
+    """A man and his grandmother, who walks with a stick, go arm in arm; a girl brings her tea."""
     return [
-        figures.elder(42, 90, 1, 1.05, look="bun", dress=True), figures.standing(15, 90, 1, 1.12, arm="M0-41L11-33L24-37"),
+        figures.standing(24, 90, 1, 1.1, arm="", legs=figures.WALK),
+        halo(figures.elder(43, 90, 1, 1.05, look="bun", dress=True), gap=2), halo(path("i", "M24 46L34 59L46 54", 7), gap=1.5),
         figures.child(86, 90, -1, 0.68, dress=True, arm="M0-41L8-36L15-38"), blue(path("s", "M69 54H77V63H69Z", 3)), path("a", "M71 48Q69 45 71 42M76 48Q74 45 76 42", 3),
     ]

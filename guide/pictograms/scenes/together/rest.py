@@ -1,7 +1,7 @@
 """Rest and pleasure: breathing, cooking, playing, hoping."""
 
 from guide.pictograms import figures, signs
-from guide.pictograms.ink import Parts, blue, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 
 
@@ -23,11 +23,14 @@ def theme_together() -> Parts:
 
 @scene(mirrors=True)
 def moments_of_rest() -> Parts:
-    """A mother leans back on a bench under a tree; her baby sleeps in the pram."""
+    """A mother leans back on a bench under a tree, her hand on the pram in which her baby sleeps."""
     return [
-        blue(_cap_tree(51.5, 22)), path("i", "M6 50V66M6 66H44M10 66V89M40 66V89", 4.5),
-        figures.seated(22, 90, 1, 1.02, look="scarf", lean=-4, arm="M0-41L5-30L15-29"),
-        halo(path("s", "M64 68H90Q90 82 77 82T64 68Z", 4), path("i", "M64 68L58 58", 4)), path("i", "M70 86h.1M84 86h.1", 9), path("w", "M70 86h.1M84 86h.1", 2.5), path("s", "M78 64Q79 54 90 56V64Z", 4),
+        path("i", "M76 34V90", 7), path("s", "M76 4Q88 2 88 12Q95 19 89 28Q84 35 76 32Q68 35 63 28Q57 19 64 12Q64 2 76 4Z", 4),
+        path("i", "M4 50V66M4 66H42M8 66V89M38 66V89", 4.5),
+        figures.seated(20, 90, 1, 1.02, look="scarf", lean=-3, arm=""),
+        halo(path("s", "M52 66H80Q80 81 66 81T52 66Z", 4), path("s", "M67 61Q68 50 80 52V61Z", 4), path("i", "M53 66L43 56", 4)),
+        halo(dot("s", 59, 59, 5), gap=1.5), path("i", "M59 86h.1M73 86h.1", 9), path("w", "M59 86h.1M73 86h.1", 2.5),
+        halo(path("i", "M19 49L28 59L43 55", 6.5), gap=2),
     ]
 
 
@@ -53,10 +56,10 @@ def play_with_child() -> Parts:
 
 @scene(mirrors=True)
 def wait_and_hope() -> Parts:
-    """Beside a calendar with crossed days a woman waters a young plant; drops fall from her can."""
+    """Day after day a woman waters a young plant; drops fall from her can."""
     return [
-        signs.calendar(46, 3, 6, 0, 1), figures.standing(15, 91, 1, 1.12, dress=True, look="scarf", arm="M0-41L10-31L22-36"),
-        path("i", "M34 62Q34 50 42 50T50 60", 3.5), path("i", "M38 51H42", 7), halo(path("s", "M34 60H50V74H34Z", 3), gap=1.5), path("i", "M50 72L60 62M57 58L63 65", 4),
+        signs.days(40, 4, 3, 52, 20), figures.standing(15, 91, 1, 1.12, dress=True, look="scarf", arm="M0-41L10-31L22-36"),
+        path("i", "M34 62Q34 50 42 50T50 60", 3.5), halo(path("s", "M34 60H50V74H34Z", 3), gap=1.5), path("i", "M50 72L60 62M57 58L63 65", 4),
         path("a", "M66 62L67 65M62 69L63 73M68 70L69 73", 3), path("s", "M60 82H90L87 90H63Z", 4),
-        blue(path("i", "M76 80V64", 5), path("s", "M76 74Q77 64 90 64Q90 76 76 74ZM76 67Q68 65 70 54Q80 56 76 67Z", 3)),
+        path("i", "M76 80V56", 5), path("s", "M76 72Q77 60 91 60Q91 72 76 72ZM76 63Q66 60 68 47Q80 50 76 63Z", 3),
     ]
