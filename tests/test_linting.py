@@ -508,6 +508,22 @@ def test_each_required_term_accepts_the_glossary_translation(code, column):
             assert "glossary" not in rules(first_form, row[column], code), row["id"]
 
 
+@pytest.mark.parametrize(
+    ("heard_otherwise", "clear"),
+    [
+        ("اطلبوا ساعة أخرى.", "اطلبوا وقتاً آخر."),
+        ("هل الباب مغلق؟ اطلبوا المفتاح.", "إذا كان الباب مغلقاً، فاطلبوا المفتاح. هل وصل جواب؟ هل هو مغلق؟"),
+        ("توقّعوا بضعة أيام.", "لا تدخلوا قبل أن توقّعوا."),
+        ("الصندوق يدفع.", "صندوق التأمين الصحي يدفع."),
+        ("شخص يساعد يعطي مالاً. شخص يساعدها.", "شخص يساعدكم. شخص يساعد الأهل."),
+        ("يد تُظهر بطاقة.", "يد تمسك بطاقة."),
+    ],
+)
+def test_arabic_that_is_heard_otherwise_is_told(heard_otherwise, clear):
+    assert "avoid" in rules("Zo.", heard_otherwise, "ar")
+    assert "avoid" not in rules("Zo.", clear, "ar")
+
+
 def test_required_terms_have_stems_in_every_language():
     assert len(required_terms()) >= 50
     assert all(term.forms and all(term.stems.values()) for term in required_terms())

@@ -47,7 +47,7 @@ def _cache(app: Flask) -> Path:
     try:
         return _passing_folder()
     except OSError:  # nothing can be written here: the guide goes without paper, and says so to who asks for it
-        return folder
+        return Path(tempfile.gettempdir()) / folder.name
 
 
 def _can_be_ours(folder: Path) -> bool:

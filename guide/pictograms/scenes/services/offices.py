@@ -65,7 +65,7 @@ def service_caw() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def service_fedasil_info() -> Parts:
     """A man with headphones listens to his phone: the text on its screen is in his own script."""
     return [
