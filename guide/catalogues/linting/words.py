@@ -82,7 +82,7 @@ def _of_table(table: dict[str, str], joined_before: str, text: str) -> Iterator[
 
 
 def foreign_words(message: Message) -> Iterator[Finding]:
-    """Refuse Iranian words in Dari, Pakistani words and rare spellings in Pashto."""
+    """Refuse Iranian words and what is not said in Kabul in Dari, Pakistani words and rare spellings in Pashto."""
     for rule, table in message.writing.not_ours.items():
         for word, better in _of_table(table, message.writing.joined_before, message.plain):
             yield Finding(rule, f"“{word}” is not our word", f"write {better}")

@@ -53,6 +53,30 @@ IRANIAN = {
     "فارسی": "دری",
 }
 
+# Understood, but bookish, said otherwise in Kabul, or read as something else; found by translating back.
+NOT_KABUL = {
+    "بزرگسالان?": "کلان\u200cسالان",
+    "چه کس(?:ی|انی)": "کی",
+    "لازم دار(?:م|ی|د|یم|ید|ند)": "به … ضرورت دارید",
+    "شماره": "نمبر",
+    "تصمیم": "فیصله",
+    "مرورگر": "براوزر",
+    "محرمیت": "معلومات شخصی",
+    "گزارش": "ورق or راپور",
+    "مکعب(?:\u200cها)?": "بلاک",
+    "توسط": "who does it, as the subject",
+    "آیا": "the question without it",
+    "برنامه": "پروگرام or تقسیم اوقات",
+    "نشست صحبت": "میز گپ زدن",
+    "کاغذ پول داکتر": "کاغذ تضمین پول داکتر",
+    "(?:چه )?خوب پیش می\u200cرود": "کدام چیزها خوب است",
+    "یک ساعت دیگر": "یک وقت دیگر (یک ساعت دیگر is “in one hour”)",
+    "ساعتی": "وقتی که (ساعتی is first a watch)",
+    "دست به دست": "دست همدیگر را گرفته (دست به دست is passing something on)",
+    "وقت\u200cتر از": "از مکتب وقت\u200cتر: whom to ask first (else it is “earlier than”)",
+    "(?<!ه )(?:ن?می\u200c|ب)توان(?:م|ی|د|یم|ید|ند)": "the other verb first: کمک کرده می\u200cتوانید",
+}
+
 DARI = Writing(
     letters=frozenset("ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u064b\u0651\u0654"),
     longest=14,
@@ -69,7 +93,7 @@ DARI = Writing(
         "جزا": "say what to do and who helps",
         "مغرور": "write سربلند",
     },
-    not_ours={"iranian": IRANIAN},
+    not_ours={"iranian": IRANIAN, "not-kabul": NOT_KABUL},
     for_sounds=frozenset(VOWELS + "ې"),  # Afghan schools teach it; nothing else tells ee from ie
     misheard={
         "نیت": "write نِیت: this is the word for intention, and the “niet” is lost",
