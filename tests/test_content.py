@@ -217,9 +217,9 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
     [
         (
             JOURNEY,
-            "checked = 2026-11-23",
-            "checked = 2026-11-23T10:00:00",
-            f"{JOURNEY}: dokter, checked: 2026-11-23T10:00:00 is not what is expected here: write checked = 2026-11-23",
+            "checked = 2026-11-28",
+            "checked = 2026-11-28T10:00:00",
+            f"{JOURNEY}: dokter, checked: 2026-11-28T10:00:00 is not what is expected here: write checked = 2026-11-23",
         ),
         (
             JOURNEY,
@@ -622,7 +622,7 @@ def test_what_leads_nowhere_on_the_web_is_refused(copy, web):
     + ["2026-11", "2026 11 23", "nov. 2026"],
 )
 def test_a_date_in_another_order_is_told_as_a_date(copy, day):
-    spoil(copy, JOURNEY, "checked = 2026-11-23", f"checked = {day}  # gebeld")
+    spoil(copy, JOURNEY, "checked = 2026-11-28", f"checked = {day}  # gebeld")
     (told,) = [each for each in mistakes(copy) if each.startswith(JOURNEY)]
     mend = "write year-month-day, such as checked = 2026-11-23"
     assert re.fullmatch(rf"{JOURNEY}: line \d+, checked: “{day}” is not a date as it is read here: {mend}", told)
