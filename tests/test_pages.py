@@ -165,13 +165,19 @@ def test_a_door_name_is_explained_once_in_its_journey(client):
     assert "Vereniging die huurders raad geeft" not in client.get("/ps-nl/wonen/huurcontract/").text
 
 
-def test_phone_numbers_can_be_called_and_read_from_left_to_right(client):
+def list_with(client, library, edition, contact):
+    """Return the page of the list of contacts on which one of them stands."""
+    lists = (path for kind, path in pages_in(EDITIONS[edition], library) if kind.name == "contacts")
+    return next(html for html in (client.get(path).text for path in lists) if f'<li id="{contact}">' in html)
+
+
+def test_phone_numbers_can_be_called_and_read_from_left_to_right(client, library):
     link = r'<a class="call" href="tel:080099340"[^>]*>.*?<bdi dir="ltr"[^>]*>0800 99 340</bdi></a>'
-    assert re.search(link, client.get("/ps/wonen/contacten/").text)
+    assert re.search(link, list_with(client, library, "ps", "samusocial"))
 
 
-def test_the_contacts_say_how_to_get_an_interpreter(client):
-    html = client.get("/ps-nl/hulp/contacten/").text
+def test_the_contacts_say_how_to_get_an_interpreter(client, library):
+    html = list_with(client, library, "ps-nl", "huisarts")
     assert html.count("Ik spreek Pasjtoe. Kunt u een tolk vragen, alstublieft?") == 1
     assert "Ik spreek Dari" not in html
     asked = html.partition('<li id="huisarts">')[2].partition("</li>")[0].partition('class="ask"')[2]

@@ -88,12 +88,13 @@ def scanned(picture):
 def test_the_columns_of_a_pair_mirror(press, code, starts_left):
     """The leading language stands where its readers begin: Dutch is left in both, but not first in both."""
     lines = press(sheet(code)).lines(0)
-    begins = LIBRARY.journeys["huis-zoeken"].steps[0].do.dutch.split()[0]
-    dutch = min((box for text, box in lines if text.startswith(begins)), key=lambda box: box.y0)
+    steps = LIBRARY.journeys["huis-zoeken"].steps
+    acts = [(box, step) for text, box in lines for step in steps if text.startswith(step.do.dutch.split()[0])]
+    dutch, step = min(acts, key=lambda act: act[0].y0)
     beside = [box for text, box in lines if re.search("[ء-ي]", text) and dutch.y0 < box.y1 and box.y0 < dutch.y1]
     assert beside
     assert all(box.x0 > dutch.x1 for box in beside)
-    number = next(box for text, box in lines if text.strip() == EDITIONS[code].lead.number(1))
+    number = next(box for text, box in lines if text.strip() == EDITIONS[code].lead.number(step.number))
     assert number.x1 < dutch.x0 if starts_left else number.x0 > max(box.x1 for box in beside)
 
 
