@@ -58,7 +58,7 @@ ARABIC = Writing(
         "ك\u0650?ير": "write كيِر: this is rude for many",
         "فراي": "write فرَيْ: this says “fraai”",
         "[بپ]اين": "write پَيْن: this says “been”",
-        ".*وو.*": "write وُو: two و cannot be read",
+        ".*وو.*": "write وُ: two و cannot be read",
     },
     forms_alone=frozenset({0, 1, 2}),  # خطوة واحدة needs no digit
 )
