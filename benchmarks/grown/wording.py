@@ -122,9 +122,9 @@ class Wording:
         parts = [word for word in self.spoken if len(word) > 3]
         while True:
             first, second = self.random.sample(parts, 2)
-            parts_said = {locale: (self.spoken[first][locale], self.spoken[second][locale]) for locale in self.catalogues}
-            sounds = {locale: "-".join(said) for locale, said in parts_said.items()}
-            inside = any(self.spoken[first][locale][-1] in LAST_ONLY for locale in self.catalogues)
+            one, other = self.spoken[first], self.spoken[second]
+            sounds = {locale: f"{one[locale]}-{other[locale]}" for locale in self.catalogues}
+            inside = any(one[locale][-1] in LAST_ONLY for locale in self.catalogues)
             if not inside and not self.knows(first + second, SOUND):
                 break
         for locale, sound in sounds.items():
