@@ -53,11 +53,11 @@ def say_fire() -> Parts:
 
 @scene(mirrors=True)
 def say_danger() -> Parts:
-    """A mother with her child phones that a man with a raised fist threatens her."""
+    """A mother with her child phones that a man stands close before their closed door."""
     return [
         figures.standing(14, 90, 1, 1, look="bun", dress=True, arm=figures.EAR), figures.at_ear(14),
         halo(figures.child(29, 90, -1, 0.58, arm="M0-41L8-38L15-36"), gap=2),
         signs.bubble(36, 4, 56, 60, (28, 31), holds=[
-            figures.standing(54, 60, 1, 0.7, arm2="M0-41L-13-45L-16-61", arm="M0-41L8-33L13-36", lean=4),
-            figures.standing(79.5, 60, -1, 0.66, look="bun", dress=True, arm="M0-41L11-43L11-56", lean=-1)]),
+            props.door(42, 18, 0.7, bell=False),
+            figures.standing(77, 60, -1, 0.75, arm="M0-41L10-33L18-37", lean=-3)]),
     ]

@@ -1,7 +1,7 @@
 """Showing strength: talent, work, standing up for oneself."""
 
-from guide.pictograms import figures
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 
 
@@ -26,11 +26,12 @@ def work_and_dignity() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def stand_up_for_yourself() -> Parts:
-    """A woman stands straight and holds up her open hand: stop; the angry man opposite steps back."""
-    palm = [path("i", "M-6.500 2V-6M-2 0V-11M2.500 0V-11M7 2V-8M-6 8L-11 1", 3.2), path("s", "M-6.500 2H7V8L3 13H-3Z", 3)]
+    """A woman stands straight at a desk, her hand on her heart, and says what she thinks; the official listens."""
     return [
-        figures.standing(22, 90, 1, 1.15, look="tail", dress=True, arm="M0-41L13-38L24-41"), move(palm, 50, 30, 1.1),
-        blue(figures.standing(77, 90, -1, 1.05, lean=-5, legs=figures.WALK, arm="M0-41L7-31L1-26", look="cap")), path("i", "M4 93H92", 3),
+        figures.standing(24, 90, 1, 1.1, look="tail", dress=True, arm="M0-41L9-33L2-35"),
+        signs.speech(40, 4, 34, 24, (34, 28), content="arabic"),
+        blue(figures.standing(78, 90, -1, 0.88, look="bun")), blue(figures.badge(78, m=-1)),
+        halo(props.desk(48, 66, 44)),
     ]
