@@ -43,7 +43,7 @@ def long_steps_of(library):
     return [f"{path}{step.number}/" for step, path in sorted(steps, key=much, reverse=True)[:16]]
 
 
-@pytest.mark.parametrize("edition", ["nl", "prs", "ps", "ps-nl", "prs-ps"])
+@pytest.mark.parametrize("edition", ["nl", "ar", "prs", "ps", "ps-nl", "nl-ar", "prs-ps"])
 def test_a_journey_is_seen_at_a_glance(browser, address, library, edition):
     context, page = open_page(browser)
     long = {}
