@@ -6,8 +6,7 @@ BIN := $(VENV)/bin
 NEWEST := .venv-newest
 PIP_INSTALL := pip install --quiet --disable-pip-version-check
 LOCKED := $(BIN)/$(PIP_INSTALL) --require-hashes
-# In the order of their names: sorted by their number of tests, files with few long ones would come last, one after another.
-PARALLEL := --numprocesses auto --dist loadfile --no-loadscope-reorder
+PARALLEL := --numprocesses auto --dist loadfile
 export PORT ?= 8000
 
 .PHONY: run test test-all endure benchmark check messages screenshots readme-pictures pictograms lint lock newest clean help
