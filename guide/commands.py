@@ -242,20 +242,22 @@ def facts(chosen: argparse.Namespace) -> None:
 
 def review(chosen: argparse.Namespace) -> int:
     """Write what a reader gets who has not seen the Dutch, and the key for who compares afterwards."""
-    from guide.catalogues.sampling import KINDS, sample
+    from guide.catalogues.compiling import can_be_edited
+    from guide.catalogues.sampling import KINDS, sample, write_sample
 
     kinds = tuple(filter(None, chosen.kinds.split(",")))
     if unknown := [kind for kind in kinds if kind not in KINDS]:
         print(f"“{unknown[0]}” is no kind of text: choose from {', '.join(KINDS)}.", file=sys.stderr)
         return 1
+    if not can_be_edited():
+        print("No sample was drawn: that needs a checkout of the guide.", file=sys.stderr)
+        return 1
     drawn = sample(LANGUAGES[chosen.language], kinds, chosen.count, chosen.seed)
-    chosen.folder.mkdir(parents=True, exist_ok=True)
-    to_read, key = (chosen.folder / f"{chosen.language}_{name}.txt" for name in ("texts", "key"))
-    to_read.write_text("".join(f"{n}\t{each.translation}\n" for n, each in enumerate(drawn, 1)), encoding="utf-8")
-    key.write_text(
-        "".join(f"{n}\t{each.context}\t{each.dutch}\t{each.translation}\n" for n, each in enumerate(drawn, 1)),
-        encoding="utf-8",
-    )
+    try:
+        to_read, key = write_sample(drawn, chosen.folder, chosen.language)
+    except OSError as error:
+        print(f"{chosen.folder} cannot be written ({error}): choose another folder.", file=sys.stderr)
+        return 1
     print(f"{to_read}: {len(drawn)} texts for the reader; {key}: the Dutch, for afterwards.")
     return 0
 

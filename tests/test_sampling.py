@@ -30,3 +30,9 @@ def test_the_reader_gets_no_dutch_and_the_key_has_it(tmp_path, capsys):
     assert [line.split("\t")[2] for line in key] == [each.dutch for each in drawn]
     assert main(["review", "prs", str(tmp_path), "--kinds", "poems"]) == 1
     assert "choose from texts, drawings, sounds" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path, capsys):
+    (tmp_path / "file").touch()
+    assert main(["review", "ar", str(tmp_path / "file")]) == 1
+    assert "choose another folder" in capsys.readouterr().err

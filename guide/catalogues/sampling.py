@@ -6,6 +6,7 @@ translations/REVIEW.md can be made again.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 
 from babel.messages.catalog import Message
@@ -13,9 +14,10 @@ from babel.messages.catalog import Message
 from guide.catalogues.compiling import DOMAINS, catalogue_files
 from guide.catalogues.reading import read_catalogue
 from guide.languages import Language
+from guide.library.contexts import SOUND
 from guide.library.report import ContentError, Report
 
-SOUND, DRAWING = "klank", "picture"  # how the contexts begin of what is judged in another way
+DRAWING = "picture"  # the context of the words and moments of drawings
 KINDS = ("texts", "drawings", "sounds")
 
 
@@ -35,6 +37,17 @@ def sample(language: Language, kinds: tuple[str, ...], count: int, seed: int) ->
     """
     found = [each for each in _translated(language) if _kind(each) in kinds]
     return Random(seed).sample(found, min(count, len(found)))
+
+
+def write_sample(drawn: list[Sampled], folder: Path, name: str) -> tuple[Path, Path]:
+    """Write what the reader reads, and its key; return both files. Raises OSError where nothing can be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    to_read, key = folder / f"{name}_texts.txt", folder / f"{name}_key.txt"
+    numbered = list(enumerate(drawn, 1))
+    to_read.write_text("".join(f"{number}\t{each.translation}\n" for number, each in numbered), encoding="utf-8")
+    with_dutch = (f"{number}\t{each.context}\t{each.dutch}\t{each.translation}\n" for number, each in numbered)
+    key.write_text("".join(with_dutch), encoding="utf-8")
+    return to_read, key
 
 
 def _translated(language: Language) -> list[Sampled]:
@@ -59,4 +72,4 @@ def _largest_number(text: str | Sequence[str]) -> str:
 
 
 def _kind(each: Sampled) -> str:
-    return "sounds" if each.context == SOUND else "drawings" if each.context.startswith(DRAWING) else "texts"
+    return "sounds" if each.context == SOUND else "drawings" if each.context == DRAWING else "texts"
