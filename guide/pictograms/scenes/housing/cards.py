@@ -1,7 +1,7 @@
 """Show-cards about housing: the bubble holds what is asked."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -134,4 +134,51 @@ def say_seek_house() -> Parts:
         figures.front(22, 91, 0.56), figures.front(70, 91, 0.56, dress=True, look="scarf"),
         figures.child_front(39, 91, 0.6), figures.child_front(54, 91, 0.72, dress=True),
         signs.bubble(12, 4, 72, 34, (31, 43), holds=[props.house_solid(18, 7, 30, 28), circle("i", 58, 21, 4.5, 4), path("i", "M63 21H77M71 21V26M76 21V26", 4)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_rent_costs() -> Parts:
+    """A woman asks the landlord how many coins come with the house for water and for light."""
+    return [
+        figures.bust(20, 74, 94, 7.5, 10, "tail"), blue(figures.bust(76, 74, 94, 7.5, 11)),
+        signs.bubble(4, 4, 88, 53, (30, 62), holds=[
+            props.house_solid(10, 16, 27, 30),
+            path("b", "M53 10Q59 18 59 21A6 6 0 0 1 47 21Q47 18 53 10Z", 2), props.coin(75, 19, 8),
+            path("i", "M53 32V35", 4), path("s", "M50 37H56L60 43H46Z", 3), path("i", "M47 48L46 50M53 48V51M59 48L60 50", 3), props.coin(75, 43, 8)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_how_long_lease() -> Parts:
+    """A father asks the landlady how many calendars long the contract is."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10, "beard"), blue(figures.bust(80, 74, 94, 7.5, 10, "bun")),
+        signs.bubble(4, 4, 88, 54, (27, 62), holds=[
+            path("o", "M11 11H32V51H11ZM39 15H61V29H39ZM39 37H61V51H39Z", 3.5), path("i", "M40 17H60M45 11V15M55 11V15M40 39H60M45 33V37M55 33V37M46 24h.1M54 24h.1M46 46h.1M54 46h.1", 3.5), props.house_solid(15, 17, 13, 12, False), path("i", "M16 36H27M16 43H23", 3),
+            signs.question(77, 29, 1.1)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_lease_registered() -> Parts:
+    """A woman asks the landlord for the contract of the house with a stamp set on it."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10, "scarf"), blue(figures.bust(80, 74, 94, 7.5, 11)),
+        signs.bubble(4, 4, 88, 53, (27, 62), holds=[
+            path("o", "M22 10H62V52H22Z", 4), props.house_solid(28, 14, 18, 16, False), path("i", "M28 38H40M28 45H36", 3),
+            halo(blue(circle("o", 54, 42, 6, 3.5), dot("s", 54, 42, 2)), gap=1.5),
+            halo(blue(path("s", "M69 33H85V37H69ZM75 19H79V30H75Z", 4)), gap=1.5), path("a", "M77 18V17", 9)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_check_letter() -> Parts:
+    """A man asks a helper with a badge, a woman, to sit beside him and read his letter with him."""
+    return [
+        figures.bust(17, 76, 94, 7.5, 10), blue(figures.bust(80, 75, 94, 7.5, 10, "bun")), figures.lanyard(80, 85, .7),
+        signs.bubble(4, 4, 88, 55, (27, 64), holds=[
+            figures.bust(27, 19, 52, 6.5, 12), blue(figures.bust(69, 19, 52, 6.5, 12, "bun")), path("i", "M10 54H86", 4),
+            halo(path("o", "M35 21H61V52H35Z", 3.5), gap=2), path("i", "M41 29H55M41 36H55M41 43H50", 3),
+            halo(path("i", "M18 40L22 47L34 44", 5), path("a", "M78 40L74 47L62 44", 5), gap=1.5)]),
     ]

@@ -1,7 +1,7 @@
 """Renting: the contract, the deposit, the day of the keys."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -72,6 +72,68 @@ def fire_insurance() -> Parts:
         path("i", "M5 36L22 20L39 36M9 38V62H35V38", 5), props.flame(14, 25, .9), props.flame(30, 25, 1.1), props.flame(22, 61, 1.2),
         hands.open_hand(40, 78),
         blue(hands.holding_hand(68, 27, [path("o", "M52 22H76V40H52Z", 4), path("o", "M46 30H72V49H46Z", 4), props.euro(58, 39.5, 5, 3)])),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def check_lease() -> Parts:
+    """A hand lays our card beside the contract: the person and the name on both are the same."""
+    return [
+        path("o", "M5 5H52V91H5Z"), props.house_solid(18, 10, 21, 20),
+        figures.tiny(17, 56, 18), path("i", "M27 44H44M27 51H38", 3.5),
+        blue(figures.tiny(17, 82, 18), path("i", "M27 70H44M27 77H38", 3.5)),
+        hands.holding_hand(80, 52, [halo(path("o", "M45 31H91V63H45Z", 4.5), gap=2.5), figures.tiny(58, 57, 20), path("i", "M69 43H84M69 50H77", 3.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def ask_lease_term() -> Parts:
+    """A woman with the contract and the landlady look together at a row of calendars on the wall."""
+    return [
+        path("o", "M8 8H30V27H8ZM37 8H59V27H37ZM66 8H88V27H66Z", 3.5), path("i", "M9 10H29M38 10H58M67 10H87M14 4V8M24 4V8M43 4V8M53 4V8M72 4V8M82 4V8M15 19h.1M23 19h.1M44 19h.1M52 19h.1M73 19h.1M81 19h.1", 4),
+        figures.standing(16, 91, 1, .86, look="scarf", dress=True, arm=""),
+        halo(path("o", "M28 54H49V82H28Z", 4), gap=2), props.house_solid(32, 58, 13, 11, False), path("i", "M33 76H43", 3),
+        halo(path("i", "M17 55L21 66L29 68", 5.5), gap=1.5),
+        blue(figures.standing(78, 91, -1, .86, look="bun", arm="M0-41L10-43L17-52")),
+    ]
+
+
+@scene(mirrors=True)
+def register_lease() -> Parts:
+    """The landlord sits at his computer, on its screen the contract with a stamp; a mother looks on with the same contract in her hand."""
+    return [
+        figures.standing(13, 91, 1, .86, look="scarf", dress=True, arm=""),
+        halo(path("o", "M19 47H33V68H19Z", 3.5), gap=1.5), path("s", "M22.5 55L26 51.5L29.500 55V58H22.5Z", 2), path("i", "M23 63H29", 2.5),
+        blue(figures.on_chair(46, 91, 1, .86, arm="M0-41L8-31L17-33")),
+        halo(props.table(59, 66, 33, 91), gap=1.5),
+        path("o", "M58 14H92V52H58Z", 4.5), path("i", "M75 53V63M67 63H83", 4.5),
+        props.house_solid(63, 19, 14, 13, False), path("i", "M63 39H75M63 45H71", 3), blue(circle("o", 83, 40, 5, 3), dot("s", 83, 40, 1.5)),
+    ]
+
+
+@scene(mirrors=True)
+def send_notice() -> Parts:
+    """A man at a table writes a letter; he tells in it that he goes out of his house with his bag."""
+    return [
+        figures.on_chair(16, 91, 1, .92, arm="M0-41L10-30L22-31"),
+        halo(props.table(30, 64, 48, 91), gap=1.5),
+        path("o", "M36 62L40 51H62L59 62Z", 3.5), path("i", "M45 56.500H54", 2.5), halo(path("i", "M36 60L43 47", 3.5), gap=1.5),
+        path("o", "M68 50H88V63H68Z", 3.5), path("i", "M69 51L78 58L87 51", 3),
+        signs.bubble(30, 4, 62, 33, (25, 30), holds=[
+            props.house_solid(37, 9, 22, 23), dot("s", 70, 13, 4), path("i", "M69 19V24L65 31M69 24L73 31M69 19L75 23M69 20L65 24", 4), path("s", "M74 25H82V30H74Z", 3)]),
+    ]
+
+
+@scene(mirrors=True)
+def word_registered_letter() -> Parts:
+    """At the counter of the post office a woman gives a letter; the clerk gives her a stamped slip for it."""
+    return [
+        blue(props.envelope(8, 1, .72)),
+        figures.standing(13, 91, 1, .95, look="scarf", dress=True, arm=""),
+        blue(figures.bust(80, 33, 66, 8, 11)),
+        props.desk(42, 66, 50, 91),
+        halo(path("o", "M26 55H47V70H26Z", 3.5), gap=2), path("i", "M27 56L36.500 64L46 56", 3), halo(path("i", "M14 52L18 64L27 63", 5.5), gap=1.5),
+        halo(blue(path("o", "M44 30H60V50H44Z", 3.5)), gap=2), path("a", "M49 36H55", 2.5), blue(circle("o", 53, 43, 2.5, 2)), halo(path("a", "M76 58L68 50L60 45", 5.5), gap=1.5),
     ]
 
 
