@@ -1,7 +1,7 @@
 """Living in the reception centre, and leaving it."""
 
-from guide.pictograms import figures
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
 
 
@@ -37,4 +37,104 @@ def from_decision_to_house() -> Parts:
         figures.child(13, 90, 1, 0.62, arm="M0-41L8-41L14-43"), figures.backpack(13, 90, 1, 0.62),
         halo(path("o", "M47 33H67V60H47Z", 4.5), gap=2), path("i", "M51 46L55 51L62 41", 4),
         path("i", "M42 57L50 55", 6.5),
+    ]
+
+
+@scene(mirrors=True)
+def house_rules() -> Parts:
+    """A helper with a badge holds up the sheet of the house: when it is night, where one eats, where one sleeps; a father photographs it with his phone."""
+    return [
+        blue(figures.standing(84, 91, -1, 1, look="bun", arm="")), figures.badge(84, 91, -1, 1),
+        halo(blue(path("o", "M40 14H68V66H40Z", 4)), gap=2), path("s", "M53 18A6 6 0 1 0 60 27A6 6 0 0 1 53 18Z", 2),
+        path("s", "M49 36H58V42Q58 45 55 45H52Q49 45 49 42Z", 2), path("i", "M59 38Q63 39 58 42", 2.5), path("i", "M46 51V61M63 51V61M46 58H63M51 54H53", 3),
+        halo(path("a", "M85 51L79 60L68 58", 6), gap=1.5),
+        figures.standing(12, 91, 1, 1, arm="M0-41L8-37L14-41"), halo(path("o", "M24 37H34V57H24Z", 4), gap=1.5), halo(path("i", "M22 52L26 50", 5.5), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def knock_first() -> Parts:
+    """A helper with a badge knocks on the closed door of a room; inside a mother sits on the bed with her child."""
+    return [
+        path("i", "M46 90V6H92V90H46"), path("i", "M46 26V90", 9), path("w", "M46 56V58", 4),
+        blue(figures.standing(17, 90, 1, 1, look="bun", arm="M0-41L11-38L17-47")), figures.badge(17, 90, 1, 1), path("i", "M36 32L32 28M39 27L37 22", 3),
+        path("i", "M58 88V74H88V88", 4),
+        halo(figures.seated(79, 90, -1, .72, look="scarf", arm="M0-41L7-32L13-33"), gap=1.5), figures.child(59, 88, 1, .48, arm="M0-41L7-33L13-33"),
+    ]
+
+
+@scene(mirrors=True)
+def food_at_centre() -> Parts:
+    """At the counter of the dining room a cook gives a father a plate of warm food; his child stands beside him."""
+    return [
+        blue(figures.standing(83, 91, -1, .95, look="cap", arm="M0-41L8-33L14-34")),
+        props.desk(60, 66, 32, 91),
+        figures.child(11, 91, 1, .6, arm="M0-41L8-36L14-34"),
+        figures.standing(30, 91, 1, .95, arm="M0-41L7-30L15-32"),
+        halo(blue(path("s", "M42 55H69Q66 63 60 63H51Q45 63 42 55Z", 3), path("i", "M50 48Q47 44 50 41T50 34M60 48Q57 44 60 41T60 34", 3)), gap=2),
+    ]
+
+
+@scene(mirrors=True)
+def tell_night_away() -> Parts:
+    """At the desk a mother with a travelling bag in her hand signs a list; the moon hangs above her."""
+    return [
+        path("s", "M6 4H40V28H6Z", 4), props.moon(23, 16, .85, "p"),
+        blue(figures.bust(80, 34, 66, 8, 11)), figures.lanyard(80, 45, .9),
+        props.desk(50, 66, 42, 92),
+        figures.standing(34, 92, 1, .94, look="scarf", dress=True, lean=5, arm="M0-41L10-34L17-37", arm2="M0-41L-9-33L-20-24"),
+        path("s", "M4 75H25V90H4Z", 4), path("i", "M9 73Q15 66 20 73", 3.5),
+        path("o", "M54 64L57 57H74L72 64Z", 3), path("i", "M57 58L62 46", 3),
+    ]
+
+
+@scene(mirrors=True)
+def ask_other_centre() -> Parts:
+    """Before a stair a man in a wheelchair gives a helper with a badge the letter of his doctor."""
+    return [
+        path("i", "M4 44V58H12V70H20V82H27V91", 4.5),
+        figures.in_wheelchair(41, 91, 1, .95, arm="M0-41L7-32L17-32"),
+        halo(path("o", "M57 31H76V58H57Z", 4), gap=2), path("b", "M62 36H71V45H62Z", 3), path("w", "M66.5 37V44M63 40.500H70", 2.4), path("i", "M62 52H71", 3), halo(path("i", "M55 54H60", 6), gap=1),
+        blue(figures.standing(86, 91, -1, .95, arm="M0-41L5-31L11-31")), figures.badge(86, 91, -1, .95),
+    ]
+
+
+@scene(mirrors=True)
+def give_complaint() -> Parts:
+    """A woman gives a letter to a helper with a badge and shows her on the phone the photo of the leak in the ceiling."""
+    return [
+        path("i", "M4 5H60M46 5V10", 5), path("b", "M46 15Q50 21 50 23A4 4 0 0 1 42 23Q42 21 46 15Z", 2), path("b", "M46 33Q49 37 49 39A3 3 0 0 1 43 39Q43 37 46 33Z", 2),
+        figures.standing(17, 91, 1, 1, look="tail", dress=True, arm="M0-41L9-33L16-34", arm2="M0-41L10-27L16-25"),
+        halo(path("o", "M34 47H58V64H34Z", 4), gap=1.5), path("i", "M35 48L46 57L57 48", 3), halo(path("i", "M32 57H38", 6), gap=1),
+        halo(path("o", "M34 66H46V86H34Z", 3.5), gap=1.5), path("b", "M40 72Q43 76 43 77A3 3 0 0 1 37 77Q37 76 40 72Z", 2),
+        blue(figures.standing(80, 91, -1, 1, look="bun", arm="M0-41L7-33L17-34")), figures.badge(80, 91, -1, 1),
+    ]
+
+
+@scene(mirrors=True)
+def watch_cook_in_kitchen() -> Parts:
+    """Above a woman cooks at the stove: right. Below a pot stands over a fire on the floor beside the bed: wrong."""
+    return signs.two_ways(
+        [figures.small(20, 44, arm="M0-21L9-25L16-27"), path("s", "M40 19H58V28H40Z", 4), path("i", "M36 35H64V44H36ZM44 14Q42 11 44 9M54 14Q52 11 54 9", 4)],
+        [path("s", "M42 8H62V17H42Z", 4), props.flame(52, 43), path("i", "M8 18V43M32 27V43M8 36H32", 4), path("i", "M13 31H17M24 32H28", 7)])
+
+
+@scene(mirrors=True)
+def watch_lawyer_first() -> Parts:
+    """Above a man talks at a desk with the lawyer, on whose desk the scales stand: right. Below he sits on his suitcase with a hanging head: wrong."""
+    return signs.two_ways(
+        [figures.small(12, 44, arm="M0-21L11-22"), dot("s", 57, 9, 6), path("i", "M57 19V26", 11), path("i", "M30 30H68V44M34 44V30", 4),
+         path("i", "M37 11V26M31 14H43M31 14L28 20H34ZM43 14L40 20H46Z", 3)],
+        [path("i", "M18 31H40V43H18ZM18 34H14V40H18", 4), dot("s", 38, 8, 6), path("i", "M32 16L30 26H48V43", 7)])
+
+
+@scene(mirrors=False)
+def word_pocket_money() -> Parts:
+    """At the desk of the centre a girl signs a list; the man behind it holds out a coin to her."""
+    return [
+        blue(figures.bust(80, 22, 64, 9, 12)), figures.lanyard(81, 34, .9),
+        props.desk(38, 64, 54, 92),
+        figures.standing(18, 92, 1, .9, look="tail", dress=True, lean=4, arm="M0-41L12-37L20-41"),
+        path("o", "M41 62L44 55H58L56 62Z", 3), path("i", "M43 59L48 45", 3),
+        halo(blue(props.coin(58, 36, 9.5)), gap=1.5), halo(path("a", "M76 50L72 48L66 42", 6), gap=1.5),
     ]

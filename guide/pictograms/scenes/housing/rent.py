@@ -137,6 +137,62 @@ def word_registered_letter() -> Parts:
     ]
 
 
+@scene(mirrors=False, bleeds=True)
+def count_deposit() -> Parts:
+    """A hand lays the third coin in a row beside the contract of the house."""
+    return [
+        path("o", "M4 5H48V91H4Z"), props.house_solid(15, 12, 22, 21), path("i", "M12 46H40M12 57H40M12 68H30", 4), path("i", "M12 82H22", 3), path("a", "M30 82H40", 3),
+        props.coin(66, 16, 11), props.coin(66, 46, 11), hands.holding_hand(76, 66, props.coin(66, 77, 11)),
+    ]
+
+
+@scene(mirrors=True)
+def deposit_proof() -> Parts:
+    """The clerk of the bank gives a man a paper with the locked box of the house on it."""
+    return [
+        path("i", "M6 4H30V22H6Z", 4), props.euro(19, 13, 5, 3),
+        figures.standing(15, 91, 1, 1, arm="M0-41L7-30L17-33"),
+        blue(figures.bust(79, 24, 66, 8, 12, "bun")),
+        props.desk(44, 66, 48, 91),
+        halo(blue(path("o", "M36 28H60V60H36Z", 4)), gap=2), path("s", "M42 40H54V49H42Z", 3), path("i", "M45 38V36A3 3 0 0 1 51 36V38", 2.5), path("a", "M42 55H54", 3),
+        halo(path("a", "M75 52L67 50L59 47", 6), gap=1.5), halo(path("i", "M28 59L36 55", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def tell_centre_leaving() -> Parts:
+    """In the room with the bunk bed a mother, a suitcase beside her, shows the key of her house to the helper with a badge."""
+    return [
+        path("i", "M5 30V91M29 30V91M5 50H29M5 78H29M10 45H18M10 73H18", 4.5),
+        figures.standing(46, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-33L15-36"),
+        path("s", "M17 64H36V88H17Z", 4), path("i", "M22 62V57H31V62", 3.5),
+        circle("i", 64, 50, 4.5, 4), path("i", "M64 55V72H69M64 67H69", 4),
+        blue(figures.standing(86, 91, -1, .95, look="bun", arm="M0-41L5-31L11-29")), figures.badge(86, 91, -1, .95),
+    ]
+
+
+@scene(mirrors=True)
+def tell_new_address() -> Parts:
+    """At the school desk a father, his child with a school bag at his side, shows a paper with their house."""
+    return [
+        path("o", "M54 4H90V24H54Z", 4), path("i", "M59 19L64 10L70 19ZM76 11H84M76 17H82", 3),
+        blue(figures.bust(78, 37, 68, 8, 12, "bun")), props.desk(48, 68, 44, 91),
+        figures.child(13, 91, 1, .6, arm="M0-41L8-38L14-36"), figures.backpack(13, 91, 1, .6),
+        figures.standing(33, 91, 1, .95, arm="M0-41L9-37L15-41", arm2="M0-41L-7-33L-12-27"),
+        halo(path("o", "M45 33H65V60H45Z", 4), gap=2), props.house_solid(49, 38, 12, 11, False), path("i", "M50 54H60", 2.5), halo(path("i", "M43 51H48", 6), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def watch_key_first() -> Parts:
+    """Above a man with his suitcase walks with the key in his hand to the house: right. Below he stands with the suitcase in the night: wrong."""
+    case = path("s", "M3 30H11V42H3Z", 3)
+    return signs.two_ways(
+        [case, figures.small(20, 44, arm="M0-21L-11-17M0-21L10-20", legs=figures.SMALL_WALK), circle("i", 36, 24, 3, 3), path("i", "M39 24H45M44 24V28", 3),
+         path("i", "M48 22L58 9L68 22M50 20V43H66V20M57 43V31", 3)],
+        [case, figures.small(20, 44, arm="M0-21L-11-17"), path("s", "M49 8A11 11 0 1 0 58 26A11 11 0 0 1 49 8Z", 2)])
+
+
 @scene(mirrors=True)
 def photos_rooms() -> Parts:
     """A mother photographs the cracked wall; the landlord behind her writes it on paper."""
