@@ -150,7 +150,7 @@ def watch_go_without_paper() -> Parts:
     return signs.two_ways(
         [ill, path("i", "M42 40h.1M60 40h.1", 7), path("i", "M44 8V4", 4),
          path("s", "M35 14H55V20H60L67 28V35H35Z", 4), path("w", "M44 19V29M39 24H49")],
-        [ill, path("i", "M58 11h.1M58 21V30", 11), path("i", "M38 43V34H66V43M40 29H48L51 20", 4)])
+        [ill, path("i", "M58 11h.1M58 21V30", 11), path("i", "M38 43V34H66V43M38 17H47V29H38ZM57 22L50 26", 4)])
 
 
 # ------------------------------------------------------------ help that cannot wait
