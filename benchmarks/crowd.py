@@ -133,7 +133,7 @@ def _answer(port: int, path: str) -> tuple[str, int]:
         return type(error).__name__, 0
     finally:
         server.close()
-    if answer.status == 503 and answer.headers["Retry-After"] and b"<h1>" in body:
+    if answer.status == 503 and answer.headers["Retry-After"] and b"<h1" in body:
         return SAID, int(answer.headers["Retry-After"])
     return str(answer.status), 0
 

@@ -16,7 +16,6 @@ FEW = ["nl", "ar", "prs", "ps", "nl-ar", "ps-nl", "ar-prs", "prs-ps"]  # each la
 SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.THEME: "wonen"}
 _NAMES = {kind: f"{kind.slug}/{kind.subject or SUBJECT[kind.scope]}" for kind in KINDS if kind is not STEPS}
 OTHERS = list(_NAMES.values())
-TAGGED = [name for kind, name in _NAMES.items() if not kind.folds]  # folding loses the tags
 
 
 class Press:

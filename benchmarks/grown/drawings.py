@@ -88,5 +88,5 @@ def _function(drawing: Drawing) -> str:
 
 _HEAD = '''"""Drawings put together by chance (benchmarks/grown)."""
 
-from ..ink import Part
-from ..registry import scene'''
+from guide.pictograms.ink import Part
+from guide.pictograms.registry import scene'''

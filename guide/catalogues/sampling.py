@@ -4,7 +4,7 @@ The same seed draws the same texts as long as the catalogues are the same, so th
 translations/REVIEW.md can be made again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -30,12 +30,18 @@ class Sampled:
     translation: str
 
 
-def sample(language: Language, kinds: tuple[str, ...], count: int, seed: int) -> list[Sampled]:
-    """Draw translations of these kinds (see KINDS), fewer when there are not so many.
+def sample(
+    language: Language,
+    kinds: tuple[str, ...],
+    count: int,
+    seed: int,
+    chosen: Callable[[Sampled], bool] = lambda each: True,
+) -> list[Sampled]:
+    """Draw translations of these kinds (see KINDS) from those chosen, fewer when there are not so many.
 
     Raises ContentError when a catalogue cannot be read.
     """
-    found = [each for each in _translated(language) if _kind(each) in kinds]
+    found = [each for each in translated(language) if _kind(each) in kinds and chosen(each)]
     return Random(seed).sample(found, min(count, len(found)))
 
 
@@ -50,7 +56,8 @@ def write_sample(drawn: list[Sampled], folder: Path, name: str) -> tuple[Path, P
     return to_read, key
 
 
-def _translated(language: Language) -> list[Sampled]:
+def translated(language: Language) -> list[Sampled]:
+    """Return every translation there is. Raises ContentError when a catalogue cannot be read."""
     report, found = Report(), []
     for locale, domain, path in catalogue_files():
         if locale != language.catalogue:

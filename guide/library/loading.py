@@ -31,6 +31,13 @@ def content_files(folder: Path = CONTENT) -> list[Path]:
     return sorted(found, key=lambda path: (path.stem not in LISTS, path))
 
 
+def described(folder: Path = CONTENT) -> frozenset[str]:
+    """Return the names of all drawings that have a description, also of those that nobody has drawn yet."""
+    files = [(path.relative_to(folder).as_posix(), path) for path in content_files(folder)]
+    parts = (part for name, path in files for part in read_file(path, Report(), name))
+    return frozenset(part.slug for part in parts if isinstance(part, Picture))
+
+
 def load(folder: Path = CONTENT, drawn: Iterable[str] = (), today: date | None = None) -> Library:
     """Read all content below a folder.
 

@@ -67,7 +67,7 @@ class Library:
 
     def uses_of(self, picture: str) -> list[Journey | Card | Word | Contact | Thing]:
         """Return what a drawing is used for: journeys (a step or a warning in them), cards, words, contacts, things."""
-        journeys = [journey for journey in self.journeys.values() if picture in _drawings_of(journey)]
+        journeys = [journey for journey in self.journeys.values() if picture in drawings_of(journey)]
         others = (self.cards, self.words, self.contacts, self.things)
         return [*journeys, *(part for shelf in others for part in shelf.values() if part.picture == picture)]
 
@@ -113,7 +113,8 @@ class Library:
         return [word for pattern, word in self._spellings if pattern.search(dutch)]
 
 
-def _drawings_of(journey: Journey) -> Iterator[str]:
+def drawings_of(journey: Journey) -> Iterator[str]:
+    """Yield the drawings that a journey names itself: its own, of its acts, of warnings ("" where there is none)."""
     yield journey.picture
     for step in journey.steps:
         yield from (step.picture, step.watch_picture)

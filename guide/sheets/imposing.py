@@ -1,15 +1,17 @@
 """Puts the A5 pages of a booklet on A4 sheets, in the order in which a printer needs them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pypdf import PageObject
-    from pypdf.generic import StreamObject
+    from pikepdf import Object, Page, Pdf
+
+    Places = Mapping[tuple[int, int], tuple[Object, Object]]  # of each page, by its number in the file: side and half
 
 A4_WIDTH, A4_HEIGHT = 841.89, 595.276  # points, landscape
 BUNDLE = 10  # sheets of paper that can be folded together by hand; the template of the offer says so too
+LEADS = {"/Names", "/Outlines"}  # what leads to a page that is gone
 
 
 def order(pages: int) -> Iterator[tuple[int, int]]:
@@ -30,48 +32,74 @@ def order(pages: int) -> Iterator[tuple[int, int]]:
 def as_booklet(body: bytes, right_to_left: bool) -> bytes:
     """Return a PDF of A5 pages as A4 sides of two pages. One that reads from right to left opens the other way.
 
-    Tags and links are lost on the way: a pile of folded paper has no use for them.
+    Read aloud it follows its pages, not its sides: the tags stay, and mark what is drawn in a half of a side
+    (ISO 32000-1, 14.7.4.2). Links are lost on the way: a pile of folded paper has no use for them.
     """
-    from pypdf import PdfReader, PdfWriter
-    from pypdf.generic import NameObject, TextStringObject
+    from pikepdf import ObjectStreamMode, Pdf
 
-    source, out = PdfReader(BytesIO(body)), PdfWriter()
-    forms = {number: _as_form(page) for number, page in enumerate(source.pages, 1)}
-    for left, right in order(len(forms)):
-        both = (right, left) if right_to_left else (left, right)
-        out.add_page(_side([forms.get(number) for number in both]))
-    out.add_metadata({"/Title": source.metadata.title or "" if source.metadata else ""})
-    if "/Lang" in source.root_object:
-        out.root_object[NameObject("/Lang")] = TextStringObject(source.root_object["/Lang"])
-    imposed = BytesIO()
-    out.write(imposed)
+    with Pdf.open(BytesIO(body)) as pdf:
+        pages = list(pdf.pages)
+        halves = [_half(pdf, page) for page in pages]
+        places = {}
+        for left, right in order(len(pages)):
+            both = (right, left) if right_to_left else (left, right)
+            side = _side(pdf, [halves[number - 1] if number <= len(pages) else None for number in both])
+            for number in both:
+                if number <= len(pages):
+                    places[pages[number - 1].obj.objgen] = side, halves[number - 1]
+        _retag(pdf.Root.StructTreeRoot, places)
+        for name in LEADS & set(pdf.Root.keys()):
+            del pdf.Root[name]
+        del pdf.pages[: len(pages)]
+        imposed = BytesIO()
+        pdf.save(imposed, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
     return imposed.getvalue()
 
 
-def _as_form(page: "PageObject") -> "StreamObject":
-    """Return a page as something that can be drawn on another page (a form XObject)."""
-    from pypdf.generic import DecodedStreamObject, NameObject
-
-    form, contents = DecodedStreamObject(), page.get_contents()
-    form.set_data(contents.get_data() if contents is not None else b"")
-    form[NameObject("/Type")] = NameObject("/XObject")
-    form[NameObject("/Subtype")] = NameObject("/Form")
-    form[NameObject("/BBox")] = page.mediabox
-    form[NameObject("/Resources")] = page["/Resources"]
-    return form.flate_encode()
+def _half(pdf: "Pdf", page: "Page") -> "Object":
+    """Return a page as something that can be drawn on another page (a form XObject), with its place among the tags."""
+    form = pdf.make_indirect(page.as_form_xobject())
+    form.StructParents = page.obj.StructParents
+    return form
 
 
-def _side(forms: "Sequence[StreamObject | None]") -> "PageObject":
-    """Return a side of A4 with one form on its left half and the other on its right half."""
-    from pypdf import PageObject
-    from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+def _side(pdf: "Pdf", halves: "Sequence[Object | None]") -> "Object":
+    """Add a side of A4 with one form on its left half and the other on its right half, and return it."""
+    from pikepdf import Dictionary, Stream
 
-    side, drawn = PageObject.create_blank_page(width=A4_WIDTH, height=A4_HEIGHT), DictionaryObject()
-    contents = DecodedStreamObject()
-    for place, form in enumerate(forms):
-        if form:
-            drawn[NameObject(f"/Half{place}")] = form
-            contents.set_data(contents.get_data() + b"q 1 0 0 1 %g 0 cm /Half%d Do Q\n" % (place * A4_WIDTH / 2, place))
-    side[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): drawn})
-    side[NameObject("/Contents")] = contents
+    side = pdf.add_blank_page(page_size=(A4_WIDTH, A4_HEIGHT)).obj
+    drawn = {f"/Half{place}": half for place, half in enumerate(halves) if half is not None}
+    side.Resources = Dictionary(XObject=Dictionary(drawn))
+    draws = "".join(f"q 1 0 0 1 {int(name[-1]) * A4_WIDTH / 2:g} 0 cm {name} Do Q\n" for name in drawn)
+    side.Contents = Stream(pdf, draws.encode())
     return side
+
+
+def _retag(root: "Object", places: "Places") -> None:
+    """Let the tree of tags speak of halves of sides, where it spoke of pages and of links on them."""
+    from pikepdf import Array, Dictionary, Name, NumberTree
+
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        kids = [kid for kid in _kids(element) if isinstance(kid, int) or kid.get("/Type") != "/OBJR"]
+        if "/Pg" in element:
+            element.Pg, half = places[element.Pg.objgen]
+            mark = {"Type": Name.MCR, "Pg": element.Pg, "Stm": half}
+            kids = [Dictionary(MCID=kid, **mark) if isinstance(kid, int) else kid for kid in kids]
+        if element.get("/S") == "/Link":
+            element.S = Name.Span
+        element.K = Array(kids)
+        waiting.extend(kid for kid in kids if not isinstance(kid, int) and "/S" in kid)
+    marked = {half.StructParents for _, half in places.values()}
+    tree = NumberTree(root.ParentTree)
+    for key in [key for key in tree if key not in marked]:  # those of links
+        del tree[key]
+
+
+def _kids(element: "Object") -> list["Object | int"]:
+    """Return what an element of the tree holds: elements, numbers of marks, annotations."""
+    from pikepdf import Array
+
+    kids = element.get("/K", Array())
+    return list(kids) if isinstance(kids, Array) else [kids]

@@ -27,7 +27,7 @@ for name in ("fontTools", "weasyprint.progress"):
     logging.getLogger(name).setLevel(logging.ERROR)
 log = logging.getLogger("guide")
 
-MADE_WITH = ("weasyprint", "pydyf", "fonttools", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "pypdf", "segno")
+MADE_WITH = ("weasyprint", "pydyf", "fonttools", "tinycss2", "cssselect2", "tinyhtml5", "pyphen", "pikepdf", "segno")
 LARGE = 1.12
 SIZES = (LARGE, 1, 0.92, 0.85)  # of letters and drawings: 1 is what the stylesheet says
 MOST_ROOM = 0.25  # of a first page; more of it between two or three steps looks as if something is missing
@@ -69,7 +69,7 @@ def what_is_missing() -> str:
     if not fonts.available():
         return "No paper: the fonts are missing. Install them with: pip install 'samen-op-weg[paper]'"
     try:
-        import pypdf  # noqa: F401
+        import pikepdf  # noqa: F401
         import segno  # noqa: F401
         import weasyprint  # noqa: F401
     except ImportError as error:

@@ -145,12 +145,12 @@ def place_emergency_room() -> Parts:
 # ------------------------------------------------------------ warnings
 @scene(mirrors=True)
 def watch_go_without_paper() -> Parts:
-    """Above an ill man walks straight to the door with the cross: right. Below he sits and waits while a clerk makes the paper: wrong."""
+    """Above an ill man sits bent on a chair and the ambulance is there: right. Below he sits so and somebody writes a paper first: wrong."""
+    ill = [dot("s", 19, 15, 5.5), path("i", "M14 24L10 33H22V42", 7), path("i", "M4 19V43", 4)]
     return signs.two_ways(
-        [path("s", "M45 12H59V26H45Z", 4), path("w", "M52 13V25M46 19H58", 4), path("i", "M38 44V5H66V44"),
-         figures.small(16, 44, arm="M2-21L9-15L4-12", legs=figures.SMALL_WALK)],
-        [path("i", "M6 14V43M6 31H20V43M36 9H48V24H36ZM40 16H44", 4), dot("s", 19, 11, 6), path("i", "M15 21V26H28V42", 8),
-         dot("s", 60, 11, 6), path("i", "M60 22V26", 12), path("i", "M38 32H68M42 32V43M64 32V43M58 23L49 19")])
+        [ill, path("i", "M42 40h.1M60 40h.1", 7), path("i", "M44 8V4", 4),
+         path("s", "M35 14H55V20H60L67 28V35H35Z", 4), path("w", "M44 19V29M39 24H49")],
+        [ill, path("i", "M58 11h.1M58 21V30", 11), path("i", "M38 43V34H66V43M38 17H47V29H38ZM57 22L50 26", 4)])
 
 
 # ------------------------------------------------------------ help that cannot wait

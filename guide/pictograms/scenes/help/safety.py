@@ -7,14 +7,15 @@ from guide.pictograms.registry import scene
 
 @scene(mirrors=True)
 def quarrel_violence() -> Parts:
-    """A woman tells a helper with a badge that a man at home lifts his fist and that she crouches."""
+    """A woman tells a helper with a badge that a man at home shouts at her, and that she turns away with her baby."""
     return [
         figures.bust(24, 74, 94, 7.5, 10, "bun"),
         blue(figures.bust(72, 72, 94, 8, 12)), figures.lanyard(72, 82, 0.8),
-        signs.bubble(4, 4, 88, 52, (33, 62), holds=[
-            path("i", "M10 21L48 9L86 21M15 20V54M81 20V54", 3),
-            figures.standing(37, 53, 1, 0.57, arm="M0-41L10-34L16-36", arm2="M0-41L-13-45L-16-60", lean=5),
-            figures.on_floor(66, 54, -1, 0.6, look="bun", lean=0, nod=1, arm="M-2-28L14-30L18-43")]),
+        signs.bubble(4, 4, 88, 53, (33, 62), holds=[
+            path("i", "M10 19L48 9L86 19M15 18V54M81 18V54", 3),
+            figures.standing(26, 54, 1, 0.57, arm="M0-41L-8-33L-2-26", lean=6),
+            path("i", "M42 18L48 15M43 23H51M42 28L48 31", 3),
+            figures.with_baby(63, 54, 1, .57, look="bun", dress=True)]),
     ]
 
 

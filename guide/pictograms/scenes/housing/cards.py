@@ -71,11 +71,12 @@ def say_read_first() -> Parts:
 
 @scene(mirrors=False)
 def say_help_deposit() -> Parts:
-    """A man in a wheelchair asks a helper to put money with his into a box for the house."""
+    """At a counter a man in a wheelchair asks an official with a badge to add a large coin to his small one, for the locked box of the house."""
     return [
-        figures.in_wheelchair(22, 91, 1, .7), blue(figures.standing(72, 91, -1, .7, look="bun", arm="M0-41L6-31L12-29")),
-        signs.bubble(4, 4, 88, 34, (27, 41), holds=[
-            path("i", "M15 33L19 23L29 15", 6), path("a", "M81 33L77 23L67 15", 6), move(_housebox(0, 0), 48, 37, .75), props.coin(37, 13, 6), blue(props.coin(59, 13, 6))]),
+        figures.in_wheelchair(20, 91, 1, .7),
+        blue(figures.bust(75, 62, 78, 7, 10, "bun")), figures.lanyard(75, 72, .7), props.desk(54, 78, 38, 91),
+        signs.bubble(5, 3.5, 87, 36, (25, 42), holds=[
+            move(_housebox(0, 0), 48, 35.5, .95), props.coin(22, 24, 7), blue(props.coin(75, 22, 10))]),
     ]
 
 

@@ -35,9 +35,10 @@ def read_contract() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def ask_deposit_help() -> Parts:
-    """We lay our coin in the box of the house; a helper's hand lays a larger coin with it."""
+    """We lay our coin in the box of the house with the two locks; a helper's hand lays a larger coin with it."""
     return [
-        path("s", "M24 60H72V91H24Z", 4), path("w", "M34 61H62", 3), path("p", "M36 77L48 67L60 77H57V86H39V77Z", 2),
+        path("s", "M20 60H76V91H20Z", 4), path("w", "M34 61H62", 3.5), path("p", "M37 77L48 67L59 77H56V86H40V77Z", 2),
+        path("p", "M26 73H29V80H26ZM67 73H70V80H67Z", 2),
         hands.holding_hand(25, 20, props.coin(34, 34, 10), m=-1),
         blue(hands.holding_hand(74, 13, props.coin(62, 28, 15))),
     ]
@@ -230,14 +231,14 @@ def move_house() -> Parts:
 
 
 # ------------------------------------------------------------ warnings
-@scene(mirrors=True)
+@scene(mirrors=False)
 def watch_sign_later() -> Parts:
-    """Above a man walks home with the contract of the house under his arm: right. Below a hand signs it: wrong."""
-    house = "M0 8L8 0L16 8H14V17H2V8Z"
+    """Above a man with the contract asks somebody what he does not understand in it: right. Below a hand signs it at once: wrong."""
     return signs.two_ways(
-        [figures.small(18, 44, arm="M0-21L9-17", legs=figures.SMALL_WALK), path("i", "M26 12H50V40H26Z", 4), path("s", house, 2, 30, 17)],
-        [path("i", "M8 6H42V42H8Z", 4), path("s", house, 2, 17, 11), path("i", "M14 37Q18 30 21 36T26 36", 3),
-         path("i", "M30 37L41 17", 4), path("i", "M39 26L42 29L58 41", 8)])
+        [figures.small(9, 44, arm="M0-21L8-17"), figures.small(64, 44, -1, arm="M0-21L11-17"), path("i", "M18 22H33V42H18Z", 3), path("s", "M22 32L26 28L30 32V35H22Z", 2),
+         path("i", "M22 4H48V19H44L42 25L38 19H22ZM33 8Q39 8 35 12M35 15V15.1", 3)],
+        [path("i", "M8 6H42V42H8Z", 4), path("s", "M17 20L25 12L33 20V27H17Z", 2), path("i", "M14 37L18 32L21 36", 3),
+         path("i", "M30 37L41 17", 4), path("i", "M40 27L58 41", 6)])
 
 
 @scene(mirrors=False)
@@ -259,8 +260,9 @@ def watch_paper_deposit_back() -> Parts:
 
 @scene(mirrors=False)
 def watch_keep_paying() -> Parts:
-    """Above a tenant brings the money to the house, though it is cracked: right. Below he walks away with it: wrong."""
-    house = path("i", "M41 21L55 6L69 21M45 19V42H65V19M56 9L52 17L58 24L53 32L56 40", 3)
+    """Above a tenant before his cracked house holds out the money to the landlord: right. Below he keeps it behind his back: wrong."""
+    house = path("i", "M6 18L16 7L26 18V42H6V18M17 10L12 18L19 25L14 33", 3)
+    landlord = figures.small(65, 44, -1, arm="M0-21L10-17")
     return signs.two_ways(
-        [figures.small(10, 44), house, props.banknote(16, 17)],
-        [figures.small(32, 44, -1, legs=figures.SMALL_WALK), house, props.banknote(5, 18)])
+        [house, landlord, figures.small(34, 44, arm="M0-21L8-17"), props.banknote(39, 10, .8, 2)],
+        [house, landlord, figures.small(44, 44, arm="M0-21L-7-16"), props.banknote(23, 20, .8, 2)])

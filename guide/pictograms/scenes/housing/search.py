@@ -1,7 +1,7 @@
 """Finding a house."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -132,10 +132,12 @@ def watch_keep_papers() -> Parts:
 
 @scene(mirrors=True)
 def watch_call_next() -> Parts:
-    """Above, at a struck-out house, a woman already phones the man in the next house: right. Below she sits by it with a hanging head: wrong."""
+    """Above a man leaves a house with a closed door and phones; in the next one somebody phones too: right. Below he stays sitting at the closed door: wrong."""
+    house = path("i", "M4 21L14 9L24 21V43H4Z", 3.5)
+    shut = path("s", "M11 27H17V42H11Z", 3)
     return signs.two_ways(
-        [figures.small(8, 44, arm="M0-21L9-21L11-27"), path("i", "M17 7L20 15", 5), path("i", "M26 26L34 18L42 26V43H26ZM21 44L47 13M50 24L59 14L68 24V43H50Z", 4), path("i", "M59 28h.1M59 36V39", 7)],
-        [path("i", "M18 19h.1", 13), path("i", "M8 24V40H26V43M8 26L18 32", 6), path("i", "M46 25L54 17L62 25V42H46ZM41 43L67 12", 4)])
+        [house, shut, figures.small(35, 44, arm="M0-21L8-19L8-30", legs=figures.SMALL_WALK), path("i", "M48 21L58 9L68 21V43H48Z", 3.5), path("i", "M58 24h.1", 9), path("i", "M58 32V41", 8)],
+        [house, shut, dot("s", 38, 19, 6), path("i", "M33 27L31 40H47", 6), path("i", "M33 29L41 26", 4)])
 
 
 @scene(mirrors=True, bleeds=True)

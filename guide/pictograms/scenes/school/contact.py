@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import board, bubble_pupil, school
+from guide.pictograms.scenes.school.parts import board, bubble_pupil, pupil, school
 
 
 @scene(mirrors=True)
@@ -70,15 +70,14 @@ def school_on_time() -> Parts:
     ]
 
 
-@scene(mirrors=True, bleeds=True)
+@scene(mirrors=True)
 def agree_one_thing() -> Parts:
-    """A parent and the teacher shake hands over a table; on the wall above it hangs the one thing they agree on: reading."""
+    """A mother, her child beside her, and the teacher, a woman too, shake hands; both say the same: read together."""
     return [
-        path("o", "M30 4H66V42H30Z", 4), move(signs.SAYS["book"](), 48, 16, 1), signs.tick(39, 25, .8),
-        figures.standing(15, 91, 1, 1.12, look="scarf", dress=True, arm="M0-41L13-33L30-35"),
-        blue(figures.standing(81, 91, -1, 1.12, arm="M0-41L13-33L30-35")),
-        halo(path("i", "M40 53L48 51.500", 7.5), gap=1.5), halo(path("a", "M51 54L45 50", 6), gap=1.2),
-        path("i", "M33 70H63M37 72V89M59 72V89", 4.5),
+        signs.speech(31, 3.5, 44, 28, (40, 37), (68, 37), content="book"),
+        pupil(12, 91, 1, .58, arm="M0-41L7-36L14-34"),
+        figures.standing(35, 91, 1, .86, look="scarf", dress=True, arm="M0-41L11-33L21-34", arm2="M0-41L-7-34L-14-27"),
+        blue(figures.standing(75, 91, -1, .86, look="bun", dress=True, arm="M0-41L11-33L22-34")),
     ]
 
 

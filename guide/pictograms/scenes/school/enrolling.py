@@ -55,13 +55,14 @@ def choose_school() -> Parts:
 
 @scene(mirrors=True)
 def call_school() -> Parts:
-    """A mother phones the school about her child; the secretary answers under the board."""
+    """A mother, a child with a school bag at her side, phones the school; there the secretary answers under the board."""
     return [
-        figures.standing(15, 90, 1, 0.78, dress=True, arm=figures.EAR),
-        figures.at_ear(15, 90, 1, .78),
-        signs.bubble(5, 4, 38, 29, (24, 37), holds=[bubble_pupil(24, 30)]),
-        path("i", "M53 90V8H92V90H53", 4), board(60, 15, 24, 15),
-        blue(figures.standing(76, 88, -1, 0.78, look="bun", arm=figures.EAR), figures.at_ear(76, 88, -1, .78)),
+        figures.child(15, 90, 1, .6, arm="M0-41L7-38L13-37"), figures.backpack(15, 90, 1, .6),
+        figures.standing(36, 90, 1, 0.82, dress=True, arm=figures.EAR, arm2="M0-41L-7-33L-14-27"),
+        figures.at_ear(36, 90, 1, .82),
+        path("i", "M58 90V8H93V90", 4), board(65, 14, 22, 15),
+        blue(figures.standing(79, 90, -1, 0.82, arm=figures.EAR), figures.at_ear(79, 90, -1, .82)),
+        signs.bubble(4, 3.5, 44, 26, (43, 34), holds=[path("o", "M14 14H27L34 8L41 14V25H14Z", 3), path("i", "M20 18V20", 3), path("s", "M32 19H36V25H32Z", 2)]),
     ]
 
 

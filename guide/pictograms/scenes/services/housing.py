@@ -33,14 +33,15 @@ def service_tenants() -> Parts:
 
 @scene(mirrors=False)
 def service_housing_fund() -> Parts:
-    """A helper with a badge lays a banknote in the hand of a man; before them stands a house with the key on its door."""
+    """At a counter an official with a badge lays a coin in the locked box of the house; a man with the contract stands opposite."""
     return [
-        path("i", "M59 46L76 28L92 46M63 44V90H89V44M70 90V62H83V90", 4.5),
-        halo(circle("i", 70, 50, 3.5, 3), path("i", "M73.500 50H84M80 50V54", 3), gap=1),
-        blue(figures.standing(11, 90, 1, .92, look="bun", arm="")), figures.badge(11, 90, 1, .92),
-        figures.standing(51, 90, -1, .92, arm="M0-41L7-29L18-29l4-3"),
-        path("o", "M27 41H45V54H27Z", 3.5), props.euro(36, 47.5, 3.6, 2.4),
-        halo(blue(path("i", "M12 52L18 50L24 48", 5.5)), gap=1.5),
+        figures.standing(13, 91, 1, 1, arm=""),
+        halo(path("o", "M22 41H40V67H22Z", 3.5), gap=2), path("s", "M26 52L31 46L36 52Z", 3), path("i", "M27 61H35", 2.5),
+        halo(path("i", "M13 50L16 60L23 58", 6), gap=1.5),
+        blue(figures.bust(82, 29, 70, 8, 10, "bun"), figures.lanyard(82, 40, .9)),
+        props.desk(34, 70, 58, 92),
+        path("s", "M46 48H66V67H46Z", 4), path("w", "M50 48H62", 3), path("p", "M50 58L56 52L62 58V64H50Z", 2),
+        halo(blue(props.coin(56, 34, 9.5)), gap=1.5), halo(path("a", "M77 56L72 47L65 40", 6), gap=1.5),
     ]
 
 

@@ -45,14 +45,14 @@ def service_listening_night() -> Parts:
 
 @scene(mirrors=True)
 def service_1712() -> Parts:
-    """A woman phones and tells that someone hits another person; a man with a headset listens."""
+    """A woman phones and tells that somebody shouts at another, who sits and hides her face; a man with a headset listens."""
     return [
         signs.speech(36, 4, 56, 48, (30, 30), content=[]),
         figures.standing(14, look="scarf", dress=True, arm=figures.EAR),
         figures.at_ear(11),
-        figures.standing(53, 48, 1, .56, arm="M0-41L11-49L22-48", legs="M0-26L-7-4h2M0-26L8-4h2", lean=3),
-        figures.on_floor(81, 48, -1, .5, arm="M-2-28L11-33L13-45", nod=4),
-        path("i", "M71 15L73 11M76 18L80 15", 2.5),
+        figures.standing(46, 48, 1, .6, arm="M0-41L-8-34L-3-26", legs="M0-26L-7-4h2M0-26L8-4h2", lean=5),
+        path("i", "M61 11L68 8M61 16H69M60 21L66 25", 3),
+        figures.on_floor(82, 48, -1, .6, arm="M-2-28L9-28L7-39", nod=5),
         blue(figures.bust(74, 67, 92, 7.5, 14), figures.headset(74, 67, 7.5, -1)),
     ]
 

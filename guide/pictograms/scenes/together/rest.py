@@ -13,11 +13,11 @@ def _cap_tree(x: float, y: float) -> Parts:
 
 @scene(mirrors=True)
 def theme_together() -> Parts:
-    """A mother, a neighbour and a father stand in a row and hold their joined hands high."""
+    """A father, a mother with a scarf and a neighbour, a woman, stand in a row and hold their joined hands high."""
     return [
-        figures.front(17, 91, 0.9, dress=True, look="scarf", right="M4-60.5Q9-61 12-68L17-78"),
-        figures.front(79, 91, 0.9, left="M-5-59.7Q-11-61-12-68L-17-78"),
-        blue(figures.front(48, 91, 0.95, left="M-5-59.7Q-11-60-13-66L-17-74", right="M5-59.7Q11-60 13-66L17-74")),
+        figures.front(17, 91, 0.9, right="M5-59.7Q11-61 12-68L17-78"),
+        blue(figures.front(79, 91, 0.9, dress=True, look="bun", left="M-4-60.5Q-9-61-12-68L-17-78")),
+        figures.front(48, 91, 0.95, dress=True, look="scarf", left="M-4-60Q-10-60-13-66L-17-74", right="M4-60Q10-60 13-66L17-74"),
     ]
 
 

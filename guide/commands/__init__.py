@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from guide import __version__
-from guide.languages import LANGUAGES, TRANSLATED
+from guide.catalogues.readings import BACK, READERS
+from guide.commands.translations import read, review, status, update_catalogues
+from guide.languages import TRANSLATED
 from guide.library.report import ContentError
 from guide.settings import DEFAULTS, NONE, SettingError, checked, from_environment
 
@@ -96,6 +98,14 @@ def _parser() -> argparse.ArgumentParser:
     reviewing.add_argument("--kinds", default="texts,drawings", metavar="KINDS", help="some of texts, drawings, sounds")
     reviewing.add_argument("--count", type=_number, default=200, metavar="N", help="how many texts (default: 200)")
     reviewing.add_argument("--seed", type=_number, default=1, metavar="N", help="another number, another sample")
+    reviewing.add_argument("--journey", metavar="SLUG", help="only what this journey says")
+    reviewing.add_argument("--unread", action="store_true", help="only what nobody has read yet")
+    recording = command("read", read, "write down who read the texts of a sample and found them right")
+    recording.add_argument("language", choices=[each.code for each in TRANSLATED])
+    recording.add_argument("key", type=Path, metavar="KEY", help="the key that `guide review` wrote")
+    recording.add_argument("--by", choices=READERS, default=BACK, help="who has not seen the Dutch (back), or native")
+    recording.add_argument("--without", default="", metavar="NUMBERS", help="those that were not right: 3,17")
+    command("status", status, "tell what each journey has in each language, and what it lacks")
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
     paper.add_argument("--processes", type=_count, default=os.cpu_count() or 1, help="how many to make at once")
@@ -238,38 +248,3 @@ def facts(chosen: argparse.Namespace) -> None:
         if chosen.older_than is None or age >= chosen.older_than:
             late = "  stale" if nature in HOLDS and slug in stale else ""
             print(f"{checked_on}  {age:5} days  {nature:9}  {slug}  {places}  ({source}){late}")
-
-
-def review(chosen: argparse.Namespace) -> int:
-    """Write what a reader gets who has not seen the Dutch, and the key for who compares afterwards."""
-    from guide.catalogues.compiling import can_be_edited
-    from guide.catalogues.sampling import KINDS, sample, write_sample
-
-    kinds = tuple(filter(None, chosen.kinds.split(",")))
-    if unknown := [kind for kind in kinds if kind not in KINDS]:
-        print(f"“{unknown[0]}” is no kind of text: choose from {', '.join(KINDS)}.", file=sys.stderr)
-        return 1
-    if not can_be_edited():
-        print("No sample was drawn: that needs a checkout of the guide.", file=sys.stderr)
-        return 1
-    drawn = sample(LANGUAGES[chosen.language], kinds, chosen.count, chosen.seed)
-    try:
-        to_read, key = write_sample(drawn, chosen.folder, chosen.language)
-    except OSError as error:
-        print(f"{chosen.folder} cannot be written ({error}): choose another folder.", file=sys.stderr)
-        return 1
-    print(f"{to_read}: {len(drawn)} texts for the reader; {key}: the Dutch, for afterwards.")
-    return 0
-
-
-def update_catalogues(chosen: argparse.Namespace) -> None:
-    """Bring the catalogues in step with the content and the templates."""
-    from guide.catalogues.compiling import compile_stale
-
-    if not chosen.compile:
-        from guide.catalogues.messages import update
-
-        for path, count, open_ in update():
-            print(f"{path.parent.parent.name}/{path.name}: {count} messages, {open_} to translate")
-    for path in compile_stale():
-        print(f"compiled {path.name} of {path.parent.parent.name}")
