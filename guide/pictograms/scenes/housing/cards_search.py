@@ -1,1 +1,164 @@
 """Show-cards in a reception centre and while searching for a house: the bubble holds what is asked."""
+
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.housing.parts import asks, drop, lamp, suitcase, walker
+
+
+@scene(mirrors=False)
+def say_rules_own_language() -> Parts:
+    """A man asks a helper with a badge for the sheet with the rules in his own script."""
+    return asks("", "bun", [
+        blue(path("o", "M26 10H70V53H26Z", 4)), move(signs.SAYS["arabic"](), 48, 22, 1, thinnest=3),
+        path("i", "M41 41A5 5 0 1 0 46 47A5 5 0 0 1 41 41Z", 2.5), path("s", "M53 40H61V47H53Z", 2), path("i", "M62 42Q65 43 62 46", 2)], badge=True)
+
+
+@scene(mirrors=True)
+def say_knock_first() -> Parts:
+    """A woman asks a helper with a badge to knock first on the closed door of her room, in which she sits."""
+    return asks("scarf", "", [
+        path("i", "M48 13V54", 8), blue(figures.standing(25, 54, 1, .6, arm="M0-41L13-37L22-45")), path("i", "M40 20L37 16M42 15L41 11", 2.5),
+        path("i", "M56 54V47H85V54", 3), figures.seated(77, 56, -1, .6, look="scarf", arm="M0-41L7-32L13-33")], badge=True)
+
+
+@scene(mirrors=True)
+def say_other_food() -> Parts:
+    """A mother asks the cook for a plate with vegetables."""
+    return asks("bun", "cap", [
+        circle("i", 48, 31, 19, 4), path("i", "M16 11V22Q16 26 19 26T22 22V11M19 12V51M78 51V11Q72 14 72 26V30H77", 3.5),
+        path("s", "M48 30Q36 29 36 20Q47 20 48 30ZM48 28Q49 19 60 19Q60 28 48 28ZM42 34H54L48 46Z", 2)])
+
+
+@scene(mirrors=True)
+def say_night_away() -> Parts:
+    """A father tells the helper with a badge that he walks with a bag to another house for the night."""
+    return asks("", "bun", [
+        walker(21, 53), path("s", "M10 42H16V48H10Z", 3), path("s", "M42 14H87V53H42Z", 3),
+        path("w", "M46 35L60 23L74 35M49 33V54M71 33V54", 3), path("p", "M79 17A5.5 5.5 0 1 0 83 25A5 5 0 0 1 79 17Z", 2), path("w", "M54 41V51M54 48H66V51M58 45H63", 3)], badge=True)
+
+
+@scene(mirrors=True)
+def say_complaint() -> Parts:
+    """A woman asks who sits at the desk and reads her letter with a drop of water on it."""
+    return asks("tail", "", [
+        blue(figures.bust(66, 20, 46, 6.5, 11, "bun")), path("i", "M40 46H88M44 47V54M84 47V54", 4),
+        halo(path("o", "M40 18H58V43H40Z", 3.5), gap=2), drop(49, 22, .7), path("i", "M45 38H53", 2.5), halo(path("a", "M74 38L66 41L59 37", 4.5), gap=1.5),
+        figures.standing(20, 54, 1, .62, look="tail", dress=True, arm="M0-41L12-37L26-40")], badge=True)
+
+
+@scene(mirrors=True)
+def say_which_status() -> Parts:
+    """A woman with the letter of the decision, her photo on it, asks what it says."""
+    return asks("scarf", "bun", [
+        path("o", "M16 10H56V53H16Z", 4), figures.tiny(27, 29, 15), path("i", "M37 17H49M37 25H49M23 37H49M23 45H49", 3), signs.question(73, 28, 1.2)], badge=True)
+
+
+@scene(mirrors=True)
+def say_last_day() -> Parts:
+    """A man asks on which day of the calendar his family walks out of the door with the suitcase."""
+    return asks("beard", "bun", [
+        signs.calendar(9, 9, marked=6, k=.86), path("i", "M82 54V16H60", 3.5), walker(70, 54), suitcase(57, 44, 7, 8)], badge=True)
+
+
+@scene(mirrors=True)
+def say_our_card() -> Parts:
+    """A mother and a father ask together for a card with a photo."""
+    return [
+        figures.bust(16, 74, 94, 7.5, 9, "scarf"), figures.bust(38, 74, 94, 7.5, 9), blue(figures.bust(79, 72, 94, 7.5, 11)), figures.lanyard(79, 82, .7),
+        signs.bubble(4, 4, 88, 53, (23, 62), (43, 62), holds=[blue(move(props.id_card(0, 0, 1.05), 24, 14))]),
+    ]
+
+
+@scene(mirrors=False)
+def say_basic_account() -> Parts:
+    """A man asks the clerk of the bank, who sits behind a desk, for a bank card."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10), blue(figures.bust(76, 67, 81, 7, 11)), props.desk(56, 81, 36, 92),
+        signs.bubble(4, 4, 88, 48, (27, 62), holds=[
+            blue(path("s", "M24 12H72V43H24Z", 4)), path("w", "M23 20H73", 4), path("p", "M31 29H40V36H31Z", 2), props.euro(61, 33, 5, 3)._replace(pen="w")]),
+    ]
+
+
+@scene(mirrors=True)
+def say_come_to_look() -> Parts:
+    """A mother, her child at her hand, greets the landlord at the open door of the house and says that they come to see the rooms."""
+    return [
+        path("i", "M50 91V46H92V91", 4.5), blue(figures.standing(73, 91, -1, .62, arm="M0-41L8-33L14-36")),
+        figures.standing(30, 91, 1, .62, look="bun", dress=True, arm="M0-41L8-37L14-43", arm2="M0-41L-6-33L-10-27"), figures.child(14, 91, 1, .4, arm="M0-41L7-38L14-39"),
+        signs.bubble(4, 4, 60, 37, (35, 48), holds=[path("i", "M10 20L34 8L58 20M14 19V37H54V19", 3), figures.tiny(25, 36, 14), figures.tiny(33, 36, 9), path("i", "M41 22H49V30H41Z", 3)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_all_costs() -> Parts:
+    """A man asks the landlady how many coins house, water and light cost together."""
+    return asks("", "bun", [
+        props.house_solid(12, 10, 20, 18, False), drop(48, 10, .95), lamp(75, 9), path("i", "M11 34H85", 3),
+        props.coin(26, 46, 6.5), props.coin(43, 46, 6.5), props.coin(60, 46, 6.5), signs.question(78, 45, .5)])
+
+
+@scene(mirrors=True)
+def say_rather_not() -> Parts:
+    """The landlord asks for a paper; a woman lays a hand on her heart and keeps her folder closed under her arm."""
+    return [
+        figures.front(26, 91, .98, look="bun", dress=True, right="M4-60.5L13-50L3-44", left="M-4-60.5L-12-49L-12-38"),
+        halo(path("i", "M38 43L29 48", 5.5), gap=1.5),
+        halo(path("s", "M5 50H21V70H5Z", 4), gap=2), path("w", "M9 55H17", 2.5), halo(path("i", "M14 47L14 58", 5.5), gap=1.2),
+        blue(figures.standing(78, 91, -1, .8, arm="M0-41L7-31L17-33")),
+        blue(signs.speech(52, 4, 38, 26, (72, 34), content=path("o", "M-7-9H7V9H-7ZM-3-4H3M-3 1H3", 3))),
+    ]
+
+
+@scene(mirrors=True)
+def say_visit_again() -> Parts:
+    """A father asks to stand before the house once more, with the sun high above it."""
+    return asks("beard", "bun", [
+        signs.sun(27, 21, 7), path("i", "M47 31L64 15L81 31M51 29V53H77V29", 4), path("o", "M56 33H64V41H56Z", 3), path("s", "M68 40H73V53H68Z", 2),
+        figures.small(36, 54, 1, .62, arm="M0-21L10-25")])
+
+
+@scene(mirrors=True)
+def say_answer_tomorrow() -> Parts:
+    """A woman tells the landlord that she sleeps a night and phones when the sun is up."""
+    return asks("tail", "", [
+        path("s", "M11 15H42V49H11Z", 3), path("p", "M25 18A6 6 0 1 0 32 27A5.500 5.500 0 0 1 25 18Z", 2), path("w", "M16 36V46M16 43H37V46M20 39h.1M26 39H35", 3),
+        signs.sun(58, 19, 5.5, 3), figures.small(73, 54, 1, .75, arm="M0-21L8-19L6-33")])
+
+
+@scene(mirrors=False)
+def say_see_first() -> Parts:
+    """A woman keeps the money in her hand at her side and asks the landlord to see the inside of the house."""
+    return [
+        figures.standing(18, 91, 1, .66, look="scarf", dress=True, arm="M0-41L7-31L11-25"), props.banknote(19, 73, .8, 2.5),
+        blue(figures.standing(80, 91, -1, .66, arm="M0-41L6-31L12-29")),
+        signs.bubble(8, 4, 80, 36, (23, 45), holds=[path("i", "M20 20L48 8L76 20M24 19V37H72V19", 3.5), figures.tiny(37, 36, 18), figures.tiny(47, 36, 12), path("i", "M56 22H65V30H56Z", 3)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_stop_payment() -> Parts:
+    """A man asks the clerk of the bank to hold back his money: a hand with spread fingers stands before the banknote."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10, "beard"), blue(figures.bust(76, 67, 81, 7, 11, "bun")), props.desk(56, 81, 36, 92),
+        signs.bubble(4, 4, 88, 48, (27, 62), holds=[
+            props.banknote(13, 15, 1.4, 3.5), path("i", "M18 44H40", 3), blue(path("i", "M66 47V40", 11), hands.stopping(66, 40, -1, 1.5))]),
+    ]
+
+
+@scene(mirrors=False)
+def say_report_fraud() -> Parts:
+    """A mother tells a police officer that a man runs away with her money."""
+    return asks("scarf", "cap", [
+        figures.small(24, 54, 1, .9, arm="M0-21L11-24"), dot("s", 62, 15, 6), path("i", "M60 25L57 37L65 44L63 53M57 37L49 45L42 43M60 26L70 30", 5), props.banknote(66, 22, .85, 2.5)])
+
+
+@scene(mirrors=True)
+def say_report_refusal() -> Parts:
+    """A man tells a helper with a badge, who writes it down, that a landlord held out his hand before the door to a father and his child."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10), blue(figures.bust(80, 74, 94, 7.5, 11)), figures.lanyard(80, 84, .7),
+        signs.bubble(4, 4, 88, 53, (27, 62), holds=[
+            figures.small(29, 54, 1, .95, arm="M0-21L8-14"), figures.small(14, 54, 1, .6, arm="M0-21L10-25"),
+            path("i", "M88 54V14H74V54", 3.5), figures.small(66, 54, -1, .95, arm="M0-21L9-23"), hands.stopping(57, 32, -1, .8)]),
+    ]

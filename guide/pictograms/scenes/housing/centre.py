@@ -1,7 +1,7 @@
 """Living in the reception centre, and leaving it."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -137,4 +137,46 @@ def word_pocket_money() -> Parts:
         figures.standing(18, 92, 1, .9, look="tail", dress=True, lean=4, arm="M0-41L12-37L20-41"),
         path("o", "M41 62L44 55H58L56 62Z", 3), path("i", "M43 59L48 45", 3),
         halo(blue(props.coin(58, 36, 9.5)), gap=1.5), halo(path("a", "M76 50L72 48L66 42", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def keep_decision() -> Parts:
+    """A mother photographs the letter with her photo on it that lies on the table."""
+    return [
+        figures.on_chair(16, 91, 1, 1, look="scarf", arm=""), halo(props.table(35, 68, 57, 91), gap=1.5),
+        path("o", "M56 22H88V66H56Z", 4), figures.tiny(66, 44, 16), path("i", "M76 32H82M76 40H82M62 52H82M62 59H74", 3),
+        halo(path("o", "M33 34H47V58H33Z", 4), gap=2), path("o", "M37 40H43V49H37Z", 2.5), halo(path("i", "M17 50L25 57L34 53", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def ask_last_day() -> Parts:
+    """A helper with a badge shows a father the marked day on the calendar on the wall; his suitcase stands beside him."""
+    return [
+        signs.calendar(32, 3, marked=7, k=.85),
+        figures.standing(28, 91, 1, .78, look="beard", arm="M0-41L7-31L13-30"), path("s", "M5 70H19V88H5Z", 4), path("i", "M8 68V63H16V68", 3.5),
+        blue(figures.standing(82, 91, -1, .8, look="bun", arm="M0-41L10-42L21-55")), figures.badge(82, 91, -1, .8),
+    ]
+
+
+@scene(mirrors=True)
+def ask_card_town_hall() -> Parts:
+    """At the counter a woman gives the clerk a strip with the photo of her face; the letter of the decision lies in her other hand."""
+    return [
+        figures.standing(15, 91, 1, 1, look="tail", dress=True, arm=""),
+        blue(figures.bust(80, 24, 66, 8, 12)), figures.lanyard(80, 35, .9), props.desk(48, 66, 44, 91),
+        halo(path("o", "M24 57H42V81H24Z", 3.5), gap=2), path("i", "M29 65H37M29 72H37", 2.5), halo(path("i", "M14 50L17 65L26 69", 5.5), gap=1.5),
+        halo(path("o", "M38 25H62V56H38Z", 4), gap=2), dot("s", 50, 36, 6), path("i", "M44 32L43 42", 3.5), path("s", "M41 53Q42 45 50 45T59 53Z", 2), halo(path("i", "M28 51L39 49", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def write_search_list() -> Parts:
+    """A man at a table writes a row of houses in his notebook."""
+    row = [props.house_solid(0, 0, 12, 12, False), path("i", "M18 4H28M18 10H25", 3)]
+    return [
+        figures.on_chair(16, 91, 1, 1, arm=""), halo(props.table(36, 72, 56, 91), gap=1.5),
+        path("o", "M44 9H86V70H44Z", 4), path("i", "M40 18H47M40 31H47M40 44H47M40 57H47", 3), [move(row, 52, y) for y in (15, 34, 53)],
+        halo(path("i", "M17 49L26 62L42 62", 6), gap=1.5), halo(path("i", "M48 66L39 50", 3.5), gap=1),
     ]

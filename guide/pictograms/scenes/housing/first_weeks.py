@@ -1,8 +1,9 @@
 """The first weeks in a new house: address, energy, furniture."""
 
-from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
+from guide.pictograms.scenes.housing.parts import drop, lamp
 
 
 @scene(mirrors=True)
@@ -102,3 +103,128 @@ def read_meters() -> Parts:
         blue(figures.standing(14, 91, 1, 0.95, arm="")), halo(path("o", "M18 46H34V67H18Z", 3.5)), path("i", "M22 52H30M22 57H27", 2.2),
         halo(path("a", "M14 51L18 67L25 68", 5.5), path("i", "M26 66L34 56", 3), gap=1.5),
     ]
+
+
+@scene(mirrors=False, bleeds=True)
+def choose_supplier() -> Parts:
+    """Two papers with a lamp lie side by side, one with three coins, one with one; a finger chooses the second."""
+    return [
+        path("o", "M4 5H42V75H4ZM50 5H88V75H50Z", 4.5), move(lamp(0, 0), 23, 10, 1.25), move(lamp(0, 0), 69, 10, 1.25),
+        props.coin(15, 46, 7), props.coin(32, 46, 7), props.coin(23, 63, 7), props.coin(69, 46, 7),
+        hands.pointing_hand(66, 58),
+    ]
+
+
+@scene(mirrors=True)
+def ask_social_tariff() -> Parts:
+    """A woman shows her bill with a lamp on it; at the desk the helper with a badge gives her a stamped paper for it."""
+    return [
+        figures.standing(15, 91, 1, 1, look="tail", dress=True, arm=""),
+        blue(figures.bust(80, 27, 66, 8, 12, "bun")), figures.lanyard(80, 38, .9), props.desk(46, 66, 46, 91),
+        halo(path("o", "M22 45H42V73H22Z", 3.5), gap=2), lamp(32, 49), halo(path("i", "M15 50L17 60L24 59", 6), gap=1.5),
+        halo(blue(path("o", "M46 28H65V57H46Z", 3.5)), gap=2), path("a", "M51 35H60M51 41H57", 3), blue(circle("o", 53, 50, 2.5, 2.5)), halo(path("a", "M76 54L71 51L63 46", 5.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def report_water() -> Parts:
+    """A man phones beside the water meter; the tap over it runs into a glass."""
+    return [
+        figures.standing(20, 91, 1, 1.05, arm=figures.EAR), figures.at_ear(20, 91, 1, 1.05),
+        path("i", "M92 36H66Q60 36 60 42M80 36V26M74 25H86", 6), drop(60, 47, .8), path("a", "M53 74H67", 5), path("i", "M51 66L54 84H66L69 66", 4), path("i", "M44 88H92", 5),
+        circle("o", 81, 60, 9, 4), path("i", "M81 60L85 55", 3), path("i", "M81 36V50", 6),
+    ]
+
+
+@scene(mirrors=True)
+def cheap_internet() -> Parts:
+    """In the shop a seller shows a father and his daughter a phone that receives the internet."""
+    return [
+        blue(figures.bust(80, 34, 68, 8, 11)), props.desk(46, 68, 46, 91),
+        figures.child(13, 91, 1, .6, look="tail", dress=True, arm="M0-41L7-38L14-37"),
+        figures.standing(33, 91, 1, .95, arm="M0-41L7-32L15-34", arm2="M0-41L-7-33L-11-27"),
+        halo(path("o", "M52 38H66V64H52Z", 4), gap=2), path("i", "M57 60H61", 2.5), blue(path("i", "M57 46H61", 4)), halo(path("a", "M76 56L71 55L66 52", 5.5), gap=1.5),
+        blue(path("i", "M53 31Q59 26 65 31M48 25Q59 15 70 25M43 19Q59 4 75 19", 4)),
+    ]
+
+
+@scene(mirrors=False)
+def open_energy_bill() -> Parts:
+    """At the table a woman takes a bill with a lamp and coins on it out of its envelope."""
+    return [
+        figures.bust(48, 14, 64, 10, 18, "scarf"), path("i", "M4 66H92M10 68V91M86 68V91"),
+        halo(path("o", "M32 34H64V66H32Z", 4), gap=2), lamp(42, 38), props.coin(55, 47, 5.5), path("i", "M38 61H44", 2.5),
+        halo(path("o", "M27 58H69V82H27Z", 4), gap=2), path("i", "M28 60L48 73L68 60", 3.5),
+        halo(path("i", "M31 40L22 54L33 52", 6), path("i", "M65 40L76 58L67 66", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def watch_call_supplier() -> Parts:
+    """Above a man, the bill with the lamp in his hand, phones about it: right. Below he drops it in the bin: wrong."""
+    bill = [path("i", "M0 0H16V22H0Z", 3.5), path("s", "M7 5H9L12 11H4Z", 2), path("i", "M5 15H11", 2.5)]
+    return signs.two_ways(
+        [figures.small(20, 44, arm="M0-21L9-19L8-31M0-21L8-14"), move(bill, 34, 20)],
+        [figures.small(16, 44, arm="M0-21L12-25"), move(bill, 32, 3), path("i", "M29 29H53M32 30L35 43H47L50 30", 4)])
+
+
+@scene(mirrors=True)
+def list_of_things() -> Parts:
+    """A mother draws a bed on a list, her pen in her hand; her child sits on a mattress on the floor."""
+    return [
+        path("s", "M58 82H92V90H58Z", 3), figures.on_floor(74, 82, 1, .56, look="tail"),
+        figures.on_chair(17, 91, 1, .95, look="scarf", arm=""), halo(props.table(33, 66, 22, 91), gap=1.5),
+        halo(path("o", "M34 16H66V60H34Z", 4), gap=2), path("i", "M41 24V37M59 30V37M41 34H59", 3.5), path("i", "M46 29H54", 4), path("i", "M42 46V54M42 48H50V54", 3),
+        path("i", "M55 51L64 38", 3.5), halo(path("i", "M17 48L26 58L35 55", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def ask_furniture_money() -> Parts:
+    """At the counter a father shows a helper with a badge the photo of an empty room on his phone; she has a banknote ready."""
+    return [
+        figures.standing(14, 91, 1, 1, arm=""),
+        blue(figures.bust(80, 26, 66, 8, 12, "bun")), figures.lanyard(80, 37, .9), props.desk(46, 66, 46, 91),
+        halo(path("o", "M22 42H42V72H22Z", 3.5), gap=2), path("i", "M26 56L32 50L38 56M27 56V66H37V56", 2.5), halo(path("i", "M14 50L17 60L24 59", 6), gap=1.5),
+        halo(blue(path("o", "M45 38H69V54H45Z", 3.5), props.euro(57, 46, 4, 2.5)), gap=2), halo(path("a", "M77 56L73 54L67 50", 5.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def buy_second_hand() -> Parts:
+    """In a full shop a woman lays her hand on a table; the seller holds up a small coin."""
+    return [
+        path("i", "M4 25H60M12 20V10H20V20M30 20Q27 10 36 10T42 20", 4), path("s", "M49 11H56V20H49Z", 3), path("i", "M84 4V8", 4), path("s", "M80 9H88L92 18H76Z", 3),
+        figures.standing(15, 91, 1, .95, look="scarf", dress=True, arm="M0-41L9-33L17-30"), path("i", "M31 64H62M35 66V89M58 66V89", 5),
+        path("s", "M40 50H52V60H40Z", 3), path("i", "M43 48V44M49 48V44", 2.5),
+        blue(figures.standing(84, 91, -1, .95, arm="M0-41L8-33L12-40")), blue(props.coin(67, 45, 6.5)),
+    ]
+
+
+@scene(mirrors=True)
+def try_before_paying() -> Parts:
+    """In the shop a man puts the plug of a lamp into the wall and it burns; the seller, a woman, waits."""
+    return [
+        path("i", "M5 34V74", 5), path("s", "M7 52H13V62H7Z", 3), path("s", "M15 54H23V60H15Z", 3),
+        figures.standing(37, 91, -1, 1, arm="M0-41L8-34L14-33"),
+        path("i", "M52 66H72M56 68V89M68 68V89", 4.5), path("s", "M57 40H67L72 52H52Z", 3), path("i", "M62 53V63M57 64H67", 3.5), path("a", "M50 44L46 42M74 44L78 42M54 36L51 32M70 36L73 32M62 34V29", 3.5),
+        path("i", "M22 60Q26 84 46 84T54 64", 3), blue(figures.standing(85, 91, -1, .95, look="bun", arm="M0-41L4-31L7-25")),
+    ]
+
+
+@scene(mirrors=True)
+def safe_child_bed() -> Parts:
+    """A father on one knee turns a screw of the child's bed tight with a screwdriver; behind the bed the child holds it."""
+    return [
+        figures.child(68, 84, -1, .7, arm="M0-41L9-36L14-33"),
+        path("i", "M50 46V91M91 34V91M52 76H89M52 88H90", 5), halo(path("s", "M55 66H87V73H55Z", 4), gap=1), path("i", "M81 60H84", 7),
+        figures.kneeling(19, 91, 1, 1, arm="M0-41L9-34L14-36"), halo(path("i", "M33 68L38 68", 7), gap=1), path("i", "M38 68H48", 3),
+    ]
+
+
+@scene(mirrors=False)
+def watch_see_before_pay() -> Parts:
+    """Above a woman has the chair in her hand and pays the seller: right. Below she holds money out to a phone with a photo of the chair: wrong."""
+    return signs.two_ways(
+        [figures.small(22, 44, arm="M0-21L-11-18M0-21L9-17"), path("i", "M5 18V43M14 43V32H5", 4), props.banknote(31, 18, .8, 2), figures.small(64, 44, -1, arm="M0-21L9-17")],
+        [figures.small(12, 44, arm="M0-21L9-17"), props.banknote(20, 18, .8, 2), path("i", "M46 5H66V43H46ZM52 13V34M60 34V25H52", 4)])

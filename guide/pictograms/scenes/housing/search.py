@@ -3,6 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
+from guide.pictograms.scenes.housing.parts import drop, lamp
 
 
 @scene(mirrors=True)
@@ -60,6 +61,100 @@ def visit_house() -> Parts:
         blue(figures.standing(20.5, 88, 1, 0.76, look="tail", arm="M0-41L6-32L13-31"), halo(circle("i", 32, 67.5, 3, 2.5), path("i", "M32 70.5V80M32 76H35", 2.5), gap=1.5)),
         figures.standing(61, 88, 1, 0.78, look="scarf", dress=True, arm="M0-41L7-37L15-41", arm2="M0-41L-6-33L-11-27"),
         figures.child(43, 88, 1, 0.5, arm="M0-41L7-38L15-44"),
+    ]
+
+
+@scene(mirrors=True)
+def go_to_visit() -> Parts:
+    """A woman with a folder under her arm rings at the door of a house; a neighbour, a woman too, stands beside her."""
+    return [
+        path("i", "M52 34L72 13L92 34M56 32V91M88 32V91", 4.5), path("o", "M68 50H82V91H68Z", 4), path("i", "M62 56V60", 6),
+        figures.standing(37, 91, 1, .84, look="scarf", dress=True, arm="M0-41L12-39L26-39"),
+        halo(path("s", "M26 54H36V68H26Z", 3), gap=1.5), path("w", "M29 58H33", 2),
+        blue(figures.standing(14, 91, 1, .84, look="bun", dress=True, arm="M0-41L4-31L8-25")),
+    ]
+
+
+@scene(mirrors=True)
+def check_house() -> Parts:
+    """In an empty room a father lets water from the tap run over his hand; his daughter opens the window."""
+    return [
+        path("i", "M4 38L48 5L92 38M9 36V91H87V36", 4.5),
+        path("i", "M20 66H38Q37 76 29 76T20 66ZM29 76V88M34 64V54Q34 49 29 49T24 53", 4), path("a", "M24 54V59", 4),
+        figures.standing(51, 89, -1, .84, arm="M0-41L10-36L26-40"),
+        path("o", "M66 40H82V60H66Z", 3.5), path("o", "M66 40L58 44V63L66 60Z", 3),
+        figures.child(73, 89, -1, .6, look="tail", dress=True, arm="M0-41L8-43L16-48"),
+    ]
+
+
+@scene(mirrors=True)
+def ask_all_costs() -> Parts:
+    """The landlady tells what comes with the house: water and light; a mother writes it in her notebook."""
+    return [
+        blue(signs.speech(40, 4, 52, 29, (72, 38), content=[])), props.house_solid(45, 9, 16, 17, False), drop(69, 10, .85), lamp(82, 8),
+        figures.standing(17, 91, 1, .95, look="scarf", dress=True, arm=""),
+        halo(path("o", "M27 48H45V70H27Z", 4), gap=2), path("i", "M31 56H40M31 62H36", 2.5), halo(path("i", "M17 51L21 63L28 64", 5.5), gap=1.5), halo(path("i", "M38 66L45 53", 3), gap=1),
+        blue(figures.standing(78, 91, -1, .78, look="bun", arm="M0-41L7-33L15-36")),
+    ]
+
+
+@scene(mirrors=True)
+def show_landlord_income() -> Parts:
+    """A man shows the landlord one paper and keeps his folder closed under his arm."""
+    return [
+        figures.standing(22, 91, 1, 1.05, arm="M0-41L11-36L22-38"), halo(path("s", "M8 50H24V67H8Z", 4), gap=2), path("w", "M12 55H20", 2.5), halo(path("i", "M21 48L15 57", 5.5), gap=1),
+        halo(path("o", "M42 33H64V63H42Z", 4), gap=2), path("i", "M48 42H58M48 49H58M48 56H54", 3), halo(path("i", "M40 51H46", 6), gap=1),
+        blue(figures.standing(82, 91, -1, 1.05, arm="M0-41L6-31L13-29")),
+    ]
+
+
+@scene(mirrors=True)
+def second_visit() -> Parts:
+    """The sun stands high in the window of the empty room; a man and a neighbour look up together at the ceiling with a crack."""
+    return [
+        path("i", "M4 5H92V91H4Z", 4), path("i", "M30 7L35 14L30 20L36 26", 3),
+        path("o", "M56 16H86V46H56Z", 4), signs.sun(71, 31, 6, 3),
+        figures.standing(22, 90, 1, .86, arm="M0-41L7-45L13-56"), blue(figures.standing(50, 90, -1, .86, arm="M0-41L4-31L7-25")),
+    ]
+
+
+@scene(mirrors=True)
+def word_smoke_detector() -> Parts:
+    """A man on a ladder touches the round device on the ceiling; smoke rises to it from a pot."""
+    return [
+        path("i", "M4 4H92", 5), path("s", "M34 7H54V12H34Z", 4), path("p", "M42 9H46Z", 2.4),
+        path("i", "M11 91L22 52M45 91L34 52M20 60H36M17 72H39M14 83H42", 4.5), figures.standing(26, 52, 1, .62, arm="M0-41L9-50L14-60"),
+        path("s", "M62 76H82V86H62Z", 4), path("i", "M58 91H88", 4), path("a", "M67 66Q61 58 67 50T67 34T62 18M78 66Q72 58 78 50T78 34T74 18", 4),
+    ]
+
+
+@scene(mirrors=False)
+def call_bank_now() -> Parts:
+    """A man with his bank card in his hand phones; a woman of the bank with a headset listens."""
+    return [
+        figures.standing(20, 91, 1, 1.05, arm=figures.EAR, arm2="M0-41L9-30L16-28"), figures.at_ear(20, 91, 1, 1.05),
+        halo(path("s", "M36 55H60V71H36Z", 4), gap=1.5), path("w", "M36 60H60", 3), path("w", "M40 67H46", 2.5),
+        blue(figures.bust(78, 34, 62, 8.5, 13), figures.headset(78, 34, 8.5, -1)), path("p", "M60 64H94V94H60Z", 2), props.desk(62, 64, 30, 91), props.euro(78, 77, 5, 3),
+    ]
+
+
+@scene(mirrors=True)
+def tell_police_fraud() -> Parts:
+    """A woman shows her phone to a police officer at a desk, who writes it down."""
+    return [
+        figures.standing(15, 91, 1, 1, look="scarf", dress=True, arm="M0-41L10-37L20-40"), halo(path("o", "M34 34H48V58H34Z", 4), gap=2), path("i", "M39 41H43M39 47H43", 2.5), halo(path("i", "M33 50L37 49", 5.5), gap=1),
+        blue(figures.bust(76, 27, 68, 8, 13), path("i", "M66 22H86", 3.5), path("s", "M68 17Q64 12 76 11T84 17Z", 3)), path("w", "M68 18.500H84", 2), dot("p", 82, 45, 2),
+        props.desk(46, 68, 46, 91), path("o", "M52 66L55 59H69L67 66Z", 3), halo(path("a", "M64 54L68 60L66 62", 5), gap=1), halo(path("a", "M62 64L67 51", 3), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def keep_proof() -> Parts:
+    """A woman at a table writes in her notebook what stands on the phone beside it."""
+    return [
+        figures.on_chair(16, 91, 1, 1, look="tail", arm=""), halo(props.table(36, 72, 56, 91), gap=1.5),
+        props.phone(65, 22, 25, 48), path("i", "M72 32H83M72 40H83M72 48H79", 3),
+        path("o", "M40 36H60V70H40Z", 4), path("i", "M45 44H55M45 51H55", 3), halo(path("i", "M17 49L26 62L40 62", 6), gap=1.5), halo(path("i", "M46 64L38 48", 3.5), gap=1),
     ]
 
 

@@ -53,3 +53,13 @@ def service_landlord() -> Parts:
         blue(figures.front(77, 90, 0.92, dress=True, look="bun", left="M-4-60.5L-11-50L-13-42")),
         halo(blue(circle("i", 62, 56, 4.5, 4), path("i", "M62 60.500V76H67M62 70H66", 4)), gap=2),
     ]
+
+
+@scene(mirrors=True)
+def service_reuse_shop() -> Parts:
+    """In the second-hand shop a seller stands at the counter between a chair, a lamp and pots on a shelf."""
+    return [
+        path("i", "M4 26H54", 4), path("s", "M9 14H21V24H9ZM39 11H47V24H39Z", 3), path("i", "M24 17H27M30 24V18M30 16h.1", 4),
+        path("i", "M10 46V90M32 90V70H10", 6), path("i", "M68 4V9", 4), path("s", "M64 9H72L77 19H59Z", 3),
+        blue(figures.bust(72, 36, 68, 9, 14)), props.desk(46, 68, 46, 91), path("s", "M52 52H62V66H52Z", 3),
+    ]

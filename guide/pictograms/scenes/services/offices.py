@@ -1,7 +1,7 @@
 """Offices and the people of the centre."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.services.parts import notes
 
@@ -122,4 +122,25 @@ def service_unia() -> Parts:
         figures.in_wheelchair(33, 90, k=.76),
         blue(figures.standing(9, 90, 1, .86, arm="M0-41L8-37L15-39")), figures.badge(9, 90, 1, .86),
         blue(signs.speech(4, 4, 38, 25, (15, 32), content="tick")),
+    ]
+
+
+@scene(mirrors=True)
+def service_local_officer() -> Parts:
+    """At the open door of their house a mother and her child greet the police officer of the quarter, a woman, who writes on a paper."""
+    return [
+        path("i", "M50 91V6H92V91", 4.5),
+        figures.child(61, 89, -1, .56, look="tail", arm="M0-41L8-36L15-40"), figures.standing(78, 89, -1, .92, look="scarf", dress=True, arm="M0-41L9-37L12-45"),
+        blue(figures.standing(17, 91, 1, .98, arm=""), path("i", "M9 26H30", 3.5), path("s", "M11 21Q9 15 19 15T27 21Z", 3)), path("w", "M11 22.500H28", 2), dot("p", 20, 49, 2),
+        halo(path("o", "M27 47H43V66H27Z", 3.5), gap=2), path("i", "M32 53H38M32 59H36", 2.2), halo(path("a", "M17 51L20 63L28 64", 5.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def service_energy_supplier() -> Parts:
+    """A clerk with a headset sits at a desk; on her screen stand a lamp and a flame."""
+    return [
+        blue(figures.bust(28, 30, 66, 10, 17, "bun"), figures.headset(28, 30, 10)),
+        props.desk(4, 66, 88, 91), path("o", "M50 14H92V50H50Z", 4.5), path("i", "M71 52V63M61 64H81", 4.5),
+        path("i", "M62 20V24", 4), path("s", "M59 25H65L69 32H55Z", 3), path("a", "M57 37L55 41M62 37V42M67 37L69 41", 3), props.flame(82, 43, 1),
     ]

@@ -91,3 +91,14 @@ def service_bed_tonight() -> Parts:
         blue(figures.standing(43, k=0.9, look="bun", arm="")), figures.badge(43, 90, 1, .9),
         halo(blue(path("s", "M43 57H54V67H43Z", 4)), gap=1.5), path("w", "M43 62H54", 2),
     ]
+
+
+@scene(mirrors=True)
+def service_card_stop() -> Parts:
+    """A woman phones with her bank card in her hand; a man with a headset answers: the card gets a padlock."""
+    return [
+        figures.standing(15, 91, 1, .95, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(12, 91, 1, .95),
+        blue(signs.speech(37, 4, 55, 39, (72, 52), content=[])), path("s", "M44 12H74V33H44Z", 3), path("w", "M43 18H75", 3),
+        halo(path("s", "M65 24H81V36H65Z", 3), path("i", "M68 22V18A5 5 0 0 1 78 18V22", 3), gap=1.5), path("w", "M73 28V31", 3),
+        blue(figures.bust(72, 64, 91, 8, 14), figures.headset(72, 64, 8, -1)),
+    ]

@@ -167,3 +167,19 @@ def thing_letters() -> Parts:
     """A hand holds a fan of letters."""
     one = [path("o", "M0 0H46V32H0Z", 4.5), path("i", "M1 2L23 18L45 2", 3.5)]
     return [hands.holding_hand(52, 58, [halo(move(one, 34, 3)), halo(move(one, 20, 20)), halo(move(blue(one), 6, 38))])]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_pin_letter() -> Parts:
+    """A hand holds a letter with four covered digits on it, as dots, and an identity card beside it."""
+    return [
+        path("o", "M5 5H62V72H5Z", 4.5), path("i", "M14 16H44M14 25H34", 4), path("o", "M13 36H54V52H13Z", 3.5), path("i", "M20 44h.1M29 44h.1M38 44h.1M47 44h.1", 7), path("i", "M14 62H34", 4),
+        hands.holding_hand(74, 62, halo(blue(props.id_card(36, 58, .95)))),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_passport_photo() -> Parts:
+    """A hand holds a sheet with four equal photos of a face."""
+    one = [dot("s", 15, 13, 6.5), path("s", "M6 31Q6 23 15 23T24 31Z", 2)]
+    return [path("o", "M5 5H67V79H5Z", 4), path("i", "M36 6V78M6 42H66", 2.5), [move(one, x, y) for x in (6, 36) for y in (6, 43)], hands.holding_hand(68, 52)]
