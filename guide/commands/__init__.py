@@ -90,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     checking.add_argument("--content", type=Path, metavar="DIR", help="check only the content in this folder")
     aging = command("facts", facts, "list the facts and contacts, the oldest check first, and where they stand")
     aging.add_argument("--older-than", type=_number, metavar="DAYS", help="only facts checked longer ago")
+    command("readability", readability, "tell how short the sentences of each journey are, the hardest first")
     catalogues = command("catalogues", update_catalogues, "extract the texts and update every catalogue")
     catalogues.add_argument("--compile", action="store_true", help="only compile what is stale")
     reviewing = command("review", review, "draw a sample of translations for a reader who has not seen the Dutch")
@@ -248,3 +249,16 @@ def facts(chosen: argparse.Namespace) -> None:
         if chosen.older_than is None or age >= chosen.older_than:
             late = "  stale" if nature in HOLDS and slug in stale else ""
             print(f"{checked_on}  {age:5} days  {nature:9}  {slug}  {places}  ({source}){late}")
+
+
+def readability(_chosen: argparse.Namespace) -> None:
+    """List how many words the sentences of each journey have, on average and in the longest, the hardest first."""
+    from guide.library.loading import described, load
+    from guide.library.readability import readability as measured
+    from guide.library.readability import words_in
+
+    library = load(drawn=described(), today=date.max)
+    told = [(measured(library, journey), journey) for journey in library.journeys.values()]
+    print("mean  longest  journey")
+    for each, journey in sorted(told, key=lambda row: row[0].mean, reverse=True):
+        print(f"{each.mean:4.1f}  {words_in(each.longest):7}  {journey.theme}/{journey.slug}: {each.longest}")

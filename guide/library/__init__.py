@@ -1,13 +1,14 @@
 """The content: each file becomes plain data, all of it linked, or refused with every mistake.
 
-    model     what the guide consists of
-    tables    one TOML table, field by field
-    parts     each part of the model from its table
-    reading   one content file
-    whole     all parts together (Library)
-    paging    long lists over several pages
-    links     what refers to what, and whether it exists
-    loading   everything at once
-    report    what is wrong, told to the person who wrote it
-    contexts  the msgctxt that say what a text is
+    model       what the guide consists of
+    tables      one TOML table, field by field
+    parts       each part of the model from its table
+    reading     one content file
+    whole       all parts together (Library)
+    paging      long lists over several pages
+    readability how short its sentences are
+    links       what refers to what, and whether it exists
+    loading     everything at once
+    report      what is wrong, told to the person who wrote it
+    contexts    the msgctxt that say what a text is
 """

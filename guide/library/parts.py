@@ -28,7 +28,7 @@ from guide.library.model import (
     Word,
     sound_of,
 )
-from guide.library.tables import MAX_FACT, Table
+from guide.library.tables import Table
 
 FOR_WHOM = ("everyone", "procedure", "recognised")
 REGIONS = ("both", "flanders", "brussels")
@@ -224,7 +224,7 @@ def fact(slug: str, table: Table) -> Fact:
     table.choice("confidence", ("high", "medium"))
     result = Fact(
         slug=slug,
-        text=table.needed("text", limit=MAX_FACT),
+        text=table.needed("text"),
         source=table.string("source"),
         checked=table.day("checked"),
         volatility=table.choice("volatility", tuple(HOLDS)),

@@ -10,8 +10,7 @@ from typing import Any
 from guide.library.model import Text
 from guide.library.report import Report
 
-MAX_SENTENCE = 15  # words; plain spoken Dutch, A2
-MAX_FACT = 22  # words; a fact names a law and its exception in one breath
+MAX_SENTENCE = 14  # words; plain spoken Dutch, A2
 EXAMPLE_DAY = "2026-11-23"
 LINE_WITH_DATE = re.compile(
     r"""\s*(?P<key>[\w-]+)\s*=\s*(?P<day>
