@@ -61,3 +61,12 @@ def say_danger() -> Parts:
             props.door(42, 18, 0.7, bell=False),
             figures.standing(77, 60, -1, 0.75, arm="M0-41L10-33L18-37", lean=-3)]),
     ]
+
+
+@scene(mirrors=True)
+def say_fill_form() -> Parts:
+    """An old man asks a helper with a badge to write with him on a form full of boxes."""
+    return [
+        figures.elder(16, 91, 1, .62), blue(figures.standing(80, 91, -1, .6, look="bun", arm="M0-41L6-31L12-29")), figures.badge(80, 91, -1, .6),
+        signs.bubble(16, 4, 62, 41, (22, 50), holds=[path("o", "M27 8H57V42H27Z", 3.5), path("i", "M32 13H38V19H32ZM32 23H38V29H32ZM44 16H52M44 26H52", 2.5), path("i", "M32 36H36", 2.5), blue(path("i", "M44 36L60 22", 5), path("i", "M41 38L42 37", 2.5))]),
+    ]

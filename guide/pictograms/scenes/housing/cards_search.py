@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import asks, drop, lamp, suitcase, walker
+from guide.pictograms.scenes.housing.parts import asks, building, drop, lamp, suitcase, walker
 
 
 @scene(mirrors=False)
@@ -162,3 +162,25 @@ def say_report_refusal() -> Parts:
             figures.small(29, 54, 1, .95, arm="M0-21L8-14"), figures.small(14, 54, 1, .6, arm="M0-21L10-25"),
             path("i", "M88 54V14H74V54", 3.5), figures.small(66, 54, -1, .95, arm="M0-21L9-23"), hands.stopping(57, 32, -1, .8)]),
     ]
+
+
+@scene(mirrors=True)
+def say_register_social() -> Parts:
+    """A mother asks to write her family on the list for a flat in the large building."""
+    return asks("scarf", "", [
+        path("o", "M12 10H46V53H12Z", 4), figures.tiny(21, 30, 14), figures.tiny(30, 30, 14), figures.tiny(38, 30, 10), path("i", "M20 38H38M20 45H32", 3), building(55, 10, 30, 43)], badge=True)
+
+
+@scene(mirrors=True)
+def say_house_sooner() -> Parts:
+    """A father with his child and a suitcase asks for a house within two days."""
+    return [
+        figures.bust(30, 76, 94, 7.5, 9, "beard"), figures.bust(50, 81, 94, 5.5, 7), suitcase(6, 80, 11, 12), blue(figures.bust(80, 74, 94, 7.5, 11, "bun")), figures.lanyard(80, 84, .7),
+        signs.bubble(4, 4, 88, 54, (38, 63), holds=[signs.days(11, 21, 2, 36, 20), props.house(55, 13, 32, 38, 4), path("s", "M67 38H75V51H67Z", 2)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_rent_support() -> Parts:
+    """A woman asks a helper with a badge to lay a coin beside hers for the house."""
+    return asks("tail", "bun", [props.house_solid(13, 13, 34, 38), props.coin(63, 19, 7.5), blue(props.coin(72, 42, 9.5))], badge=True)

@@ -36,3 +36,9 @@ def walker(x: float, base: float, m: int = 1, pen: str = "i") -> Parts:
 def suitcase(x: float, y: float, w: float = 14, h: float = 16) -> Parts:
     """A suitcase with a handle; its top left is x, y, the handle 6 above."""
     return [path("s", f"M0 0H{w}V{h}H0Z", 4, x, y), path("i", f"M{w * .25}-2V-6H{w * .75}V-2", 3, x, y)]
+
+
+def building(x: float, y: float, w: float = 28, h: float = 30) -> Parts:
+    """A large building with many windows: social dwellings."""
+    rows = "".join(f"M{w * a} {h * b}v{h * .08}" for a in (.22, .5, .78) for b in (.16, .4, .64))
+    return [path("o", f"M0 0H{w}V{h}H0Z", 3.5, x, y), path("i", rows, 4, x, y), path("i", f"M{w / 2} {h * .88}V{h}", 4, x, y)]

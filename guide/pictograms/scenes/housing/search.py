@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import drop, lamp
+from guide.pictograms.scenes.housing.parts import building, drop, lamp
 
 
 @scene(mirrors=True)
@@ -156,6 +156,69 @@ def keep_proof() -> Parts:
         props.phone(65, 22, 25, 48), path("i", "M72 32H83M72 40H83M72 48H79", 3),
         path("o", "M40 36H60V70H40Z", 4), path("i", "M45 44H55M45 51H55", 3), halo(path("i", "M17 49L26 62L40 62", 6), gap=1.5), halo(path("i", "M46 64L38 48", 3.5), gap=1),
     ]
+
+
+@scene(mirrors=True)
+def register_social_housing() -> Parts:
+    """At a desk under the picture of a large building a father and a mother write on the list; the helper with a badge sits behind it."""
+    return [
+        building(60, 3, 28, 30), blue(figures.bust(74, 42, 70, 7.5, 12, "bun")), figures.lanyard(74, 52, .8),
+        props.desk(48, 70, 44, 92),
+        figures.standing(14, 92, 1, .9, look="scarf", dress=True, arm="M0-41L6-31L10-26"),
+        figures.standing(36, 92, 1, .92, lean=5, arm="M0-41L9-33L15-33"), path("o", "M50 68L53 61H66L64 68Z", 3), path("i", "M53 62L57 49", 3),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def choose_towns() -> Parts:
+    """On a map a hand with a pen draws a ring around a fourth village; three have one already."""
+    house = "M0 5L5 0L10 5V11H0Z"
+    return [
+        path("o", "M4 10L32 4L62 10L90 4V82L62 89L32 82L4 89Z", 3.5), path("i", "M32 6V81M62 12V87", 2.5),
+        [path("s", house, 3, x, y) for x, y in ((13, 25), (42, 22), (13, 58), (42, 55))],
+        [circle("i", x, y, 10.5, 2.2) for x, y in ((18, 31), (47, 28), (18, 64))], path("i", "M47 50A10.5 10.5 0 1 0 57 63", 2.2),
+        hands.writing_hand(58, 60),
+    ]
+
+
+@scene(mirrors=True)
+def report_change() -> Parts:
+    """A woman with her new baby in her arms stands at the desk; a helper with a badge writes it down."""
+    return [
+        figures.with_baby(21, 91, 1, 1.08, look="scarf", dress=True),
+        blue(figures.bust(76, 28, 66, 8.5, 13)), figures.lanyard(76, 40, .9), props.desk(48, 66, 44, 91),
+        path("o", "M53 64L56 56H72L70 64Z", 3), halo(path("a", "M65 51L71 58L68 60", 5), gap=1), halo(path("a", "M64 61L70 47", 3), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def ask_rent_support() -> Parts:
+    """A man and a helper with a badge fill in a form with a house at a table; the key lies beside it."""
+    return [
+        figures.on_chair(15, 91, 1, .95, arm=""), blue(figures.on_chair(81, 91, -1, .95, look="bun", arm="")), figures.badge(81, 91, -1, .95, 0),
+        halo(props.table(33, 66, 30, 91), gap=1.5),
+        halo(path("o", "M33 22H57V62H33Z", 4), gap=1.5), props.house_solid(38, 27, 14, 12, False), path("i", "M39 46H51M39 53H47", 3), path("i", "M52 57L60 44", 3),
+        halo(path("i", "M15 49L24 59L32 55", 6), path("a", "M81 49L72 58L60 52", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def send_form_back() -> Parts:
+    """A woman puts an envelope in the slot of the post box."""
+    return [
+        figures.standing(23, 91, 1, 1.12, look="tail", dress=True, arm="M0-41L10-38L20-41"),
+        path("s", "M60 16Q60 10 66 10H84Q90 10 90 16V60H60Z", 4), path("i", "M75 62V91M66 90H84", 6), path("w", "M64 31H86", 5), path("p", "M68 42H82V52H68Z", 2), path("i", "M69 43L75 48L81 43", 2.5),
+        halo(path("o", "M44 24H68V40H44Z", 3.5), gap=1.5), path("i", "M45 25L56 34L67 25", 3), halo(path("i", "M42 43L46 38", 7), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def watch_tell_property() -> Parts:
+    """Above a man shows somebody at a desk the photo of his house: right. Below he hides it behind his back: wrong."""
+    desk = [dot("s", 60, 11, 6), path("i", "M60 21V30", 11), path("i", "M50 34H68V43", 4)]
+    return signs.two_ways(
+        [figures.small(13, 44, arm="M0-21L10-20"), path("i", "M25 13H45V33H25ZM29 24L35 18L41 24V29H29Z", 3), desk],
+        [figures.small(36, 44, arm="M0-21L-9-17"), path("i", "M6 16H26V36H6ZM10 27L16 21L22 27V32H10Z", 3), desk])
 
 
 @scene(mirrors=False)

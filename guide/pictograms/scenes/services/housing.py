@@ -3,6 +3,7 @@
 from guide.pictograms import figures, props
 from guide.pictograms.ink import Parts, blue, circle, halo, path
 from guide.pictograms.registry import scene
+from guide.pictograms.scenes.housing.parts import building
 
 
 @scene(mirrors=True)
@@ -62,4 +63,14 @@ def service_reuse_shop() -> Parts:
         path("i", "M4 26H54", 4), path("s", "M9 14H21V24H9ZM39 11H47V24H39Z", 3), path("i", "M24 17H27M30 24V18M30 16h.1", 4),
         path("i", "M10 46V90M32 90V70H10", 6), path("i", "M68 4V9", 4), path("s", "M64 9H72L77 19H59Z", 3),
         blue(figures.bust(72, 36, 68, 9, 14)), props.desk(46, 68, 46, 91), path("s", "M52 52H62V66H52Z", 3),
+    ]
+
+
+@scene(mirrors=True)
+def service_social_housing() -> Parts:
+    """At a desk under the picture of a large building a helper with a badge gives a father a paper; his child stands beside him."""
+    return [
+        building(58, 3, 32, 32), blue(figures.bust(76, 44, 70, 7.5, 11)), figures.lanyard(76, 54, .8), props.desk(50, 70, 42, 92),
+        figures.child(11, 92, 1, .6, arm="M0-41L7-38L14-36"), figures.standing(30, 92, 1, .95, arm="M0-41L7-30L14-33", arm2="M0-41L-7-33L-12-27"),
+        halo(blue(path("o", "M43 44H59V66H43Z", 3.5)), gap=2), path("s", "M47.5 53L51 49.500L54.500 53V56H47.5Z", 2), path("a", "M48 61H54", 2.5), halo(path("a", "M70 62L65 62L58 58", 5), gap=1.2),
     ]
