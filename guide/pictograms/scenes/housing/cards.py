@@ -3,7 +3,7 @@
 from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import asks, drop, lamp, suitcase, walker
+from guide.pictograms.scenes.housing.parts import asks, page
 
 
 def _housebox(x: float, base: float) -> Parts:
@@ -153,12 +153,11 @@ def say_rent_costs() -> Parts:
 
 @scene(mirrors=True)
 def say_how_long_lease() -> Parts:
-    """A father asks the landlady how many calendars long the contract is."""
+    """A father with the contract in his hand asks the landlady how many calendars long it is."""
     return [
-        figures.bust(17, 74, 94, 7.5, 10, "beard"), blue(figures.bust(80, 74, 94, 7.5, 10, "bun")),
-        signs.bubble(4, 4, 88, 54, (27, 62), holds=[
-            path("o", "M11 11H32V51H11ZM39 15H61V29H39ZM39 37H61V51H39Z", 3.5), path("i", "M40 17H60M45 11V15M55 11V15M40 39H60M45 33V37M55 33V37M46 24h.1M54 24h.1M46 46h.1M54 46h.1", 3.5), props.house_solid(15, 17, 13, 12, False), path("i", "M16 36H27M16 43H23", 3),
-            signs.question(77, 29, 1.1)]),
+        figures.standing(17, 91, 1, .95, look="beard", arm=""), halo(page(25, 52, 21, 29), gap=2), halo(path("i", "M17 52L20 65L28 66", 6), gap=1.5),
+        blue(figures.standing(82, 91, -1, .74, look="bun", arm="M0-41L6-31L13-29")),
+        signs.bubble(30, 4, 62, 31, (26, 31), holds=[path("o", "M37 12H51V28H37ZM56 12H70V28H56Z", 3), path("i", "M38 15H50M57 15H69M41 9V12M47 9V12M60 9V12M66 9V12M44 22h.1M63 22h.1", 3), signs.question(81, 17, .75)]),
     ]
 
 
@@ -183,43 +182,6 @@ def say_check_letter() -> Parts:
             figures.bust(27, 19, 52, 6.5, 12), blue(figures.bust(69, 19, 52, 6.5, 12, "bun")), path("i", "M10 54H86", 4),
             halo(path("o", "M35 21H61V52H35Z", 3.5), gap=2), path("i", "M41 29H55M41 36H55M41 43H50", 3),
             halo(path("i", "M18 40L22 47L34 44", 5), path("a", "M78 40L74 47L62 44", 5), gap=1.5)]),
-    ]
-
-
-@scene(mirrors=True)
-def say_report_address() -> Parts:
-    """At the counter a mother tells the clerk that she went with her bag from the bunk bed of the centre to a house."""
-    return asks("scarf", "", [
-        path("i", "M11 15V53M31 15V53M11 28H31M11 45H31M15 24H19M15 41H19", 3.5), walker(45, 53), path("s", "M35 44H40V49H35Z", 3), props.house_solid(57, 18, 30, 34)], badge=True)
-
-
-@scene(mirrors=True)
-def say_dated_proof() -> Parts:
-    """A man asks the clerk for a paper with the day of today on it."""
-    return asks("", "bun", [
-        blue(path("o", "M22 8H74V54H22Z", 4)), signs.calendar(32, 11, marked=6, k=.72), path("a", "M32 48H54", 3), blue(circle("o", 65, 47, 3.5, 2.5))], badge=True)
-
-
-@scene(mirrors=True)
-def say_when_officer() -> Parts:
-    """A woman asks on which day of the calendar the police officer stands at her door."""
-    return asks("tail", "cap", [
-        signs.calendar(9, 9, marked=7, k=.86), path("i", "M58 54V14H86V54", 3.5), blue(figures.small(72, 54, -1, .75, arm="M0-21L8-17"), path("i", "M64 23H79", 3))])
-
-
-@scene(mirrors=True)
-def say_we_live_here() -> Parts:
-    """At the open door a father tells the police officer that his family, four people, lives in this house."""
-    return asks("beard", "cap", [
-        path("i", "M15 26L48 10L81 26M20 24V53H76V24", 4), figures.tiny(33, 51, 23), figures.tiny(46, 51, 23), figures.tiny(57, 51, 17), figures.tiny(66, 51, 12)])
-
-
-@scene(mirrors=True)
-def say_reference_address() -> Parts:
-    """At the counter a man with a suitcase asks for a place for his letters: a letter box with a letter in it."""
-    return [
-        figures.standing(32, 91, 1, .62, arm="M0-41L-6-32L-12-24", arm2="M0-41L8-33L14-34"), suitcase(11, 77, 13, 12), blue(figures.bust(78, 62, 78, 7, 10, "bun")), figures.lanyard(78, 71, .7), props.desk(58, 78, 34, 92),
-        signs.bubble(8, 4, 84, 39, (37, 49), holds=[path("s", "M30 24H66V39H30Z", 4), path("w", "M36 28H60", 3), path("i", "M48 41V42", 5), blue(halo(path("o", "M38 9H58V26H38Z", 3), gap=1.5)), path("a", "M39 10L48 18L57 10", 3)]),
     ]
 
 
@@ -251,101 +213,3 @@ def say_deposit_back() -> Parts:
     """A father asks the landlord for the coin that a hand takes out of the open box of the house."""
     return asks("beard", "", [
         path("s", "M20 32H52V53H20Z", 4), path("i", "M20 29L13 15", 5), path("p", "M28 43L36 36L44 43V49H28Z", 2), props.coin(41, 18, 8), path("i", "M54 17L68 14L84 19", 6), halo(path("i", "M50 21L55 17", 5), gap=1)])
-
-
-@scene(mirrors=True)
-def say_read_meters() -> Parts:
-    """A woman asks the landlord to stand before the meter together."""
-    return asks("bun", "", [
-        props.meter(30, 11, .9), figures.standing(19, 54, 1, .6, look="bun", dress=True, arm="M0-41L8-40L15-45"), blue(figures.standing(78, 54, -1, .6, arm="M0-41L7-40L12-46"))])
-
-
-@scene(mirrors=True)
-def say_stay_certificate() -> Parts:
-    """A man asks the helper with a badge for a paper with the bunk bed of the centre on it."""
-    return asks("", "bun", [
-        blue(path("o", "M28 9H68V54H28Z", 4)), path("i", "M37 14V38M59 14V38M37 22H59M37 34H59M42 19H46M42 31H46", 3), path("a", "M36 46H50", 3), blue(circle("o", 60, 46, 3.5, 2.5))], badge=True)
-
-
-@scene(mirrors=True)
-def say_help_move() -> Parts:
-    """A mother asks a neighbour to carry a large box with her to the house."""
-    return asks("scarf", "", [
-        figures.standing(16, 54, 1, .6, look="scarf", dress=True, arm="M0-41L8-30L16-28"), path("s", "M27 33H45V48H27Z", 3), path("w", "M36 34V40", 2.5), blue(figures.standing(56, 54, -1, .6, arm="M0-41L8-30L16-28")), props.house_solid(68, 28, 20, 24)])
-
-
-@scene(mirrors=True)
-def say_new_address() -> Parts:
-    """A father tells at the counter that his family went out of one house into another."""
-    return asks("", "", [
-        props.house(10, 20, 25, 33, 3.5), figures.tiny(44, 53, 19), figures.tiny(53, 53, 14), props.house_solid(61, 16, 26, 36)], badge=True)
-
-
-@scene(mirrors=False)
-def say_social_tariff() -> Parts:
-    """A woman phones and asks for a smaller coin for her lamp instead of the large one."""
-    return [
-        figures.standing(15, 91, 1, .9, look="bun", dress=True, arm=figures.EAR), figures.at_ear(15, 91, 1, .9),
-        blue(figures.bust(78, 66, 92, 7.5, 12, "tail"), figures.headset(78, 66, 7.5, -1)),
-        signs.bubble(30, 4, 62, 46, (26, 37), holds=[path("i", "M47 9V16", 4), path("s", "M43 18H51L56 28H38Z", 3), path("i", "M39 34L37 38M47 35V40M55 34L57 38", 3), props.coin(71, 19, 9.5), blue(props.coin(71, 40, 6.5))]),
-    ]
-
-
-@scene(mirrors=True)
-def say_tariff_paper() -> Parts:
-    """A father asks the helper with a badge for a paper with a burning lamp on it."""
-    return asks("beard", "bun", [
-        blue(path("o", "M28 9H68V54H28Z", 4)), lamp(48, 13), path("a", "M36 41H60M36 47H52", 3)], badge=True)
-
-
-@scene(mirrors=True)
-def say_report_water() -> Parts:
-    """A mother phones about the house in which the water runs from the tap."""
-    return [
-        figures.standing(15, 91, 1, .95, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(12, 91, 1, .95),
-        blue(figures.bust(78, 70, 92, 7.5, 12), figures.headset(78, 70, 7.5, -1)),
-        signs.bubble(32, 4, 60, 51, (28, 34), holds=[path("i", "M38 26L62 10L86 26M42 24V52H82V24", 3.5), path("i", "M50 34H63Q68 34 68 40M57 29V34M53 28H61", 4), drop(68, 41, .6)]),
-    ]
-
-
-@scene(mirrors=True)
-def say_social_internet() -> Parts:
-    """A mother and her daughter ask in the shop for a house in which a phone receives the internet."""
-    return [
-        figures.bust(20, 74, 94, 7.5, 10, "scarf"), figures.bust(42, 79, 94, 6, 8, "tail"), blue(figures.bust(79, 74, 94, 7.5, 10)),
-        signs.bubble(4, 4, 88, 53, (28, 62), holds=[path("i", "M15 26L46 9L77 26M20 24V53H72V24", 4), path("o", "M41 38H51V52H41Z", 3), blue(path("i", "M40 33Q46 28 52 33M35 27Q46 17 57 27", 3.5))]),
-    ]
-
-
-@scene(mirrors=True)
-def say_furniture_money() -> Parts:
-    """At the counter a woman asks for a bed, a table and a chair in her house."""
-    return asks("bun", "", [
-        path("i", "M11 27L48 9L85 27M15 25V54M81 25V54", 3), path("i", "M22 34V51M46 40V51M22 47H46", 4), path("i", "M27 41H38", 6), path("i", "M54 39H68M57 39V51M66 39V51M76 30V51M71 51V43H76", 3.5)], badge=True)
-
-
-@scene(mirrors=False)
-def say_discount() -> Parts:
-    """In the shop a father asks for a small coin for the chair instead of a large one."""
-    return asks("", "bun", [
-        path("i", "M18 14V51M36 51V36H18", 5), props.coin(63, 21, 11), blue(props.coin(63, 44, 7))])
-
-
-@scene(mirrors=True)
-def say_take_home() -> Parts:
-    """A mother, a chair in her hand, asks whether it may go into her house."""
-    return [
-        figures.standing(20, 91, 1, .66, look="scarf", dress=True, arm="M0-41L8-30L15-27"), path("i", "M34 60V89M45 89V77H34", 4.5),
-        blue(figures.standing(82, 91, -1, .66, arm="M0-41L6-31L12-29")),
-        signs.bubble(6, 4, 80, 38, (25, 45), holds=[path("i", "M18 20L46 8L74 20M22 19V39H70V19", 3.5), path("i", "M41 20V37M51 37V29H41", 3.5)]),
-    ]
-
-
-@scene(mirrors=True)
-def say_try_first() -> Parts:
-    """A man, a plug in his hand, asks the seller to see the lamp burn."""
-    return [
-        figures.standing(18, 91, 1, .7, arm="M0-41L9-34L18-37"), path("s", "M34 61H42V69H34Z", 3), path("i", "M43 63H48M43 67H48M34 65Q28 70 32 78T24 88", 3),
-        blue(figures.standing(80, 91, -1, .7, look="bun", arm="M0-41L6-31L12-29")),
-        signs.bubble(20, 4, 60, 36, (25, 43), holds=[path("s", "M44 10H56L63 23H37Z", 3), path("i", "M50 24V34M43 36H57", 4), path("a", "M36 27L32 30M64 27L68 30M42 28L40 32M58 28L60 32", 3)]),
-    ]

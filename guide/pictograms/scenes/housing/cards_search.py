@@ -1,7 +1,7 @@
 """Show-cards in a reception centre and while searching for a house: the bubble holds what is asked."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.housing.parts import asks, building, drop, lamp, suitcase, walker
 
@@ -24,10 +24,12 @@ def say_knock_first() -> Parts:
 
 @scene(mirrors=True)
 def say_other_food() -> Parts:
-    """A mother asks the cook for a plate with vegetables."""
-    return asks("bun", "cap", [
-        circle("i", 48, 31, 19, 4), path("i", "M16 11V22Q16 26 19 26T22 22V11M19 12V51M78 51V11Q72 14 72 26V30H77", 3.5),
-        path("s", "M48 30Q36 29 36 20Q47 20 48 30ZM48 28Q49 19 60 19Q60 28 48 28ZM42 34H54L48 46Z", 2)])
+    """A mother with an empty plate asks the cook behind the counter for a plate with vegetables."""
+    return [
+        figures.standing(16, 91, 1, .95, look="bun", dress=True, arm="M0-41L8-31L17-31"), path("s", "M30 59H50Q48 65 43 65H37Q32 65 30 59Z", 3),
+        blue(figures.bust(76, 58, 76, 7.5, 12, "cap")), props.desk(58, 76, 34, 91),
+        signs.bubble(32, 4, 60, 36, (26, 31), holds=[path("i", "M42 28H82Q79 36 72 36H52Q45 36 42 28Z", 3), path("s", "M62 26Q52 25 52 15Q62 15 62 26ZM63 26Q63 14 73 13Q74 24 63 26Z", 2)]),
+    ]
 
 
 @scene(mirrors=True)
@@ -49,9 +51,12 @@ def say_complaint() -> Parts:
 
 @scene(mirrors=True)
 def say_which_status() -> Parts:
-    """A woman with the letter of the decision, her photo on it, asks what it says."""
-    return asks("scarf", "bun", [
-        path("o", "M16 10H56V53H16Z", 4), figures.tiny(27, 29, 15), path("i", "M37 17H49M37 25H49M23 37H49M23 45H49", 3), signs.question(73, 28, 1.2)], badge=True)
+    """A woman holds the letter with her photo and asks a helper with a badge what it means."""
+    return [
+        figures.standing(18, 91, 1, 1, look="scarf", dress=True, arm=""), halo(path("o", "M27 48H53V82H27Z", 4), gap=2), figures.tiny(36, 65, 13), path("i", "M44 56H48M44 62H48M33 71H47M33 77H42", 2.5), halo(path("i", "M18 50L22 66L30 65", 6), gap=1.5),
+        blue(figures.standing(82, 91, -1, .95, look="bun", arm="M0-41L6-31L13-29")), figures.badge(82, 91, -1, .95),
+        signs.speech(32, 4, 38, 32, (27, 28), content="question"),
+    ]
 
 
 @scene(mirrors=True)
@@ -72,11 +77,11 @@ def say_our_card() -> Parts:
 
 @scene(mirrors=False)
 def say_basic_account() -> Parts:
-    """A man asks the clerk of the bank, who sits behind a desk, for a bank card."""
+    """At the desk of the bank a man asks the clerk for a bank card."""
     return [
-        figures.bust(17, 74, 94, 7.5, 10), blue(figures.bust(76, 67, 81, 7, 11)), props.desk(56, 81, 36, 92),
-        signs.bubble(4, 4, 88, 48, (27, 62), holds=[
-            blue(path("s", "M24 12H72V43H24Z", 4)), path("w", "M23 20H73", 4), path("p", "M31 29H40V36H31Z", 2), props.euro(61, 33, 5, 3)._replace(pen="w")]),
+        figures.standing(18, 91, 1, .78, arm="M0-41L9-34L17-36"),
+        blue(figures.bust(74, 56, 74, 8, 12, "bun")), props.desk(46, 74, 46, 91), props.euro(70, 83, 4, 2.5),
+        signs.bubble(6, 4, 56, 33, (23, 41), holds=[blue(path("s", "M15 9H53V31H15Z", 3)), path("w", "M14 15H54", 3), path("p", "M21 22H27V26H21Z", 2), props.euro(45, 24, 3.6, 2.2)._replace(pen="w")]),
     ]
 
 
@@ -128,21 +133,21 @@ def say_answer_tomorrow() -> Parts:
 
 @scene(mirrors=False)
 def say_see_first() -> Parts:
-    """A woman keeps the money in her hand at her side and asks the landlord to see the inside of the house."""
+    """A woman keeps the money in her hand behind her and asks the landlord to see the rooms first."""
     return [
-        figures.standing(18, 91, 1, .66, look="scarf", dress=True, arm="M0-41L7-31L11-25"), props.banknote(19, 73, .8, 2.5),
-        blue(figures.standing(80, 91, -1, .66, arm="M0-41L6-31L12-29")),
-        signs.bubble(8, 4, 80, 36, (23, 45), holds=[path("i", "M20 20L48 8L76 20M24 19V37H72V19", 3.5), figures.tiny(37, 36, 18), figures.tiny(47, 36, 12), path("i", "M56 22H65V30H56Z", 3)]),
+        figures.standing(30, 91, 1, .9, look="scarf", dress=True, arm="M0-41L9-34L16-36", arm2="M0-41L-8-32L-15-25"), props.banknote(5, 66, .75, 2.5),
+        blue(figures.standing(82, 91, -1, .9, arm="M0-41L6-31L12-29")),
+        signs.bubble(24, 3.5, 56, 30, (37, 36), holds=[path("i", "M31 15L52 7L73 15M35 14V31H69V14", 3), figures.tiny(44, 30, 13), path("i", "M55 18H62V24H55Z", 2.5)]),
     ]
 
 
 @scene(mirrors=False)
 def say_stop_payment() -> Parts:
-    """A man asks the clerk of the bank to hold back his money: a hand with spread fingers stands before the banknote."""
+    """A man phones the bank to hold back his money: a hand with spread fingers stands before the banknote."""
     return [
-        figures.bust(17, 74, 94, 7.5, 10, "beard"), blue(figures.bust(76, 67, 81, 7, 11, "bun")), props.desk(56, 81, 36, 92),
-        signs.bubble(4, 4, 88, 48, (27, 62), holds=[
-            props.banknote(13, 15, 1.4, 3.5), path("i", "M18 44H40", 3), blue(path("i", "M66 47V40", 11), hands.stopping(66, 40, -1, 1.5))]),
+        figures.standing(15, 91, 1, 1, look="beard", arm=figures.EAR), figures.at_ear(15, 91, 1, 1),
+        blue(figures.bust(76, 66, 92, 7.5, 12, "bun"), figures.headset(76, 66, 7.5, -1)),
+        signs.bubble(32, 4, 60, 47, (27, 30), holds=[props.banknote(37, 17, 1.1, 3), blue(path("i", "M77 47V40", 9), hands.stopping(77, 40, -1, 1.3))]),
     ]
 
 

@@ -1,6 +1,6 @@
 """Living in the reception centre, and leaving it."""
 
-from guide.pictograms import figures, props, signs
+from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
 
@@ -140,13 +140,12 @@ def word_pocket_money() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def keep_decision() -> Parts:
-    """A mother photographs the letter with her photo on it that lies on the table."""
+    """A hand holds a phone over the letter with a photo on it; the same letter stands on its screen."""
     return [
-        figures.on_chair(16, 91, 1, 1, look="scarf", arm=""), halo(props.table(35, 68, 57, 91), gap=1.5),
-        path("o", "M56 22H88V66H56Z", 4), figures.tiny(66, 44, 16), path("i", "M76 32H82M76 40H82M62 52H82M62 59H74", 3),
-        halo(path("o", "M33 34H47V58H33Z", 4), gap=2), path("o", "M37 40H43V49H37Z", 2.5), halo(path("i", "M17 50L25 57L34 53", 6), gap=1.5),
+        path("o", "M5 12H49V78H5Z", 4.5), figures.tiny(17, 40, 20), path("i", "M28 25H40M28 35H40M14 52H40M14 61H40M14 70H30", 3.5),
+        hands.holding_hand(70, 60, [halo(props.phone(42, 20, 40, 66)), path("o", "M51 32H73V68H51Z", 3), figures.tiny(58, 47, 11), path("i", "M64 39H68M64 45H68M56 54H68M56 61H64", 2.5)]),
     ]
 
 
@@ -160,14 +159,13 @@ def ask_last_day() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def ask_card_town_hall() -> Parts:
-    """At the counter a woman gives the clerk a strip with the photo of her face; the letter of the decision lies in her other hand."""
+    """A hand lays a photo of a face beside the letter on the counter; a clerk with a badge sits behind it."""
     return [
-        figures.standing(15, 91, 1, 1, look="tail", dress=True, arm=""),
-        blue(figures.bust(80, 24, 66, 8, 12)), figures.lanyard(80, 35, .9), props.desk(48, 66, 44, 91),
-        halo(path("o", "M24 57H42V81H24Z", 3.5), gap=2), path("i", "M29 65H37M29 72H37", 2.5), halo(path("i", "M14 50L17 65L26 69", 5.5), gap=1.5),
-        halo(path("o", "M38 25H62V56H38Z", 4), gap=2), dot("s", 50, 36, 6), path("i", "M44 32L43 42", 3.5), path("s", "M41 53Q42 45 50 45T59 53Z", 2), halo(path("i", "M28 51L39 49", 6), gap=1.5),
+        blue(figures.bust(72, 12, 50, 8.5, 16)), figures.lanyard(72, 25, 1.1), path("i", "M4 52H92M8 52V91M88 52V91", 5),
+        halo(path("o", "M58 44H82V76H58Z", 4), gap=2), path("i", "M64 53H76M64 60H76M64 67H71", 3),
+        hands.holding_hand(22, 56, [halo(path("o", "M18 32H46V70H18Z", 4)), dot("s", 32, 46, 7), path("s", "M22 67Q22 57 32 57T42 67Z", 2)], m=-1),
     ]
 
 

@@ -115,14 +115,12 @@ def choose_supplier() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def ask_social_tariff() -> Parts:
-    """A woman shows her bill with a lamp on it; at the desk the helper with a badge gives her a stamped paper for it."""
+    """Our hand shows the bill with a lamp on it; the hand of a helper gives a paper with a lamp and a stamp for it."""
     return [
-        figures.standing(15, 91, 1, 1, look="tail", dress=True, arm=""),
-        blue(figures.bust(80, 27, 66, 8, 12, "bun")), figures.lanyard(80, 38, .9), props.desk(46, 66, 46, 91),
-        halo(path("o", "M22 45H42V73H22Z", 3.5), gap=2), lamp(32, 49), halo(path("i", "M15 50L17 60L24 59", 6), gap=1.5),
-        halo(blue(path("o", "M46 28H65V57H46Z", 3.5)), gap=2), path("a", "M51 35H60M51 41H57", 3), blue(circle("o", 53, 50, 2.5, 2.5)), halo(path("a", "M76 54L71 51L63 46", 5.5), gap=1.5),
+        hands.holding_hand(24, 58, [path("o", "M8 6H43V74H8Z", 4.5), move(lamp(0, 0), 26, 12, 1.3), path("i", "M17 46H34M17 54H28", 3.5)], m=-1),
+        blue(hands.holding_hand(74, 42, [path("o", "M54 12H87V74H54Z", 4.5), path("i", "M62 21H79M62 29H73", 3.5), circle("i", 66, 60, 5.5, 3.5), dot("s", 66, 60, 1.5)])),
     ]
 
 
@@ -181,12 +179,12 @@ def list_of_things() -> Parts:
 
 @scene(mirrors=False)
 def ask_furniture_money() -> Parts:
-    """At the counter a father shows a helper with a badge the photo of an empty room on his phone; she has a banknote ready."""
+    """In an empty house a father and his child sit on the floor; a helper with a badge comes in with a banknote."""
     return [
-        figures.standing(14, 91, 1, 1, arm=""),
-        blue(figures.bust(80, 26, 66, 8, 12, "bun")), figures.lanyard(80, 37, .9), props.desk(46, 66, 46, 91),
-        halo(path("o", "M22 42H42V72H22Z", 3.5), gap=2), path("i", "M26 56L32 50L38 56M27 56V66H37V56", 2.5), halo(path("i", "M14 50L17 60L24 59", 6), gap=1.5),
-        halo(blue(path("o", "M45 38H69V54H45Z", 3.5), props.euro(57, 46, 4, 2.5)), gap=2), halo(path("a", "M77 56L73 54L67 50", 5.5), gap=1.5),
+        path("i", "M4 32L48 5L92 32M9 30V91H87V30", 5),
+        figures.on_floor(25, 89, 1, .82), figures.child(50, 88, 1, .5, arm="M0-41L7-38L14-40"),
+        blue(figures.standing(76, 88, -1, .86, look="bun", arm="M0-41L7-34L13-38")), figures.badge(76, 88, -1, .86),
+        blue(path("o", "M50 38H68V52H50Z", 3), props.euro(59, 45, 3.6, 2.2)),
     ]
 
 

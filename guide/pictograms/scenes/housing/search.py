@@ -193,12 +193,12 @@ def report_change() -> Parts:
 
 @scene(mirrors=True)
 def ask_rent_support() -> Parts:
-    """A man and a helper with a badge fill in a form with a house at a table; the key lies beside it."""
+    """A man writes at a table on a form with a house; a helper with a badge stands beside him and shows where."""
     return [
-        figures.on_chair(15, 91, 1, .95, arm=""), blue(figures.on_chair(81, 91, -1, .95, look="bun", arm="")), figures.badge(81, 91, -1, .95, 0),
-        halo(props.table(33, 66, 30, 91), gap=1.5),
-        halo(path("o", "M33 22H57V62H33Z", 4), gap=1.5), props.house_solid(38, 27, 14, 12, False), path("i", "M39 46H51M39 53H47", 3), path("i", "M52 57L60 44", 3),
-        halo(path("i", "M15 49L24 59L32 55", 6), path("a", "M81 49L72 58L60 52", 6), gap=1.5),
+        figures.on_chair(18, 91, 1, 1, arm=""), halo(props.table(36, 70, 38, 91), gap=1.5),
+        path("o", "M38 26H64V66H38Z", 4), props.house_solid(43, 31, 16, 13, False), path("i", "M44 51H58M44 58H52", 3),
+        halo(path("i", "M18 49L28 61L36 59", 6), gap=1.5), halo(path("i", "M41 63L35 47", 3.5), gap=1),
+        blue(figures.standing(82, 91, -1, 1.1, look="bun", arm="M0-41L9-35L17-36", lean=3)), figures.badge(82, 91, -1, 1.1, 3),
     ]
 
 
