@@ -144,3 +144,14 @@ def service_energy_supplier() -> Parts:
         props.desk(4, 66, 88, 91), path("o", "M50 14H92V50H50Z", 4.5), path("i", "M71 52V63M61 64H81", 4.5),
         path("i", "M62 20V24", 4), path("s", "M59 25H65L69 32H55Z", 3), path("a", "M57 37L55 41M62 37V42M67 37L69 41", 3), props.flame(82, 43, 1),
     ]
+
+
+@scene(mirrors=False)
+def service_child_allowance() -> Parts:
+    """At a desk a clerk with a badge gives a coin to a mother; her two children stand with her."""
+    return [
+        blue(figures.bust(80, 27, 66, 8.5, 11, "bun")), figures.lanyard(81, 39, .9), props.desk(58, 66, 34, 91),
+        figures.child(11, 91, 1, .62, arm="M0-41L8-38L15-38"), figures.standing(31, 91, 1, 1, look="scarf", dress=True, arm="M0-41L7-31L16-33", arm2="M0-41L-7-33L-11-27"),
+        figures.child(48, 91, -1, .45, look="tail", dress=True),
+        halo(blue(props.coin(57, 46, 8.5)), gap=1.5), halo(path("a", "M77 55L71 54L65 49", 5.5), gap=1.5),
+    ]

@@ -1,7 +1,7 @@
 """Things of every day to bring."""
 
 from guide.pictograms import hands
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -81,3 +81,20 @@ def thing_phone() -> Parts:
     return [hands.holding_hand(62, 58, [
         path("o", "M29 6Q30 2 34 4L74 15Q78 16 77 20L60 84Q59 88 55 87L15 76Q11 75 12 71Z", 5.5), path("i", "M33 74L43 76.700", 3),
         path("a", "M38 27Q33 48 52 57", 6), path("a", "M38 24L42 29M55 59L52 53", 9), path("a", "M53 29Q61 34 61 44M51 39Q54 41 54 45", 4)])]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_spare_clothes() -> Parts:
+    """A hand holds a small shirt and a small pair of trousers, neatly laid side by side."""
+    return [hands.holding_hand(66, 56, [
+        path("s", "M14 14H24Q30 20 36 14H46L57 26L49 34L45 30V52H15V30L11 34L3 26Z", 4), path("o", "M36 48H66V86H55L51 62L47 86H36Z", 4.5), path("i", "M37 54H65", 2.5)])]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_swim_bag() -> Parts:
+    """A hand holds a bag by its cord; a towel and swimming goggles stick out of it."""
+    return [
+        path("o", "M16 42V26H42V42", 4), path("i", "M22 33H36", 3), circle("o", 50, 37, 6, 4), circle("o", 63, 37, 6, 4), path("i", "M56 37H57", 3),
+        path("s", "M8 44H72L66 88H14Z", 5), path("w", "M20 64Q26 58 32 64T44 64T56 64M22 75Q28 69 34 75T46 75T56 75", 3),
+        hands.holding_hand(72, 16, path("i", "M66 46Q80 40 78 24", 4.5)),
+    ]

@@ -183,3 +183,19 @@ def thing_passport_photo() -> Parts:
     """A hand holds a sheet with four equal photos of a face."""
     one = [dot("s", 15, 13, 6.5), path("s", "M6 31Q6 23 15 23T24 31Z", 2)]
     return [path("o", "M5 5H67V79H5Z", 4), path("i", "M36 6V78M6 42H66", 2.5), [move(one, x, y) for x in (6, 36) for y in (6, 43)], hands.holding_hand(68, 52)]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_medical_papers() -> Parts:
+    """A hand holds a folder with a white plus on blue; papers stick out of it."""
+    return [
+        path("o", "M14 8H48V40H14Z", 4), path("i", "M21 17H40M21 25H40", 3), path("o", "M30 16H62V50H30Z", 4), path("i", "M37 25H54", 3),
+        hands.holding_hand(72, 54, [path("o", "M5 36H27L33 43H74V88H5Z", 5), path("b", "M28 53H48V77H28Z", 3), path("w", "M38 57V73M30 65H46", 4.5)]),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def thing_school_bill() -> Parts:
+    """A hand holds a bill with a book on it and a coin under it."""
+    return [hands.holding_hand(66, 46, [
+        path("o", "M10 5H68V89H10Z"), path("o", "M0-6Q-6-10-12-9V9Q-6 8 0 11Q6 8 12 9V-9Q6-10 0-6V10", 3.5, 39, 24), path("i", "M20 45H48M20 55H42", 4), props.coin(39, 74, 9)])]
