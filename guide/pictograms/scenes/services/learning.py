@@ -1,8 +1,9 @@
 """Services for school and language."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
+from guide.pictograms.scenes.school.parts import school
 
 
 @scene(mirrors=True)
@@ -99,4 +100,66 @@ def service_library() -> Parts:
         halo(path("s", "M28 56L34 52L40 56V67L34 64L28 67Z", 3), gap=1.5), path("w", "M34 54V62", 2.2),
         figures.on_chair(84, m=-1, k=0.72, look="bun"),
         props.desk(50, 70, 28), move(props.computer(0, 0), 60, 52, 0.8),
+    ]
+
+
+@scene(mirrors=True)
+def service_lop() -> Parts:
+    """At a desk a woman with a badge shows a father and his child a sheet with two schools."""
+    return [
+        figures.child(11, 91, 1, .6, arm="M0-41L7-38L14-37"), figures.standing(30, 91, 1, .95, arm="M0-41L6-32L12-31", arm2="M0-41L-7-33L-12-27"),
+        blue(figures.bust(83, 22, 70, 8, 9, "bun")), props.desk(46, 70, 46, 91),
+        halo(path("o", "M43 12H73V66H43Z", 4), gap=2), school(47, 17, 22, 18), school(47, 42, 22, 18), halo(path("a", "M85 48L82 58L72 56", 5.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def service_pupil_rights() -> Parts:
+    """A mother, her child at her hand, holds out her letter to three people who sit behind a long table and listen."""
+    return [
+        blue(figures.bust(51, 32, 60, 6.5, 8), figures.bust(68, 32, 60, 6.5, 8, "bun"), figures.bust(85, 32, 60, 6.5, 8)),
+        props.desk(40, 60, 52, 91), figures.child(9, 91, 1, .5, arm="M0-41L7-38L13-38"),
+        figures.standing(24, 91, 1, .9, look="scarf", dress=True, arm="M0-41L9-34L15-34", arm2="M0-41L-7-33L-10-27"),
+        halo(path("o", "M38 46H54V68H38Z", 3.5), gap=2), path("i", "M43 53H49M43 59H49", 2.5), halo(path("i", "M36 60L40 59", 5.5), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def service_kind_gezin() -> Parts:
+    """A mother with one hand on the pram of her baby phones; a woman with a headset answers."""
+    return [
+        figures.standing(15, 91, 1, 1, look="tail", dress=True, arm=figures.EAR, arm2="M0-41L9-30L15-30"), figures.at_ear(15, 91, 1, 1),
+        path("s", "M34 61H60Q60 77 48 77H44Q34 77 34 61ZM47 57V43A14 14 0 0 1 61 57Z", 3), path("i", "M33 61H30", 4), circle("i", 40, 86, 4, 4), circle("i", 54, 86, 4, 4), dot("s", 41, 54, 5),
+        blue(figures.bust(79, 36, 66, 8, 11, "bun"), figures.headset(79, 36, 8, -1)), props.desk(66, 66, 26, 91),
+    ]
+
+
+@scene(mirrors=False)
+def service_parents_together() -> Parts:
+    """A father whose child sits in a wheelchair asks something; another mother knows an answer."""
+    return [
+        figures.standing(15, 91, 1, .86, arm="M0-41L8-33L14-30"), figures.in_wheelchair(37, 91, 1, .62, arm="M0-41L6-32L13-33"),
+        blue(figures.standing(79, 91, -1, .86, look="tail", dress=True, arm="M0-41L8-33L15-33")),
+        signs.speech(6, 4, 34, 25, (20, 31), content="question"), blue(signs.speech(54, 4, 34, 25, (73, 31), content="tick")),
+    ]
+
+
+@scene(mirrors=True)
+def service_youth_desk() -> Parts:
+    """A young helper with a badge shows a boy a sheet with a ball and a tent under a tree."""
+    return [
+        figures.standing(18, 91, 1, .84, look="cap", arm="M0-41L8-33L15-35"),
+        blue(figures.standing(80, 91, -1, .96, look="tail", arm="")), figures.badge(80, 91, -1, .96),
+        halo(blue(path("o", "M36 20H68V74H36Z", 4)), gap=2), props.football(52, 33, 7.5), path("s", "M41 66L52 48L63 66Z", 3), path("p", "M50 66L52 59L54 66Z", 2),
+        halo(path("a", "M81 52L76 60L68 58", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def service_jac() -> Parts:
+    """A girl and a boy, both nearly grown, sit on a sofa and tell; a helper with a badge on a chair listens."""
+    return [
+        path("s", "M4 52H10V74H50V82H4Z", 4), path("i", "M8 82V91M47 82V91", 5),
+        halo(figures.seated(18, 91, 1, .82, look="tail", arm="M0-41L8-31L14-30"), gap=1.5), figures.seated(37, 91, 1, .82, arm="M0-41L8-34L16-37"),
+        blue(figures.on_chair(80, 91, -1, .95, look="bun", arm="M0-41L6-30L14-29")), figures.badge(80, 91, -1, .95),
     ]
