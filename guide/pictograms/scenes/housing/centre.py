@@ -115,7 +115,7 @@ def give_complaint() -> Parts:
 def watch_cook_in_kitchen() -> Parts:
     """Above a woman cooks at the stove: right. Below a pot stands over a fire on the floor beside the bed: wrong."""
     return signs.two_ways(
-        [figures.small(20, 44, arm="M0-21L9-25L16-27"), path("s", "M40 19H58V28H40Z", 4), path("i", "M36 35H64V44H36ZM44 14Q42 11 44 9M54 14Q52 11 54 9", 4)],
+        [figures.small(20, 44, arm="M0-21L9-25L16-27"), path("s", "M40 19H58V28H40Z", 4), path("i", "M36 35H64V44H36ZM44 13V9M54 13V9", 4)],
         [path("s", "M42 8H62V17H42Z", 4), props.flame(52, 43), path("i", "M8 18V43M32 27V43M8 36H32", 4), path("i", "M13 31H17M24 32H28", 7)])
 
 

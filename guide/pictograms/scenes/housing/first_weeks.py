@@ -89,7 +89,7 @@ def watch_no_sold_address() -> Parts:
     page = path("i", "M28 8H44V30H28ZM32 21L36 16L40 21V25H32Z", 3)
     man = figures.small(11, 44, arm="M0-21L11-24")
     return signs.two_ways(
-        [man, page, dot("s", 60, 11, 6), path("i", "M60 21V30", 11), path("i", "M57 24L49 22", 5), path("i", "M42 36H68V43M46 43V36", 4)],
+        [man, page, dot("s", 60, 11, 6), path("i", "M60 21V30", 11), path("i", "M57 24L49 22", 5), path("i", "M46 43V36H68V43", 4)],
         [man, page, figures.small(64, 44, -1, arm="M0-21L9-15"), props.banknote(18, 30, .8, 2)])
 
 

@@ -187,7 +187,7 @@ def tell_new_address() -> Parts:
 @scene(mirrors=True)
 def watch_key_first() -> Parts:
     """Above a man with his suitcase walks with the key in his hand to the house: right. Below he stands with the suitcase in the night: wrong."""
-    case = path("s", "M3 30H11V42H3Z", 3)
+    case = path("i", "M8 34V39", 10)
     return signs.two_ways(
         [case, figures.small(20, 44, arm="M0-21L-11-17M0-21L10-20", legs=figures.SMALL_WALK), circle("i", 36, 24, 3, 3), path("i", "M39 24H45M44 24V28", 3),
          path("i", "M48 22L58 9L68 22M50 20V43H66V20M57 43V31", 3)],
