@@ -45,13 +45,13 @@ def furnish_house() -> Parts:
 
 @scene(mirrors=True)
 def name_on_bell() -> Parts:
-    """A father puts a label with his family on it at the bell of their door; a letter sticks in the letter box."""
+    """A father sticks a label with his family on it beside the second of three bells at the door; a letter sticks in the letter box."""
     return [
-        path("o", "M60 6H92V91H60Z"), path("i", "M66 50V54", 5),
-        halo(blue(path("o", "M68 58H86V72H68Z", 3), path("i", "M69 59L77 65L85 59", 3)), gap=1.5), path("i", "M65 74H89", 4.5),
-        figures.standing(17, 91, 1, 1.05, arm="M0-41L9-37L17-40", arm2="M0-41L-5-31L-2-23"),
-        path("o", "M36 24H54V58H36Z", 4), path("i", "M45 51h.1", 7),
-        figures.tiny(41, 42, 13), figures.tiny(48, 42, 13), halo(path("i", "M34 49L39 46", 5.5), gap=1.5),
+        path("o", "M64 6H92V91H64Z"), path("i", "M70 48V52", 5),
+        halo(blue(path("o", "M70 56H87V69H70Z", 3), path("i", "M71 57L78.5 63L86 57", 3)), gap=1.5), path("i", "M68 71H89", 4.5),
+        figures.standing(13, 91, 1, 1.05, arm="M0-41L9-36L17-38", arm2="M0-41L-5-31L-2-23"),
+        path("o", "M33 17H57V73H33Z", 4), path("i", "M39 26H45M39 64H45", 3.5), path("i", "M51 26h.1M51 45h.1M51 64h.1", 7),
+        halo(path("o", "M30 36H46V54H30Z", 3), gap=1.5), figures.tiny(35, 51, 11), figures.tiny(41, 51, 11), halo(path("i", "M29 51L31 49", 5.5), gap=1),
     ]
 
 
