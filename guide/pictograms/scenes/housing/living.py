@@ -220,8 +220,8 @@ def ocmw_no_bed() -> Parts:
 def watch_go_in_morning() -> Parts:
     """Above, in the sun, a man walks to the desk where somebody sits: right. Below he stands at a closed door under the moon: wrong."""
     return signs.two_ways(
-        [figures.small(35, 44, arm="", legs=figures.SMALL_WALK), path("i", "M12 14h.1M58 10h.1", 11), path("i", "M12 4V3M12 24V25M22 14H23M5 7L4 6M19 7L20 6M5 21L4 22M19 21L20 22", 3), path("i", "M58 21V26", 11), path("s", "M50 31H66V43H50Z", 4)],
-        [figures.small(32, 44, arm=""), path("s", "M11 5A8 8 0 1 0 17 18A8 8 0 0 1 11 5Z", 2), path("s", "M48 6H66V43H48Z", 4), path("w", "M53 25H54", 4)])
+        [figures.small(33, 44, legs=figures.SMALL_WALK), path("i", "M13 14h.1M59 8h.1", 11), path("i", "M13 4V3M13 24V25M23 14H24M6 7L5 6M20 7L21 6", 3), path("i", "M59 19V23", 11), path("i", "M52 31H66V42H52Z")],
+        [figures.small(31, 44, arm=""), path("s", "M11 5A8 8 0 1 0 17 18A8 8 0 0 1 11 5Z", 2), path("s", "M48 6H66V43H48Z", 4), path("w", "M53 25H54")])
 
 
 @scene(mirrors=True)
