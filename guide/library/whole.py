@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from guide.kinds import SOURCES, WORDS, PageKind
-from guide.library.model import Card, Contact, Fact, Group, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
+from guide.library.model import Card, Contact, Door, Fact, Group, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
 from guide.library.paging import paged
 
 
@@ -36,6 +36,11 @@ class Library:
 
     def in_group(self, group: Group) -> list[Journey]:
         return [self.journeys[slug] for slug in group.journeys]
+
+    def urgent_besides(self, doors: Iterable[Door]) -> list[Journey]:
+        """Return the urgent journeys to which none of these doors leads."""
+        led_to = {door.journey for door in doors}
+        return [each for each in self.journeys.values() if each.urgent and each.slug not in led_to]
 
     @cached_property
     def open_themes(self) -> list[Theme]:

@@ -52,7 +52,8 @@ def card(card: str) -> Response:
 
 @pages.get(f"/<edition:edition>/{kinds.EMERGENCY.slug}/")
 def emergency() -> Response:
-    return page("emergency", leaf=library().leaves["emergency"])
+    leaf = library().leaves["emergency"]
+    return page("emergency", leaf=leaf, urgent=library().urgent_besides(leaf.doors))
 
 
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")

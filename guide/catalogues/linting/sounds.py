@@ -9,7 +9,7 @@ from guide.catalogues.linting.message import Message
 LONG = 14  # letters: a Dutch word that nobody reads in one breath
 WORD = re.compile(r"[^\W\d_]+")
 IN_CAPITALS = re.compile(r"[A-Z]{2,}")
-SAID_AS_A_WORD = frozenset({"LOP", "OKAN"})
+SAID_AS_A_WORD = frozenset({"JAC", "LOP", "NARIC", "OKAN"})
 ALIF = "ا"  # who writes it, writes vowels as WRITTEN_VOWEL says
 VOWEL = re.compile("[aeiou]+|ij")
 WRITTEN_VOWEL = re.compile("[اآأإوؤیيېئ\u064e-\u0650]")  # و and ی also when they are w and j
