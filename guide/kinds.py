@@ -44,7 +44,7 @@ CONTACTS = PageKind(
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
-EMERGENCY = PageKind("emergency", "nood", ("folds", "steps", "say", "call", "needs"))
+EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "steps", "say", "call", "needs"))
 ABOUT = PageKind("about", "over", styles=("tiles", "say"))
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen", styles=("tiles",))
 GALLERY = PageKind("pictograms", per_page=15, styles=("tiles", "gallery", "paging"))
