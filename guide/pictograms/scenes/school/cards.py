@@ -1,9 +1,11 @@
 """Show-cards about school: the bubble holds what is asked."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import board, bubble_pupil, euros, pupil, school
+from guide.pictograms.scenes.help.parts import day
+from guide.pictograms.scenes.housing.parts import asks
+from guide.pictograms.scenes.school.parts import at_desk, board, bubble_pupil, euros, frown, pupil, school
 
 
 @scene(mirrors=True)
@@ -100,3 +102,101 @@ def say_how_child_feels() -> Parts:
             circle("i", 19, 17.5, 9, 3.5), circle("i", 47, 17.5, 9, 3.5), path("i", "M14 20Q19 25 24 20M42 22.500Q47 17.500 52 22.500", 3),
             path("i", "M15.5 14.500h.1M22.5 14.500h.1M43.5 14.500h.1M50.5 14.500h.1", 3.5)]),
     ]
+
+
+# ------------------------------------------------------------ which school
+@scene(mirrors=True)
+def say_when_start() -> Parts:
+    """A father asks the teacher on which day his toddler may play with the blocks."""
+    return asks("beard", "bun", [
+        figures.small(19, 54, 1, .7, arm="M0-21L12-26"), path("o", "M33 42H44V53H33ZM33 29H44V40H33Z", 3.5), path("s", "M33 16H44V27H33Z", 3), day(54, 18)])
+
+
+@scene(mirrors=True)
+def say_not_dry_yet() -> Parts:
+    """A mother, her toddler at her hand, tells the teacher about a potty; the teacher listens."""
+    return [
+        figures.standing(31, 91, 1, .92, look="bun", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-32L-11-25"), figures.standing(12, 91, 1, .5, arm="M0-39L9-42L16-46", legs="M-2-24L-7-5M2-24L8-5"),
+        blue(figures.standing(81, 91, -1, .92, arm="M0-41L5-31L11-29")), signs.bubble(33, 3.5, 42, 28, (37, 33.5), holds=[path("o", "M45 20H61L58 29H48Z", 3), halo(path("i", "M53 15V19", 7), path("i", "M54 19.500H64V27", 4), gap=1.2), dot("s", 53, 9.5, 4)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_call_if_crying() -> Parts:
+    """A mother, a phone at her ear, asks the teacher to phone when her child cries."""
+    return [
+        figures.standing(17, 91, 1, 1, look="scarf", dress=True, arm=figures.EAR), figures.at_ear(14, 91, 1, 1),
+        blue(figures.standing(84, 91, -1, .85, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(36, 3.5, 40, 38, (28, 27), holds=[frown(56, 22, 12), path("b", "M65 24Q68 28 68 30A3 3 0 0 1 62 30Q62 28 65 24Z", 2)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_which_class() -> Parts:
+    """A father with his child asks the teacher which empty place in the class is for him."""
+    return [
+        figures.bust(14, 76, 94, 7.5, 9, "cap"), figures.bust(35, 79, 94, 6, 8), blue(figures.bust(80, 74, 94, 7.5, 11, "bun")),
+        signs.bubble(4, 4, 88, 55, (20, 64), holds=[board(34, 9, 30, 17), path("i", "M15 30V54M15 42H25V54M29 38H45M41 38V54", 3.5), path("i", "M54 30V54M54 42H64V54M68 38H84M80 38V54", 3.5)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_help_with_dutch() -> Parts:
+    """A mother asks the teacher to sit with her child and learn the word taal."""
+    return asks("scarf", "tail", [
+        path("o", "M30 9H66V29H30Z", 3.5), move(signs.SAYS["latin"](), 48, 19.5, .9), at_desk(28, 55, 1, 1.1), blue(dot("s", 68, 34, 5.5), path("i", "M68 43V49H60V55", 6)), path("a", "M67 44L57 43", 4)])
+
+
+@scene(mirrors=True)
+def say_swim_clothes() -> Parts:
+    """A father asks the teacher which swimming clothes: long or short."""
+    return asks("", "bun", [
+        path("s", "M23 11H35L45 29L40 32L35 25V36L38 52H32L29 40L26 52H20L23 36V25L18 32L13 29Z", 3), path("s", "M59 19H79L82 39H73L69 31L65 39H56Z", 3), path("a", "M53 50Q57 45 61 50T69 50T77 50T85 50", 3)])
+
+
+@scene(mirrors=False)
+def say_where_okan() -> Parts:
+    """A mother asks a helper with a badge where her teenage daughter can sit in class and learn the word taal."""
+    return asks("bun", "", [
+        path("o", "M40 9H85V30H40Z", 3.5), move(signs.SAYS["latin"](), 62.5, 20, 1), figures.on_chair(24, 56, 1, .6, look="tail", arm="M0-41L8-33L16-34"), path("i", "M33 36H54M49 36V55", 3.5), path("o", "M39 33L42 29H50L49 33Z", 2.5)], badge=True)
+
+
+@scene(mirrors=True)
+def say_place_in_okan() -> Parts:
+    """A father with his teenage son asks the woman at the desk whether there is an empty chair in class."""
+    return [
+        figures.standing(12, 91, 1, .7, look="beard", arm="M0-41L6-31L11-28"), figures.standing(30, 91, 1, .66, arm="M0-41L6-31L11-28"),
+        blue(figures.bust(75, 59, 76, 7.5, 12, "bun")), props.desk(56, 76, 36, 91),
+        signs.bubble(4, 3.5, 78, 37, (20, 44), holds=[at_desk(15, 38, 1, 1.05), path("i", "M41 11V38M41 25H51V38M55 22H74M69 22V38", 4)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_which_diploma() -> Parts:
+    """A teenager asks the teacher which diploma with a ribbon comes of it."""
+    return asks("", "beard", [
+        path("o", "M20 11H76V47H20Z", 4), path("i", "M30 20H66M36 28H60", 3), path("b", "M61 41L58 55L64 51L70 55L67 41Z", 2), dot("p", 64, 39, 8), dot("b", 64, 39, 6)])
+
+
+@scene(mirrors=True)
+def say_register_online() -> Parts:
+    """A mother asks whether she tells the school about her child on the phone."""
+    return asks("scarf", "bun", [
+        bubble_pupil(26, 52, 1.7), props.phone(46, 9, 32, 44), school(51, 19, 22, 19)], badge=True)
+
+
+@scene(mirrors=True)
+def say_refusal_on_paper() -> Parts:
+    """Before the door of the school a father, his child at his hand, asks the head for a paper of the school with her name under it."""
+    return [
+        path("i", "M56 91V42H92V91", 4.5), blue(figures.standing(78, 91, -1, .7, look="bun", arm="M0-41L7-32L14-33")), figures.badge(78, 91, -1, .7),
+        figures.standing(32, 91, 1, .7, arm="M0-41L8-33L15-36", arm2="M0-41L-7-33L-12-28"), figures.child(13, 91, 1, .46, arm="M0-41L8-40L16-42"),
+        signs.bubble(14, 3.5, 62, 35, (38, 42), holds=[path("o", "M33 7H56V36H33Z", 3), school(38, 10, 13, 10), path("i", "M38 24H51", 2.5), path("a", "M38 32Q41 26 43 30T50 30", 2.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_care_teacher() -> Parts:
+    """A mother asks the teacher for the one who sits beside her child in class and helps it."""
+    return asks("scarf", "", [
+        blue(figures.bust(33, 20, 42, 7, 12, "bun")), figures.bust(62, 25, 42, 6, 9), path("i", "M12 45H84M18 46V53M78 46V53", 4),
+        halo(path("o", "M48 34Q43 31 37 32V43H59V32Q53 31 48 34V42", 3), gap=1.5), halo(path("a", "M41 35L46 39", 4.5), gap=1)])

@@ -3,7 +3,7 @@
 from typing import Any
 
 from guide.pictograms import figures
-from guide.pictograms.ink import Parts, dot, halo, move, path
+from guide.pictograms.ink import Parts, circle, dot, halo, move, path
 
 
 def bag(x: float, base: float = 90, m: int = 1, k: float = 0.62) -> Parts:
@@ -49,3 +49,24 @@ def euros(*at: tuple[float, float]) -> Parts:
             path("w", "".join(f"M{x + 3.4} {y - 3}A4 4 0 1 0 {x + 3.4} {y + 3}"
                               f"M{x - 5} {y - 1.2}H{x + 1}M{x - 5} {y + 1.2}H{x + 1}"
                               for x, y in at), 2)]
+
+
+def at_desk(x: float, base: float, m: int = 1, k: float = 1, pen: str = "i") -> Parts:
+    """A small child who sits at a school desk, 26 high and 24 wide, for a bubble; the hip is at x."""
+    return [dot({"i": "s", "a": "b"}[pen], x, base - 22 * k, 4.5 * k), path(pen, "M0-14V-7H6V-1M0-13L7-14", 4.5 * k, x, base, k, m), path("i", "M4-10.5H17M14-10V-1", 3, x, base, k, m)]
+
+
+def on_arm(x: float, base: float = 90, m: int = 1, look: str = "") -> Parts:
+    """A grown-up with a toddler sitting on the arm."""
+    return [figures.standing(x, base, m, .95, look=look, arm=""), halo(dot("s", x + 14 * m, base - 50, 6)),
+            halo(path("i", "M12-41L13-31L20-28L21-20", 7, x, base, 1, m)), halo(path("i", "M0-39L5-27L15-26", 5.5, x, base, 1, m), gap=2)]
+
+
+def spread(x: float, y: float, k: float = 1) -> Parts:
+    """An open exercise book, 40 by 16 around x, y."""
+    return [path("o", "M0-5Q-10-9-20-6V7Q-10 4 0 8Q10 4 20 7V-6Q10-9 0-5V8", 3.5, x, y, k), path("i", "M-14-1Q-10-2-6-1M6-1Q10-2 14-1", 2.5, x, y, k)]
+
+
+def frown(x: float, y: float, r: float = 9) -> Parts:
+    """The face of a child that cries, with a blue tear."""
+    return [circle("i", x, y, r, 3.5), path("i", f"M{-r * .4}-1h.1M{r * .4}-1h.1", 3.5, x, y), path("i", f"M{-r * .45} {r * .55}Q0 {r * .1} {r * .45} {r * .55}", 3, x, y)]
