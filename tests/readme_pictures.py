@@ -12,10 +12,10 @@ from tests.conftest import chromium_options
 PHONE, TABLET = {"width": 360, "height": 640}, {"width": 900, "height": 760}
 PICTURES = {
     "phone-ps": ("/ps/hulp/dokter/", PHONE),
-    "phone-ps-nl": ("/ps-nl/wonen/huurcontract/#3", PHONE),
+    "phone-ps-nl": ("/ps-nl/wonen/huurwaarborg/#3", PHONE),
     "step-ar": ("/ar/wonen/huis-zoeken/5/", PHONE),
     "card-prs": ("/prs/toonkaarten/hier-pijn/", PHONE),
-    "tablet-ps-nl": ("/ps-nl/wonen/huurcontract/#6", TABLET),
+    "tablet-ps-nl": ("/ps-nl/wonen/verhuizen/#4", TABLET),
 }
 
 
