@@ -1,4 +1,4 @@
-"""Finding a school, enrolling, the first way there."""
+"""Finding a school, enrolling, the first way there, extra help at school."""
 
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
@@ -108,6 +108,105 @@ def way_to_school() -> Parts:
         school(54, 4, 38, 32),
         pupil(18, 90, 1, 0.66, legs=figures.WALK, arm="M0-41L7-34L14-39"),
         figures.walking(41, 90, 1, 0.92, arm="M0-41L-7-35L-15-28", arm2="M0-41L8-33L13-26"),
+    ]
+
+
+@scene(mirrors=True)
+def school_full_help() -> Parts:
+    """A father, his child at his hand, shows a paper to a helper with a badge at a desk, who phones a school."""
+    return [
+        figures.child(10, 91, 1, .52, arm="M0-41L7-38L14-39"),
+        figures.standing(28, 91, 1, .86, arm="M0-41L8-33L15-35", arm2="M0-41L-7-33L-11-28"),
+        blue(figures.standing(76, 91, -1, .86, legs="M0-26V-4", arm=figures.EAR), figures.at_ear(76, 91, -1, .86)), figures.badge(76, 91, -1, .86),
+        props.desk(52, 70, 40, 91), halo(path("o", "M42 49H56V69H42Z", 3.5), gap=2), path("i", "M47 56H51M47 62H51", 2.5),
+        blue(signs.bubble(38, 3.5, 50, 25, (69, 31), holds=[])), school(48, 7, 30, 18),
+    ]
+
+
+@scene(mirrors=True)
+def support_in_class() -> Parts:
+    """In the class a child in a wheelchair reads at a table; a helper with a badge sits with it and holds the large book open."""
+    return [
+        board(30, 4, 40, 23),
+        figures.in_wheelchair(19, 91, 1, .8, arm="M0-41L9-31L19-33"),
+        blue(figures.on_chair(81, 91, -1, .92, look="tail", arm="M0-41L9-33L21-37")), figures.badge(81, 91, -1, .92),
+        path("i", "M36 67H67M62 69V89", 5),
+        halo(path("o", "M49 49Q43 44 34 45V63Q43 62 49 66Q55 62 64 63V45Q55 44 49 49V66", 3.5), gap=2), path("i", "M39 52H43M39 57H43M55 52H59M55 57H59", 2.5),
+    ]
+
+
+@scene(mirrors=True)
+def check_eyes_ears() -> Parts:
+    """A child holds its flat hand before one eye; the nurse points at a small picture on the chart on the wall."""
+    return [
+        path("s", "M8 91V84Q8 72 22 72H26Q40 72 40 84V91Z", 4), circle("o", 24, 51, 16, 4), path("i", "M31 49h.1", 6), path("i", "M20 59Q25 63 30 59", 3),
+        halo(path("i", "M9 87L5 78L14 63", 6), path("i", "M13 61V46M17 61V43M21 60V45", 4.5), gap=1.8), path("w", "M15 44V55M19 44V55", 2),
+        path("o", "M42 4H70V52H42Z", 4), props.house_solid(49, 9, 14, 13, False), dot("s", 50, 31, 3.5), path("s", "M58 34L62 27L66 34Z", 2), path("i", "M49 43h.1M56 43h.1M63 43h.1", 4),
+        blue(figures.standing(84, 91, -1, .98, look="bun", arm="M0-41L8-44L13-49"), path("i", "M71 43L64 34", 3)), figures.coat(84, 91, -1, .98),
+    ]
+
+
+@scene(mirrors=True)
+def tell_what_child_can() -> Parts:
+    """A father shows the teacher the house that his child drew; the child stands upright beside him, its hands at its sides."""
+    return [
+        figures.child_front(14, 91, 1, left="M-2-27L-10-21L-4-15", right="M2-27L10-21L4-15"),
+        figures.standing(35, 91, 1, .95, arm="M0-41L8-33L15-34"),
+        blue(figures.standing(81, 91, -1, .95, look="tail", dress=True, arm="M0-41L6-31L13-29")),
+        halo(path("o", "M48 28H72V58H48Z", 3.5), gap=2), path("i", "M52 44L60 36L68 44M54 44V53H66V44M60 48V53", 2.5), halo(path("i", "M46 58L51 56", 5), gap=1),
+    ]
+
+
+@scene(mirrors=False)
+def talk_with_clb() -> Parts:
+    """A mother and a helper with a badge sit at a small table; an interpreter between them says all in both languages."""
+    return [
+        figures.bust(17, 54, 76, 7.5, 11, "scarf"), blue(figures.bust(48, 47, 76, 7.5, 11), figures.bust(79, 54, 76, 7.5, 11, "bun")), figures.lanyard(79, 65, .8),
+        path("i", "M4 74H92M12 76V90M84 76V90"),
+        blue(signs.speech(4, 4, 41, 26, (45, 36), content="arabic"), signs.speech(51, 4, 41, 26, (51, 36), content="latin")),
+    ]
+
+
+@scene(mirrors=True)
+def plan_help_together() -> Parts:
+    """A father writes on a sheet on the table; two teachers sit around it and look at the sheet with him."""
+    return [
+        figures.on_chair(15, 91, 1, .95, look="beard", lean=3, arm="M0-41L9-33L19-39"),
+        blue(figures.bust(50, 28, 64, 8, 13, "bun")),
+        blue(figures.on_chair(82, 91, -1, .95, lean=3, arm="M0-41L8-31L17-33")),
+        path("i", "M30 66H68M49 68V89", 5), halo(path("o", "M35 64L40 47H60L65 64Z", 3), gap=2), path("i", "M50 53H56M51 58H57", 2.5), halo(path("i", "M45 58L36 45", 3.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def explain_report_clb() -> Parts:
+    """At a table a helper with a badge lays her finger on a sheet about a child and explains; a mother and a father listen."""
+    return [
+        figures.bust(14, 27, 62, 7.5, 10, "scarf"), figures.bust(36, 24, 62, 7.5, 11), blue(figures.bust(79, 26, 62, 8, 13, "tail")), figures.lanyard(79, 38, .8),
+        path("o", "M10 60H86L92 91H4Z", 4), path("o", "M36 65H60L63 86H33Z", 3), figures.tiny(42, 80, 12), path("i", "M50 71H55M51 76H57M51 81H57", 2.5),
+        halo(path("a", "M88 47L88 66L75 74L58 72", 6), gap=2),
+    ]
+
+
+@scene(mirrors=True)
+def visit_special_school() -> Parts:
+    """A mother, her child at her hand, looks from the door into a class where two teachers sit at a table with only three children."""
+    return [
+        path("i", "M42 91V5H92V91", 4), board(55, 11, 26, 16),
+        blue(figures.bust(59, 39, 66, 5.5, 8, "bun"), figures.bust(76, 40, 66, 5.5, 8)), halo([dot("s", x, 59, 4.5) for x in (53, 67.5, 82)], [path("s", "M-5 6Q-5 0 0 0T5 6Z", 3, x, 66) for x in (53, 67.5, 82)], gap=1.5),
+        path("i", "M48 72H87M53 74V89M82 74V89", 4.5),
+        figures.standing(14, 91, 1, .9, look="tail", dress=True, arm="M0-41L7-34L13-28"), figures.child(31, 91, 1, .56, arm="M0-41L6-31L10-28", arm2="M0-41L-7-37L-12-44"),
+    ]
+
+
+@scene(mirrors=True)
+def word_speech_therapist() -> Parts:
+    """A woman and a child sit before a large mirror; in it both make the same round mouth."""
+    return [
+        path("o", "M6 4H90V60H6Z", 4.5), path("i", "M12 17L19 10M12 25L16 21M77 17L84 10", 2.5),
+        blue(dot("s", 34, 12, 4), circle("o", 34, 29, 14, 3.5), path("i", "M29 26h.1M39 26h.1", 4.5), circle("i", 34, 35, 3.5, 3), path("i", "M18 58Q19 48 26 46M50 58Q49 48 42 46", 3.5)),
+        circle("i", 67, 35, 11.5, 3.5), path("i", "M63 33h.1M71 33h.1", 4), circle("i", 67, 40, 2.8, 2.8), path("i", "M55 58Q56 51 61 49M79 58Q78 51 73 49", 3.5),
+        halo(blue(dot("s", 34, 69, 8), dot("s", 34, 60, 4), path("s", "M21 91Q21 81 34 81T47 91Z", 3)), gap=2), halo(dot("s", 67, 72, 7), path("s", "M57 91Q57 83 67 83T77 91Z", 3), gap=2),
     ]
 
 
