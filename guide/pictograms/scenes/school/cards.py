@@ -4,8 +4,8 @@ from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import day
-from guide.pictograms.scenes.housing.parts import asks
-from guide.pictograms.scenes.school.parts import at_desk, board, bubble_pupil, euros, frown, pupil, school
+from guide.pictograms.scenes.housing.parts import asks, walker
+from guide.pictograms.scenes.school.parts import at_desk, board, bubble_pupil, euros, frown, pupil, school, spread, thick_book
 
 
 @scene(mirrors=True)
@@ -200,3 +200,74 @@ def say_care_teacher() -> Parts:
     return asks("scarf", "", [
         blue(figures.bust(33, 20, 42, 7, 12, "bun")), figures.bust(62, 25, 42, 6, 9), path("i", "M12 45H84M18 46V53M78 46V53", 4),
         halo(path("o", "M48 34Q43 31 37 32V43H59V32Q53 31 48 34V42", 3), gap=1.5), halo(path("a", "M41 35L46 39", 4.5), gap=1)])
+
+
+@scene(mirrors=True)
+def say_stay_school() -> Parts:
+    """A nearly grown pupil asks the teacher whether he may sit at his school desk until his diploma."""
+    return asks("", "bun", [
+        at_desk(24, 53, 1, 1.6), path("o", "M53 12H84V36H53Z", 3.5), path("i", "M60 19H77M60 26H70", 2.5), halo(path("b", "M70 40V52L74.500 49L79 52V40Z", 2), dot("b", 74.5, 37, 6), gap=1.5), dot("p", 74.5, 37, 2.5)])
+
+
+@scene(mirrors=False)
+def say_which_level() -> Parts:
+    """A young woman with a thick book in her hand asks how much of the language she needs."""
+    return [
+        figures.standing(19, 91, 1, .9, look="tail", dress=True, arm="M0-41L7-30L13-29"), thick_book(30, 47), halo(path("i", "M29 64H34", 5), gap=1),
+        blue(figures.bust(76, 60, 78, 7.5, 13)), props.desk(54, 78, 38, 91),
+        signs.bubble(30, 4, 62, 34, (27, 32), holds=[move(signs.SAYS["latin"](), 53, 22, 1.15), signs.question(80, 20, .8)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_refugee_desk() -> Parts:
+    """A young man with a book asks who goes with him to the large school: a helper with a badge."""
+    return [
+        figures.bust(17, 74, 93, 7.5, 10), thick_book(24, 72), blue(figures.bust(79, 74, 94, 7.5, 10, "tail")),
+        signs.bubble(4, 4, 88, 53, (27, 62), holds=[
+            figures.small(17, 54, 1, .95, arm="M0-21L8-15", legs=figures.SMALL_WALK), blue(figures.standing(37, 54, 1, .66, look="bun", arm="M0-41L10-40L18-43", legs=figures.WALK)), figures.badge(37, 54, 1, .66), school(54, 20, 33, 32)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_study_leefloon() -> Parts:
+    """A young woman with a book in her arm asks at the desk whether money and studying go together."""
+    return [
+        figures.standing(18, 91, 1, .9, look="bun", dress=True, arm="M0-41L7-30L13-29"), thick_book(30, 47), halo(path("i", "M29 64H34", 5), gap=1),
+        blue(figures.bust(76, 62, 78, 7.5, 13, "tail")), props.desk(54, 78, 38, 91),
+        signs.bubble(30, 4, 62, 38, (27, 32), holds=[spread(54, 24, .85), euros((82, 15), (82, 32))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_follow_student() -> Parts:
+    """A boy asks whether he may sit beside a student in the lesson, before the teacher."""
+    return asks("", "tail", [
+        figures.bust(27, 24, 46, 6.5, 10), blue(figures.bust(51, 24, 46, 6.5, 10, "tail")), path("i", "M10 47H68", 4), path("o", "M19 43L21 38H33L35 43ZM43 43L45 38H57L59 43Z", 2.5), path("o", "M70 10H87V30H70Z", 3), path("i", "M74 24L78 17L83 20", 2.5)])
+
+
+# ------------------------------------------------------------ the first weeks, notes
+@scene(mirrors=True)
+def say_play_together() -> Parts:
+    """A mother asks another mother whether their children may play with a ball together."""
+    return asks("scarf", "tail", [
+        figures.small(24, 54, 1, .85, arm="M0-21L10-24", legs=figures.SMALL_WALK), props.football(46, 45, 8), blue(figures.small(70, 54, -1, .85, arm="M0-21L10-24", legs=figures.SMALL_WALK))])
+
+
+@scene(mirrors=True)
+def say_short_sentences() -> Parts:
+    """A father asks the teacher for a note with a few large words, not the letter full of text that he holds."""
+    return [
+        figures.standing(17, 91, 1, .95, look="beard", arm=""), halo(path("o", "M27 50H47V78H27Z", 3.5), gap=2), path("i", "M31 55H43M31 60H43M31 65H43M31 70H43M31 74.500H43", 2.2), halo(path("i", "M18 52L21 66L29 65", 6), gap=1.5),
+        blue(figures.standing(82, 91, -1, .9, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(32, 3.5, 42, 32, (25, 28), holds=[path("o", "M41 9H66V30H41Z", 3), path("i", "M46 19.500H50M55 19.500H60", 4)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_doctor_note() -> Parts:
+    """A mother, her ill child at her hand, asks the doctor for a paper for the school."""
+    return [
+        figures.child(13, 91, 1, .6, arm="M0-41L7-38L14-39", lean=2), figures.standing(33, 91, 1, .88, look="bun", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-12-27"),
+        blue(figures.standing(82, 91, -1, .92, arm="M0-41L6-31L12-29")), figures.coat(82, 91, -1, .92), figures.stethoscope(82, 50, .8),
+        signs.bubble(36, 3.5, 36, 34, (39, 39), holds=[path("o", "M43 8H65V33H43Z", 3), school(47, 11, 14, 10), path("i", "M48 25H60M48 29H56", 2.2)]),
+    ]

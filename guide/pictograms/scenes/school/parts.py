@@ -70,3 +70,8 @@ def spread(x: float, y: float, k: float = 1) -> Parts:
 def frown(x: float, y: float, r: float = 9) -> Parts:
     """The face of a child that cries, with a blue tear."""
     return [circle("i", x, y, r, 3.5), path("i", f"M{-r * .4}-1h.1M{r * .4}-1h.1", 3.5, x, y), path("i", f"M{-r * .45} {r * .55}Q0 {r * .1} {r * .45} {r * .55}", 3, x, y)]
+
+
+def thick_book(x: float, y: float) -> Parts:
+    """A thick closed book held upright, 15 by 21, with a paper gap; its spine is left."""
+    return [halo(path("o", "M0 0H15V21H0Z", 3.5, x, y), gap=2), path("s", "M0 0H4V21H0Z", 3, x, y)]
