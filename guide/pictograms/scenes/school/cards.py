@@ -4,8 +4,18 @@ from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import day
-from guide.pictograms.scenes.housing.parts import asks, walker
-from guide.pictograms.scenes.school.parts import at_desk, board, bubble_pupil, euros, frown, pupil, school, spread, thick_book
+from guide.pictograms.scenes.housing.parts import asks
+from guide.pictograms.scenes.school.parts import (
+    at_desk,
+    board,
+    bubble_pupil,
+    euros,
+    frown,
+    pupil,
+    school,
+    spread,
+    thick_book,
+)
 
 
 @scene(mirrors=True)
@@ -268,6 +278,44 @@ def say_doctor_note() -> Parts:
     """A mother, her ill child at her hand, asks the doctor for a paper for the school."""
     return [
         figures.child(13, 91, 1, .6, arm="M0-41L7-38L14-39", lean=2), figures.standing(33, 91, 1, .88, look="bun", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-12-27"),
-        blue(figures.standing(82, 91, -1, .92, arm="M0-41L6-31L12-29")), figures.coat(82, 91, -1, .92), figures.stethoscope(82, 50, .8),
-        signs.bubble(36, 3.5, 36, 34, (39, 39), holds=[path("o", "M43 8H65V33H43Z", 3), school(47, 11, 14, 10), path("i", "M48 25H60M48 29H56", 2.2)]),
+        blue(figures.standing(84, 91, -1, .88, arm="M0-41L6-31L12-29")), figures.coat(84, 91, -1, .88), figures.stethoscope(84, 52, .75),
+        signs.bubble(46, 3.5, 32, 31, (41, 29), holds=[path("o", "M52 8H72V30H52Z", 3), school(55, 11, 14, 9), path("i", "M57 25H67", 2.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_uitpas() -> Parts:
+    """A mother and her son ask at the desk for a card with a ball and a note of music on it."""
+    return [
+        figures.bust(16, 74, 94, 7.5, 9, "scarf"), figures.bust(37, 79, 94, 6, 8), blue(figures.bust(79, 74, 94, 7.5, 10, "bun")),
+        signs.bubble(4, 4, 88, 53, (25, 62), holds=[blue(path("o", "M18 11H78V50H18Z", 4)), props.football(35, 31, 9.5), path("i", "M56 40V22L68 19V37", 3.5), dot("s", 53.5, 40, 4), dot("s", 65.5, 37, 4)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_try_club() -> Parts:
+    """A father, his daughter before him, asks the trainer with a cap whether she may kick the ball with two others."""
+    return [
+        figures.bust(16, 74, 94, 7.5, 9), figures.bust(37, 79, 94, 6, 8, "tail"), blue(figures.bust(79, 74, 94, 7.5, 10, "cap")),
+        signs.bubble(4, 4, 88, 53, (25, 62), holds=[
+            figures.child(21, 53, 1, .68, look="tail", arm="M0-41L7-33L10-28", arm2="M0-41L-7-33L-11-29", legs="M0-26L-4-4h2M0-26L9-11h3"), props.football(38, 46, 5), blue(figures.child(60, 53, -1, .62)), blue(figures.child(78, 53, -1, .62))]),
+    ]
+
+
+@scene(mirrors=False)
+def say_club_discount() -> Parts:
+    """A mother shows her card and asks the trainer how little the ball costs then: one coin."""
+    return [
+        figures.standing(18, 91, 1, .9, look="tail", dress=True, arm="M0-41L9-35L15-37"), halo(path("o", "M31 52H49V65H31Z", 3.5), gap=2), path("i", "M42 57H45M42 61H45", 2.2), dot("s", 36.5, 58.5, 2.5),
+        blue(figures.standing(82, 91, -1, .9, look="cap", arm="M0-41L6-31L12-29")),
+        signs.bubble(30, 4, 54, 32, (27, 31), holds=[props.football(45, 20, 8.5), path("i", "M57 17H61M57 23H61", 3), euros((72, 20))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_holiday_play() -> Parts:
+    """A father with his child asks a young helper for a place in the tent under the tree."""
+    return [
+        figures.bust(16, 74, 94, 7.5, 9, "beard"), figures.bust(37, 79, 94, 6, 8), blue(figures.bust(79, 74, 94, 7.5, 10, "tail")),
+        signs.bubble(4, 4, 88, 53, (25, 62), holds=[path("o", "M32 24L16 52H48Z", 3.5), path("s", "M32 36L26 52H38Z", 3), props.tree(52, 8, .9), path("i", "M33 23H66", 2.5), figures.tiny(57, 53, 18)]),
     ]

@@ -3,6 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
+from guide.pictograms.scenes.housing.parts import lamp
 from guide.pictograms.scenes.school.parts import board, bubble_pupil, pupil, school
 
 
@@ -122,6 +123,53 @@ def word_smartschool() -> Parts:
     return [hands.holding_hand(62, 62, [
         props.phone(14, 4, 54, 84), school(22, 17, 38, 26),
         path("q", "M22 52H58V72H32L26 77V72H22Z", 3.5), path("a", "M29 59H51M29 65H44", 3)])]
+
+
+@scene(mirrors=True)
+def open_school_bag() -> Parts:
+    """In the evening, under the lamp, a mother and her son take a letter out of the school bag on the table."""
+    return [
+        lamp(49, 3), figures.bust(20, 39, 74, 9.5, 15, "scarf"), figures.bust(80, 47, 74, 8.5, 13),
+        props.table(4, 76, 88, 91), halo(path("o", "M38 32H64V56H38Z", 4)), path("i", "M39 34L51 44L63 34", 3), halo(path("i", "M30 60L36 44", 6), gap=1.5),
+        halo(path("s", "M34 74V56Q34 50 40 50H62Q68 50 68 56V74Z", 4)), path("w", "M42 61H60M46 61V74M56 61V74", 3), halo(path("i", "M77 66L69 62", 6), gap=1.2),
+    ]
+
+
+@scene(mirrors=True)
+def install_school_app() -> Parts:
+    """A helper of the school with a badge shows a father something on the phone that he holds himself."""
+    return [
+        figures.standing(17, 91, 1, 1, look="cap", arm=""), blue(figures.standing(81, 91, -1, 1, look="bun", arm="")), figures.badge(81, 91, -1, 1),
+        halo(props.phone(33, 26, 30, 50), gap=2), school(38, 35, 20, 17), path("i", "M41 61H55", 3), halo(path("i", "M18 51L25 63L34 62", 6), gap=1.5), halo(path("a", "M80 51L72 58L57 45", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def translate_letter() -> Parts:
+    """A hand holds a phone above a letter in Dutch; its screen shows the same in our own script."""
+    return [
+        path("o", "M5 26H66V92H5Z", 4.5), move(signs.SAYS["latin"](), 28, 80, 1.15),
+        hands.holding_hand(70, 40, [halo(props.phone(20, 4, 54, 62)), move(signs.SAYS["arabic"](), 47, 27, 1.25), path("i", "M32 44H62", 3.5)]),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def sign_school_slip() -> Parts:
+    """A hand signs the lower strip of a letter from the school; the open school bag stands beside it."""
+    return [
+        path("o", "M5 5H56V91H5Z", 4), school(16, 13, 28, 21), path("i", "M14 43H46M14 51H40", 3.5), path("i", "M8 62H12M19 62H24M31 62H36M43 62H48", 3), path("i", "M13 81Q17 71 21 78T32 84", 3.5),
+        path("i", "M66 18L63 9M90 18L92 9", 4), path("o", "M66 18H90V42Q90 46 86 46H70Q66 46 66 42Z", 4.5), path("i", "M72 45V31H84V45", 3),
+        hands.writing_hand(35, 84),
+    ]
+
+
+@scene(mirrors=True)
+def ask_teacher_to_call() -> Parts:
+    """A mother, her child with its school bag at her hand, asks the teacher to phone her."""
+    return [
+        pupil(13, 91, 1, .58, arm="M0-41L8-39L14-41"), figures.standing(34, 91, 1, .9, look="tail", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-12-27"), blue(figures.standing(82, 91, -1, .88, arm="M0-41L6-31L12-29")),
+        signs.bubble(38, 3.5, 36, 31, (40, 35), holds=[props.phone(49, 8, 14, 22), path("i", "M69 13Q72 19 69 25M43 13Q40 19 43 25", 3)]),
+    ]
 
 
 # ------------------------------------------------------------ warnings

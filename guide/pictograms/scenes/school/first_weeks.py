@@ -1,9 +1,11 @@
 """The first weeks, and days that a child cannot come."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import board, pupil, school
+from guide.pictograms.scenes.help.parts import plate
+from guide.pictograms.scenes.housing.parts import lamp
+from guide.pictograms.scenes.school.parts import at_desk, board, pupil, school
 
 
 @scene(mirrors=True)
@@ -28,3 +30,97 @@ def child_ill_or_late() -> Parts:
         figures.at_ear(76, 90, -1, .95),
         signs.bubble(14, 4, 50, 26, (66, 37), holds=[school(22, 8, 34, 18)]),
     ]
+
+
+@scene(mirrors=True)
+def meet_teacher() -> Parts:
+    """At the door of the class a mother, her son at her hand, shakes the hand of the teacher."""
+    return [
+        path("i", "M54 91V5H93V91", 4), board(62, 11, 24, 16),
+        pupil(12, 91, 1, .58, arm="M0-41L8-39L15-41"), figures.standing(33, 91, 1, .95, look="scarf", dress=True, arm="M0-41L11-34L22-35", arm2="M0-41L-6-33L-12-27"),
+        halo(blue(figures.standing(76, 91, -1, .92, look="bun", dress=True, arm="M0-41L11-34L23-36")), gap=2),
+    ]
+
+
+@scene(mirrors=True)
+def pack_school_bag() -> Parts:
+    """In the evening, under the lamp, a father puts a slice of bread in the school bag that his daughter holds open."""
+    return [
+        lamp(52, 3), figures.standing(16, 91, 1, 1.02, arm="M0-41L12-40L23-45"), halo(path("o", "M40 40Q38 32 49 32T58 40V50H40Z", 4), gap=2), path("i", "M45 41H53", 3), halo(path("i", "M36 46L42 45", 6), gap=1.2),
+        figures.standing(82, 91, -1, .76, look="tail", dress=True, arm="M0-41L9-39L16-41"), path("i", "M35 80H66M39 80V91M62 80V91", 4.5), path("i", "M38 58L35 53M62 58L66 53", 4), path("s", "M37 58H63V70Q63 75 58 75H42Q37 75 37 70Z", 4), path("w", "M43 66H57M43 66V75M57 66V75", 2.6), halo(path("i", "M69 60L65 61", 6), gap=1.2),
+    ]
+
+
+@scene(mirrors=True)
+def tell_food() -> Parts:
+    """A father puts a finger on a sheet with a fish and an egg; the teacher writes it down."""
+    return [
+        figures.standing(16, 91, 1, 1, look="beard", arm=""), blue(figures.bust(78, 40, 70, 8.5, 13, "bun")), props.desk(58, 70, 34, 91), path("o", "M61 67L64 60H76L74 67Z", 3), halo(path("a", "M70 64L77 52", 4), gap=1.5),
+        path("o", "M30 22H56V66H30Z", 4), path("s", "M34 34Q41 27 47 33L51 29V39L47 35Q41 41 34 34Z", 2), path("o", "M43 46Q50 52 49 56T43 61T37 56T43 46Z", 3.5), halo(path("i", "M17 51L27 57L39 39", 6), gap=1.8),
+    ]
+
+
+@scene(mirrors=True)
+def bike_to_school() -> Parts:
+    """A mother puts a helmet on the head of her son, who holds his bicycle."""
+    return [
+        figures.standing(17, 90, 1, 1, look="scarf", dress=True, arm="M0-41L9-39L18-46"), figures.child(44, 90, 1, .8, arm="M0-41L7-39L13-42"),
+        halo(path("s", "M36 41Q36 32 45 32T55 41Z", 3), gap=1.2), halo(path("i", "M30 44L36 41", 6), gap=1),
+        circle("i", 60, 79, 9, 4), circle("i", 83, 79, 9, 4), path("i", "M53 57H60M58 57L60 79M58 64H76L83 79H71L58 65M71 79L77 60M72 59H82", 3.5),
+    ]
+
+
+@scene(mirrors=True)
+def write_sick_note() -> Parts:
+    """A father writes a note at the table; beside him his son sits ill in bed, under a blanket."""
+    return [
+        figures.on_chair(15, 91, 1, .98, look="beard", arm="M0-41L9-31L19-36"), path("p", "M30 66H52V94H30Z", 2), props.table(30, 68, 22, 91), path("o", "M34 65L37 57H49L47 65Z", 3), halo(path("i", "M39 61L34 50", 3.5), gap=1.2),
+        path("i", "M92 44V90M92 80H58V90"), path("s", "M80 50H87V70H80Z", 4), dot("s", 72, 48, 7.5), path("i", "M74 62L72 72", 11), halo(path("s", "M68 75V67Q62 63 60 68V75Z", 4), gap=1.5), path("i", "M71 62L63 66", 5),
+    ]
+
+
+@scene(mirrors=False)
+def arrive_late() -> Parts:
+    """A mother and her child with a school bag stand at the counter of the school; the clerk writes down the name under the clock."""
+    return [
+        signs.clock(56, 17, 13, 9, 20), blue(figures.bust(80, 41, 68, 8.5, 12)), props.desk(52, 68, 40, 91), path("o", "M55 65L58 58H71L69 65Z", 3), halo(path("a", "M64 62L71 51", 4), gap=1.5),
+        pupil(14, 91, 1, .58, arm="M0-41L8-39L14-41"), figures.standing(35, 91, 1, .86, look="tail", dress=True, arm="M0-41L9-33L17-34", arm2="M0-41L-6-33L-13-27"),
+    ]
+
+
+@scene(mirrors=True)
+def appointment_after_school() -> Parts:
+    """The sun is low: a father and his daughter with a school bag come to the door of the practice, where the doctor stands."""
+    return [
+        path("i", "M5 28H45", 3.5), blue(path("s", "M16 26A9.500 9.5 0 0 1 35 26Z", 2), path("i", "M25.500 6V9M12 12L15 15M39 12L36 15", 3.5)),
+        path("i", "M58 91V5H93V91", 4), plate(64, 9), figures.child(14, 91, 1, .6, look="tail", arm="M0-41L8-38L14-39"), figures.backpack(14, 91, 1, .6), figures.walking(36, 91, 1, .88, arm="M0-41L6-32L13-29", arm2="M0-41L-7-33L-14-26"),
+        blue(figures.standing(77, 91, -1, .9, arm="M0-41L6-31L13-29")), figures.coat(77, 91, -1, .92), figures.stethoscope(77, 50, .8),
+    ]
+
+
+@scene(mirrors=True)
+def ask_day_off() -> Parts:
+    """A father gives a letter to the head of the school, a woman at a desk, under a calendar with one marked day."""
+    return [
+        signs.calendar(24, 4, marked=7, k=.85), figures.giving(14, 91, 1, .95, look="cap"), halo(props.envelope(40, 44, .6), gap=2), halo(path("i", "M37 56L42 55", 6), gap=1),
+        blue(figures.bust(79, 38, 70, 8.5, 13, "bun")), figures.lanyard(79, 49, .9), props.desk(58, 70, 34, 91), halo(path("a", "M72 57L64 56", 5.5), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def talk_about_absence() -> Parts:
+    """A mother, her son beside her, speaks at a round table with a woman of the school about an empty chair in the class."""
+    return [
+        figures.bust(16, 60, 78, 6.5, 9), figures.bust(40, 53, 76, 8, 12, "scarf"), blue(figures.bust(78, 51, 76, 8, 12, "tail")),
+        halo(path("o", "M6 80A42 11 0 1 1 90 80A42 11 0 1 1 6 80Z"), gap=2),
+        signs.bubble(6, 3.5, 62, 33, (44, 41.5), holds=[at_desk(17, 32, 1, 1), path("i", "M42 9V32M42 21H51V32M54 17H64M61 17V32", 4)]),
+    ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_say_goodbye() -> Parts:
+    """Above a mother and her child wave at each other at the door: right. Below she walks off behind the back of the child that plays: wrong."""
+    return signs.two_ways(
+        [figures.small(14, 44, arm="M0-21L9-20L12-29"), path("i", "M33 44V6H66V44", 4), figures.small(52, 44, -1, .6, arm="M0-21L10-22L13-34")],
+        [figures.small(16, 44, -1, legs=figures.SMALL_WALK), path("i", "M33 44V6H66V44", 4), figures.small(44, 44, 1, .6), path("o", "M55 35H63V43H55Z", 3.5)])

@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import big, board, pupil, school
+from guide.pictograms.scenes.school.parts import big, board, bubble_pupil, euros, frown, pupil, school
 
 
 @scene(mirrors=True)
@@ -142,3 +142,98 @@ def goodbye_class() -> Parts:
         blue(figures.receiving(57, 91, -1, .96, look="bun", dress=True)),
         figures.child_front(75, 91, .66, left="M-2-27L-7-17", right="M2-27L9-33L8-41"), figures.child_front(88, 91, .6, left="M-2-27L-6-17", right="M2-27L7-33L6-40"),
     ]
+
+
+# ------------------------------------------------------------ what school costs
+@scene(mirrors=False)
+def ask_about_bill() -> Parts:
+    """At the counter of the school a father shows a bill; the clerk puts a finger on one line of it."""
+    return [
+        board(5, 4, 26, 17), figures.standing(15, 91, 1, .98, look="cap", arm="M0-41L9-33L17-33"), blue(figures.bust(83, 37, 72, 8.5, 9, "bun")), props.desk(58, 72, 34, 91),
+        halo(path("o", "M34 22H66V68H34Z", 4), gap=2), path("s", "M40 28H49V36H40Z", 3), path("i", "M40 45H48M40 57H48", 3.5), props.coin(58, 32, 5.5), path("i", "M55 45H60M55 57H60", 3.5),
+        halo(path("i", "M31 59L37 60", 6), gap=1.2), halo(path("a", "M84 56L76 63L60 51", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def agree_payment_plan() -> Parts:
+    """A mother lays one coin on the desk; the clerk writes a plan: a coin for each of three months."""
+    return [
+        figures.standing(15, 91, 1, .95, look="scarf", dress=True, arm="M0-41L11-36L22-34"), halo(props.coin(42, 63, 6), gap=1.5), blue(figures.bust(80, 53, 72, 8, 12)), props.desk(36, 71, 56, 91), path("o", "M52 68L55 61H68L66 68Z", 3), halo(path("a", "M62 64L69 55", 3.5), gap=1.2),
+        blue(signs.bubble(28, 3.5, 64, 34, (76, 42))), path("i", "M35 9H45V16H35ZM54 9H64V16H54ZM73 9H83V16H73Z", 3), euros((40, 27), (59, 27), (78, 27)),
+    ]
+
+
+@scene(mirrors=False)
+def show_school_bill() -> Parts:
+    """At a table a mother shows a bill with a school bag on it to the helper with a badge who sits beside her."""
+    return [
+        figures.bust(20, 31, 70, 9.5, 15, "tail"), blue(figures.bust(76, 29, 70, 9.5, 15)), figures.lanyard(76, 42, 1.1), props.desk(4, 70, 88, 91),
+        halo(path("o", "M34 36H62V82H34Z", 4), gap=2), props.school_bag(40, 43, .42), props.coin(48, 72, 6.5), halo(path("i", "M26 56L32 64L38 62", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def school_allowance() -> Parts:
+    """A woman at a desk lays coins beside the school bag of a child; the father stands by."""
+    return [
+        figures.child(12, 91, 1, .6, arm="M0-41L7-38L14-40"), figures.standing(31, 91, 1, .95, look="beard", arm="M0-41L6-32L12-30", arm2="M0-41L-7-33L-12-27"),
+        blue(figures.bust(81, 32, 66, 8.5, 12, "bun")), props.desk(44, 66, 48, 91), halo(props.school_bag(42, 41, .54), gap=2), halo(path("a", "M82 47L80 57L76 58", 5.5), gap=1),
+        halo(blue(props.coin(70, 58, 6)), gap=1.2),
+    ]
+
+
+@scene(mirrors=False)
+def second_hand_school_bag() -> Parts:
+    """In a shop a girl tries a school bag on her back; her mother looks at the price on its label."""
+    return [
+        path("i", "M78 30H92M78 62H92M92 6V90", 4), path("s", "M79 27V20Q79 15 83 15T88 20V27ZM79 59V47H83V59Z", 3),
+        figures.standing(13, 91, 1, .9, look="scarf", dress=True, arm="M0-41L6-33L13-34"), figures.standing(66, 91, 1, .82, look="bun", arm="M0-41L5-31L9-26"), path("s", "M58 56H52Q44 56 44 64V75H58Z", 3), path("w", "M62 56Q67 62 63 69", 2.4),
+        halo(path("o", "M26 58L31 53H41V66H31L26 61Z", 3), gap=1.2), path("i", "M42 57L46 57", 2.5), props.euro(37, 59.5, 3.4, 2.2),
+    ]
+
+
+# ------------------------------------------------------------ a child who has it hard
+@scene(mirrors=True)
+def listen_to_child() -> Parts:
+    """A father and his daughter sit side by side on a bench, turned to each other; she tells of school, he listens."""
+    return [
+        path("i", "M7 69H89M14 69V90M82 69V90", 5), figures.seated(23, 91, 1, .98, look="beard", arm="M0-41L6-31L14-29"), figures.seated(74, 87, -1, .74, look="tail", arm="M0-41L8-32L15-36"),
+        signs.bubble(38, 3.5, 54, 31, (69, 40), holds=[school(52, 8, 28, 21), bubble_pupil(46, 30, .95)]),
+    ]
+
+
+@scene(mirrors=True)
+def write_what_happened() -> Parts:
+    """A mother writes in a notebook at the table; her son sits close to her and draws."""
+    return [
+        figures.bust(32, 30, 66, 10, 17, "scarf"), figures.bust(66, 42, 66, 8.5, 14),
+        halo(path("o", "M4 64H92L88 86H8Z", 5), gap=2), path("o", "M14 67H44L42 83H13ZM29 67L28 83", 3.5), path("i", "M18 72H24M18 77H24", 2.5), path("o", "M54 67H80L82 83H55Z", 3.5), path("i", "M60 77L65 72L70 77M62 77V80H69V77", 2.5),
+        halo(path("i", "M23 56L30 64L34 70", 6), path("i", "M35 76L40 62", 3.5), gap=1.5), halo(path("i", "M74 60L76 66", 5.5), path("i", "M74 75L77 64", 3.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def tell_teacher() -> Parts:
+    """A father, his son at his hand, tells that his child is sad; the teacher sits at the desk, listens and writes."""
+    return [
+        figures.child(12, 91, 1, .6, arm="M0-41L7-38L14-39"), figures.standing(33, 91, 1, .9, arm="M0-41L8-32L15-33", arm2="M0-41L-7-33L-12-27"), signs.bubble(47, 3.5, 32, 28, (41, 29), holds=frown(63, 17.5, 9)),
+        blue(figures.on_chair(82, 91, -1, .9, look="bun", arm="M0-41L8-31L17-37")), path("p", "M52 68H70V94H52Z", 2), props.table(51, 70, 20, 91), path("o", "M53 67L56 60H68L66 67Z", 3), halo(path("a", "M60 63L67 53", 3.5), gap=1.2),
+    ]
+
+
+@scene(mirrors=True)
+def talk_at_clb() -> Parts:
+    """A mother talks at a round table with a helper with a badge; her daughter draws between them."""
+    return [
+        figures.bust(18, 44, 74, 9, 13, "scarf"), blue(figures.bust(78, 44, 74, 9, 13)), figures.lanyard(78, 56, 1), figures.bust(48, 52, 70, 7.5, 10, "tail"),
+        halo(path("o", "M5 78A43 13 0 1 1 91 78A43 13 0 1 1 5 78Z"), gap=2), path("o", "M36 72H60L62 86H34Z", 3.5), path("i", "M41 81L45 77L50 81", 2.5), halo(path("i", "M54 69L52 78", 3.5), gap=1.2), signs.bubble(30, 3.5, 34, 28, (24, 34), holds=frown(47, 17.5, 9)),
+    ]
+
+
+@scene(mirrors=True)
+def watch_tell_teacher() -> Parts:
+    """Above a mother and her child talk with the teacher at the desk: right. Below a child sits alone on a bench, the head low: wrong."""
+    return signs.two_ways(
+        [figures.small(24, 44, arm="M0-21L10-18"), figures.small(9, 44, k=.55, arm=""), figures.small(62, 44, -1, arm="M0-21L9-18"), path("i", "M38 28H50V43H38Z", 4)],
+        [path("i", "M12 31H58M18 31V43M52 31V43", 4), dot("s", 40, 14, 5.5), path("i", "M32 17V30H44V42M33 18L40 25", 5)])
