@@ -104,3 +104,130 @@ def watch_ask_before_study() -> Parts:
     return signs.two_ways(
         [figures.small(16, 45, arm="M0-21L12-19"), path("i", "M32 30H54M43 30V44M40 26V17H47V26", 4), figures.small(68, 45, -1, arm="M0-21L12-19")],
         [path("i", "M5 30H23M14 30V44", 4), figures.small(34, 45, legs=figures.SMALL_WALK), path("i", "M46 44V24H56L63 15L70 24V44M60 44V34H66V44M52 31V34", 4)])
+
+
+@scene(mirrors=True)
+def choose_free_time() -> Parts:
+    """A daughter holds a ball out to her father on his chair; her brother sits on the floor and drums."""
+    return [
+        figures.on_chair(17, 91, 1, .95, arm="M0-41L8-33L16-37"),
+        figures.child(50, 91, -1, .68, look="tail", dress=True, arm="M0-41L9-39L15-43"), halo(props.football(34, 58, 6.5), gap=1.5),
+        figures.on_floor(70, 91, 1, .66, arm="M-2-28L8-30L16-24"), path("i", "M80 73L85 76M77 68L88 71", 3), halo(path("o", "M77 78V89H91V78Z", 3.5), gap=1.5), path("i", "M77 81L81 87L84 81L87 87L91 81", 2),
+    ]
+
+
+@scene(mirrors=True)
+def ask_uitpas() -> Parts:
+    """At the counter a mother holds out a paper; the clerk gives her child a card with a ball on it."""
+    return [
+        figures.standing(14, 91, 1, .95, look="scarf", dress=True, arm="M0-41L9-42L16-48"), halo(path("o", "M28 25H42V45H28Z", 3.5), gap=2), path("i", "M33 32H37M33 38H37", 2.5),
+        figures.child(39, 91, 1, .52, arm="M0-41L9-39L17-43"),
+        blue(figures.bust(79, 36, 66, 8.5, 13, "bun")), props.desk(58, 66, 34, 91),
+        halo(path("a", "M74 51L73 60L70 63", 5.5), gap=1.2), halo(blue(path("o", "M49 57H68V70H49Z", 3.5)), gap=1.5), blue(dot("s", 55, 63.5, 3), path("i", "M61 61H63M61 66H63", 2.5)),
+    ]
+
+
+@scene(mirrors=True)
+def join_club() -> Parts:
+    """On the field a trainer with a whistle rolls a ball to a boy in ordinary clothes; his mother stands behind him and looks."""
+    return [
+        path("i", "M65 89V36", 3.5), path("s", "M65 36L78 41L65 46Z", 3),
+        figures.standing(14, 91, 1, .9, look="tail", dress=True, arm="M0-41L6-31L9-26"),
+        figures.child(34, 91, 1, .66, legs="M0-26L-4-4h2M0-26L8-6h2"), props.football(53, 83, 6.5),
+        blue(figures.standing(84, 91, -1, .92, look="cap", arm="M0-41L8-30L11-24", lean=4)), path("w", "M77 47L80 56L83 48", 2.2), dot("p", 80, 58, 2.5),
+    ]
+
+
+@scene(mirrors=True)
+def holiday_play() -> Parts:
+    """Under a tree a young helper and two children lay a sheet over a rope: it becomes a tent."""
+    return [
+        path("s", "M58 6Q66 1 73 6Q84 2 88 10Q95 18 88 25Q84 30 76 27Q66 32 58 27Q47 28 47 18Q46 8 58 6Z", 3), path("i", "M86 28V89", 7),
+        path("i", "M28 36L84 34", 3), path("o", "M58 36L42 88H78Z", 4), path("s", "M59 62L53 88H66Z", 3),
+        blue(figures.standing(14, 91, 1, .9, look="tail", arm="M0-41L9-45L16-53")), figures.child(32, 91, 1, .5, arm="M0-41L10-42L19-46"),
+        halo(figures.child(80, 91, -1, .5, arm="M0-41L8-43L16-44"), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def pack_for_play() -> Parts:
+    """At the table a mother writes a name in a jumper; her child puts a bottle of water in the open bag."""
+    return [
+        figures.bust(30, 18, 58, 8.5, 14, "bun"), path("o", "M10 56H52L59 89H3Z", 4),
+        path("o", "M23 63L28 61Q31 65 34 61L39 63L50 71L45 77L40 74V85H22V74L17 77L12 71Z", 3.5), path("i", "M28 69H34", 2.5), halo(path("i", "M44 44L50 56L43 62", 6), path("i", "M34 68L45 55", 3.5), gap=1.5),
+        path("s", "M63 70H77V89H63Z", 4), path("w", "M67 79H73", 2.5),
+        figures.child(86, 91, -1, .66, arm="M0-41L8-40L15-43"), halo(path("o", "M66 50H74V68H66ZM69 47H71", 3), gap=1.5),
+    ]
+
+
+# ------------------------------------------------------------ childcare
+def _cot(x: float, y: float, k: float = 1) -> Parts:
+    """A small empty bed with high ends, 34 by 28."""
+    return [path("i", "M0 0V28M34 4V28", 4.5, x, y, k), path("s", "M3 17H31V21H3Z", 4, x, y, k), path("s", "M4 11H11V15H4Z", 3, x, y, k)]
+
+
+@scene(mirrors=True)
+def ask_childcare() -> Parts:
+    """A mother with a baby on her arm asks at a counter, on which a cradle stands, for a place; the woman behind it listens."""
+    return [
+        figures.with_baby(17, 91, 1, 1, look="scarf", dress=True), blue(figures.bust(80, 33, 70, 8.5, 12, "bun")), figures.lanyard(80, 44, .9), props.desk(44, 70, 48, 91),
+        path("s", "M46 51H66Q66 62 56 62T46 51Z", 3), path("i", "M46 66Q56 69 66 66", 3.5), path("s", "M57 48A10 11 0 0 1 67 38V48Z", 3),
+    ]
+
+
+@scene(mirrors=False)
+def ask_childcare_price() -> Parts:
+    """A father, his toddler at his hand, holds coins in his palm and asks the carer, who has a baby on her arm."""
+    return [
+        figures.standing(12, 91, 1, .5, arm="M0-39L9-42L16-47", legs="M-2-24L-7-5M2-24L8-5"), figures.standing(30, 91, 1, .95, look="beard", arm="M0-41L8-32L18-33", arm2="M0-41L-6-33L-11-26"),
+        halo(props.coin(47, 52, 6.5), props.coin(56, 58, 6.5), gap=1.2), blue(figures.standing(84, 91, -1, .95, look="bun", arm="")), halo(path("i", "M76 60L70 58", 8), dot("s", 71, 51, 5), gap=2), blue(halo(path("i", "M84 53L79 64L70 62", 5.5), gap=1.5)),
+    ]
+
+
+@scene(mirrors=True)
+def ask_income_paper() -> Parts:
+    """At home a mother, her baby on her lap, puts her card in a small reader before the computer."""
+    return [
+        path("i", "M5 29L48 5L91 29", 4), figures.on_chair(20, 91, 1, 1, look="bun", arm="M0-41L9-34L22-33"), halo(figures.swaddled(31, 65), gap=2), path("i", "M22 50L26 66L35 68", 5.5),
+        path("p", "M46 66H92V94H46Z", 2), props.table(44, 70, 48, 91), props.computer(83, 47, 1.05, -1), halo(path("o", "M57 51H69V67H57Z", 3.5), gap=1.2), path("i", "M61 57h.1M65 57h.1M61 62h.1M65 62h.1", 2.5), halo(path("o", "M43 50H55V58H43Z", 3), gap=1.2), halo(path("i", "M39 57L44 56", 5), gap=.8),
+    ]
+
+
+@scene(mirrors=True)
+def visit_childcare() -> Parts:
+    """A father with a baby on his arm looks how a carer gives another child the bottle."""
+    return [
+        props.window(36, 4, .72), figures.with_baby(17, 91, 1, 1), blue(figures.on_chair(80, 91, -1, 1, look="tail", arm="")),
+        halo(path("i", "M65 60L72 64", 10), dot("s", 60, 55, 6), gap=1.5), halo(path("o", "M49 42L54 46L50 51L45 47Z", 3), gap=1), path("i", "M53 50L55 52", 3.5),
+        blue(halo(path("i", "M80 51L66 45L53 44", 5.5), gap=1.2), halo(path("i", "M81 53L76 67L66 67", 5.5), gap=1.2)),
+    ]
+
+
+@scene(mirrors=True)
+def first_days_childcare() -> Parts:
+    """A mother sits on the mat beside her child; the carer rolls a ball towards them."""
+    return [
+        path("i", "M4 92H92", 3.5), figures.on_floor(16, 89, 1, 1.12, look="scarf", arm="M-2-28L7-20L14-22"), halo(figures.on_floor(41, 89, 1, .62, arm="M-2-28L10-24L17-26")), circle("o", 63, 81, 7, 4), path("i", "M57 79Q63 84 69 79", 2.5),
+        blue(figures.on_floor(86, 89, -1, 1.05, look="bun", arm="M-2-28L6-20L14-14")),
+    ]
+
+
+@scene(mirrors=True)
+def after_school_care() -> Parts:
+    """The sun is low: two children draw at a table with a helper, their school bag beside it; a father in working clothes comes in to fetch one."""
+    return [
+        path("i", "M44 27H70", 3), blue(path("s", "M49 25A8 8 0 0 1 65 25Z", 2), path("i", "M57 8V10M46 13L48 15M68 13L66 15", 3)),
+        figures.walking(17, 91, 1, 1, look="cap"), path("w", "M14 42V52H20V44M15 56H20", 2.2), path("i", "M34 91V5H4", 4),
+        blue(figures.bust(70, 42, 70, 7.5, 10, "bun")), figures.bust(53, 54, 70, 6.5, 8, "tail"), figures.bust(85, 54, 70, 6.5, 6.5), path("p", "M42 70H94V80H42Z", 2), props.table(43, 71, 49, 91), path("o", "M48 68L50 63H59L58 68ZM78 68L80 63H88L87 68Z", 2.5),
+        path("s", "M62 80Q62 77 65 77H73Q76 77 76 80V90H62Z", 3), path("w", "M66 84H72", 2.4),
+    ]
+
+
+# ------------------------------------------------------------ warnings
+@scene(mirrors=True)
+def watch_call_childcare() -> Parts:
+    """Above a mother phones while her child sits ill in bed: right. Below the carer waits beside an empty bed: wrong."""
+    bed = path("i", "M34 14V43M34 36H64V43", 4)
+    return signs.two_ways(
+        [figures.small(16, 44, arm="M0-21L9-22L6-32"), bed, dot("s", 42, 17, 5.5), path("i", "M42 26V32H60", 6)],
+        [figures.small(16, 44, arm="M0-21L8-14"), bed])

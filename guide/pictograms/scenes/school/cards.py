@@ -306,9 +306,9 @@ def say_try_club() -> Parts:
 def say_club_discount() -> Parts:
     """A mother shows her card and asks the trainer how little the ball costs then: one coin."""
     return [
-        figures.standing(18, 91, 1, .9, look="tail", dress=True, arm="M0-41L9-35L15-37"), halo(path("o", "M31 52H49V65H31Z", 3.5), gap=2), path("i", "M42 57H45M42 61H45", 2.2), dot("s", 36.5, 58.5, 2.5),
-        blue(figures.standing(82, 91, -1, .9, look="cap", arm="M0-41L6-31L12-29")),
-        signs.bubble(30, 4, 54, 32, (27, 31), holds=[props.football(45, 20, 8.5), path("i", "M57 17H61M57 23H61", 3), euros((72, 20))]),
+        figures.standing(17, 91, 1, .86, look="tail", dress=True, arm="M0-41L9-35L17-38"), halo(path("o", "M31 52H49V65H31Z", 3.5), gap=2), path("i", "M42 57H45M42 61H45", 2.2), dot("s", 36.5, 58.5, 2.5),
+        blue(figures.standing(82, 91, -1, .8, look="cap", arm="M0-41L6-31L12-29")),
+        signs.bubble(26, 4, 56, 29, (30, 36), holds=[props.football(42, 18.500, 8.5), path("i", "M54 16H58M54 22H58", 3), euros((69, 18.5))]),
     ]
 
 
@@ -319,3 +319,38 @@ def say_holiday_play() -> Parts:
         figures.bust(16, 74, 94, 7.5, 9, "beard"), figures.bust(37, 79, 94, 6, 8), blue(figures.bust(79, 74, 94, 7.5, 10, "tail")),
         signs.bubble(4, 4, 88, 53, (25, 62), holds=[path("o", "M32 24L16 52H48Z", 3.5), path("s", "M32 36L26 52H38Z", 3), props.tree(52, 8, .9), path("i", "M33 23H66", 2.5), figures.tiny(57, 53, 18)]),
     ]
+
+
+# ------------------------------------------------------------ childcare
+@scene(mirrors=True)
+def say_childcare_place() -> Parts:
+    """A mother with a pram asks the carer for an empty bed."""
+    return [
+        figures.standing(13, 91, 1, .9, look="tail", dress=True, arm="M0-41L8-32L17-30"), path("s", "M34 63H56Q56 77 46 77H43Q34 77 34 63ZM45 59V48A12 12 0 0 1 57 59Z", 3), path("i", "M34 62L28 62", 4), circle("i", 39, 86, 3.8, 4), circle("i", 52, 86, 3.8, 4), dot("s", 39, 57, 4.5),
+        blue(figures.standing(82, 91, -1, .8, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(28, 3.5, 50, 33, (20, 28), holds=[path("i", "M37 9V33M69 13V33", 4), path("s", "M40 24H66V28H40Z", 4), path("s", "M41 18H48V22H41Z", 3)]),
+    ]
+
+
+@scene(mirrors=False)
+def say_price_by_income() -> Parts:
+    """A father opens his empty purse and asks whether he pays few coins for his small child."""
+    return [
+        figures.standing(16, 91, 1, .95, look="beard", arm=""), halo(path("o", "M26 64H54V80H26Z", 4), path("o", "M26 64L31 54H49L54 64Z", 3.5), gap=1.5), halo(path("i", "M17 52L21 68L28 70", 6), gap=1.2),
+        blue(figures.standing(82, 91, -1, .9, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(32, 3.5, 42, 32, (25, 28), holds=[figures.small(44, 33, 1, .5, arm="M0-21L10-20"), props.coin(61, 20, 8)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_visit_childcare() -> Parts:
+    """A grandmother, a toddler at her side, asks the carer to see the corner where the children play."""
+    return [
+        figures.elder(13, 91, 1, .88, look="scarf", dress=True), figures.standing(46, 91, 1, .5, arm="M0-39L-8-34L-13-40", legs="M-2-24L-7-5M2-24L8-5"), blue(figures.standing(83, 91, -1, .7, look="tail", arm="M0-41L6-31L12-29")),
+        signs.bubble(32, 3.5, 60, 41, (25, 32), holds=[path("i", "M39 40V9H85V40", 3.5), path("o", "M45 30H54V39H45ZM57 30H66V39H57Z", 3), path("s", "M50 18H61V26H50Z", 3), circle("o", 76, 33, 5.5, 3.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_after_school() -> Parts:
+    """A mother in working clothes asks who is with her child at the table when the sun is low."""
+    return asks("cap", "bun", [
+        path("i", "M11 30H35", 3), blue(path("s", "M15 28A8 8 0 0 1 31 28Z", 2), path("i", "M23 12V14M12 16L14 18M34 16L32 18", 3)), at_desk(48, 54, 1, 1.35), blue(dot("s", 80, 28, 5.5), path("i", "M80 38V46H71V53", 6.5), path("i", "M79 39L70 38", 4))])
