@@ -8,7 +8,21 @@ from functools import cached_property
 from typing import Any
 
 from guide.kinds import SOURCES, WORDS, PageKind
-from guide.library.model import Card, Contact, Door, Fact, Group, Journey, Leaf, Picture, Subject, Text, Theme, Thing, Word
+from guide.library.model import (
+    Card,
+    Contact,
+    Door,
+    Fact,
+    Group,
+    Journey,
+    Leaf,
+    Picture,
+    Subject,
+    Text,
+    Theme,
+    Thing,
+    Word,
+)
 from guide.library.paging import paged
 
 

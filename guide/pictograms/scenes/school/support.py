@@ -189,7 +189,7 @@ def second_hand_school_bag() -> Parts:
     return [
         path("i", "M78 30H92M78 62H92M92 6V90", 4), path("s", "M79 27V20Q79 15 83 15T88 20V27ZM79 59V47H83V59Z", 3),
         figures.standing(13, 91, 1, .9, look="scarf", dress=True, arm="M0-41L6-33L13-34"), figures.standing(66, 91, 1, .82, look="bun", arm="M0-41L5-31L9-26"), path("s", "M58 56H52Q44 56 44 64V75H58Z", 3), path("w", "M62 56Q67 62 63 69", 2.4),
-        halo(path("o", "M26 58L31 53H41V66H31L26 61Z", 3), gap=1.2), path("i", "M42 57L46 57", 2.5), props.euro(37, 59.5, 3.4, 2.2),
+        halo(path("o", "M24 57L31 49H42V70H31L24 62Z", 3), gap=1.2), path("i", "M42 57L46 57", 2.5), props.euro(36, 59.5, 4.4, 2.2),
     ]
 
 
