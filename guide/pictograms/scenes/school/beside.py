@@ -161,9 +161,9 @@ def pack_for_play() -> Parts:
 
 
 # ------------------------------------------------------------ childcare
-def _cot(x: float, y: float, k: float = 1) -> Parts:
-    """A small empty bed with high ends, 34 by 28."""
-    return [path("i", "M0 0V28M34 4V28", 4.5, x, y, k), path("s", "M3 17H31V21H3Z", 4, x, y, k), path("s", "M4 11H11V15H4Z", 3, x, y, k)]
+def _cradle(x: float, y: float, k: float = 1) -> Parts:
+    """An empty cradle with a hood on its rocker, 23 by 30; its left rim is x, y."""
+    return [path("s", "M0 0H20Q20 11 10 11T0 0ZM11-3A10 11 0 0 1 21-13V-3Z", 3, x, y, k), path("i", "M0 15Q10 18 20 15", 3.5, x, y, k)]
 
 
 @scene(mirrors=True)
@@ -171,16 +171,17 @@ def ask_childcare() -> Parts:
     """A mother with a baby on her arm asks at a counter, on which a cradle stands, for a place; the woman behind it listens."""
     return [
         figures.with_baby(17, 91, 1, 1, look="scarf", dress=True), blue(figures.bust(80, 33, 70, 8.5, 12, "bun")), figures.lanyard(80, 44, .9), props.desk(44, 70, 48, 91),
-        path("s", "M46 51H66Q66 62 56 62T46 51Z", 3), path("i", "M46 66Q56 69 66 66", 3.5), path("s", "M57 48A10 11 0 0 1 67 38V48Z", 3),
+        _cradle(46, 51),
     ]
 
 
 @scene(mirrors=False)
 def ask_childcare_price() -> Parts:
-    """A father, his toddler at his hand, holds coins in his palm and asks the carer, who has a baby on her arm."""
+    """A father, his toddler at his hand, asks the carer, who stands beside the blocks, how many coins it costs."""
     return [
-        figures.standing(12, 91, 1, .5, arm="M0-39L9-42L16-47", legs="M-2-24L-7-5M2-24L8-5"), figures.standing(30, 91, 1, .95, look="beard", arm="M0-41L8-32L18-33", arm2="M0-41L-6-33L-11-26"),
-        halo(props.coin(47, 52, 6.5), props.coin(56, 58, 6.5), gap=1.2), blue(figures.standing(84, 91, -1, .95, look="bun", arm="")), halo(path("i", "M76 60L70 58", 8), dot("s", 71, 51, 5), gap=2), blue(halo(path("i", "M84 53L79 64L70 62", 5.5), gap=1.5)),
+        figures.standing(12, 91, 1, .5, arm="M0-39L9-42L16-47", legs="M-2-24L-7-5M2-24L8-5"), figures.standing(30, 91, 1, .9, look="beard", arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-11-26"),
+        path("o", "M52 79H63V90H52ZM52 66H63V77H52Z", 3.5), blue(figures.standing(82, 91, -1, .86, look="bun", arm="M0-41L6-31L12-29")),
+        signs.bubble(44, 3.5, 40, 27, (38, 28), holds=[props.coin(57, 17, 6.5), props.coin(73, 17, 6.5)]),
     ]
 
 
@@ -188,27 +189,27 @@ def ask_childcare_price() -> Parts:
 def ask_income_paper() -> Parts:
     """At home a mother, her baby on her lap, puts her card in a small reader before the computer."""
     return [
-        path("i", "M5 29L48 5L91 29", 4), figures.on_chair(20, 91, 1, 1, look="bun", arm="M0-41L9-34L22-33"), halo(figures.swaddled(31, 65), gap=2), path("i", "M22 50L26 66L35 68", 5.5),
-        path("p", "M46 66H92V94H46Z", 2), props.table(44, 70, 48, 91), props.computer(83, 47, 1.05, -1), halo(path("o", "M57 51H69V67H57Z", 3.5), gap=1.2), path("i", "M61 57h.1M65 57h.1M61 62h.1M65 62h.1", 2.5), halo(path("o", "M43 50H55V58H43Z", 3), gap=1.2), halo(path("i", "M39 57L44 56", 5), gap=.8),
+        path("i", "M5 29L48 5L91 29", 4), figures.on_chair(20, 91, 1, 1, look="bun", arm=""), halo(path("i", "M30 65L37 69", 9), dot("s", 33, 58, 5.5), gap=2),
+        path("p", "M46 66H92V94H46Z", 2), props.table(44, 70, 48, 91), props.computer(83, 47, 1.05, -1), halo(path("o", "M58 47H71V67H58Z", 3.5), gap=1.2), path("i", "M62 55h.1M67 55h.1M62 61h.1M67 61h.1", 2.5), halo(path("o", "M43 44H56V53H43Z", 3), gap=1.2), halo(path("i", "M21 50L31 47L44 49", 5.5), gap=1.2),
     ]
 
 
 @scene(mirrors=True)
 def visit_childcare() -> Parts:
-    """A father with a baby on his arm looks how a carer gives another child the bottle."""
+    """A father with a baby on his arm looks how a carer, on a chair, gives another child the bottle."""
     return [
-        props.window(36, 4, .72), figures.with_baby(17, 91, 1, 1), blue(figures.on_chair(80, 91, -1, 1, look="tail", arm="")),
-        halo(path("i", "M65 60L72 64", 10), dot("s", 60, 55, 6), gap=1.5), halo(path("o", "M49 42L54 46L50 51L45 47Z", 3), gap=1), path("i", "M53 50L55 52", 3.5),
-        blue(halo(path("i", "M80 51L66 45L53 44", 5.5), gap=1.2), halo(path("i", "M81 53L76 67L66 67", 5.5), gap=1.2)),
+        figures.with_baby(17, 91, 1, 1), blue(figures.on_chair(81, 91, -1, 1.05, look="tail", arm="")),
+        halo(path("i", "M69 62L56 66", 9), dot("s", 71, 54, 6), gap=1.8), halo(path("o", "M51 38L61 44L57 51L47 45Z", 3), gap=1), path("i", "M60 49L64 52", 3.5),
+        blue(halo(path("i", "M80 48L68 39L59 39", 5.5), gap=1.2), halo(path("i", "M82 52L78 66L60 71", 5.5), gap=1.2)),
     ]
 
 
 @scene(mirrors=True)
 def first_days_childcare() -> Parts:
-    """A mother sits on the mat beside her child; the carer rolls a ball towards them."""
+    """A mother sits on the mat beside her child; the carer kneels and rolls a ball towards them."""
     return [
-        path("i", "M4 92H92", 3.5), figures.on_floor(16, 89, 1, 1.12, look="scarf", arm="M-2-28L7-20L14-22"), halo(figures.on_floor(41, 89, 1, .62, arm="M-2-28L10-24L17-26")), circle("o", 63, 81, 7, 4), path("i", "M57 79Q63 84 69 79", 2.5),
-        blue(figures.on_floor(86, 89, -1, 1.05, look="bun", arm="M-2-28L6-20L14-14")),
+        path("i", "M4 92H92", 3.5), figures.on_floor(14, 89, 1, 1.05, look="scarf", arm="M-2-28L6-20L12-22"), halo(figures.on_floor(33, 89, 1, .62, arm="M-2-28L10-24L17-26")), circle("o", 57, 81, 6.5, 4), path("i", "M51 79Q57 84 63 79", 2.5),
+        blue(figures.kneeling(78, 89, -1, .9, look="bun", arm="M0-41L8-32L15-27")),
     ]
 
 
@@ -226,8 +227,8 @@ def after_school_care() -> Parts:
 # ------------------------------------------------------------ warnings
 @scene(mirrors=True)
 def watch_call_childcare() -> Parts:
-    """Above a mother phones while her child sits ill in bed: right. Below the carer waits beside an empty bed: wrong."""
-    bed = path("i", "M34 14V43M34 36H64V43", 4)
+    """Above a mother phones while her child sits ill in bed: right. Below her phone stays on the table: wrong."""
+    bed = [path("i", "M36 14V43M36 36H66V43", 4), dot("s", 44, 17, 5.5), path("i", "M44 26V32H62", 6)]
     return signs.two_ways(
-        [figures.small(16, 44, arm="M0-21L9-22L6-32"), bed, dot("s", 42, 17, 5.5), path("i", "M42 26V32H60", 6)],
-        [figures.small(16, 44, arm="M0-21L8-14"), bed])
+        [figures.small(24, 44, arm="M0-21L9-22L6-32"), bed],
+        [figures.small(24, 44, arm=""), bed, path("i", "M4 31H14M9 31V42", 4), path("s", "M6 18H11V26H6Z", 3)])

@@ -326,8 +326,8 @@ def say_holiday_play() -> Parts:
 def say_childcare_place() -> Parts:
     """A mother with a pram asks the carer for an empty bed."""
     return [
-        figures.standing(13, 91, 1, .9, look="tail", dress=True, arm="M0-41L8-32L17-30"), path("s", "M34 63H56Q56 77 46 77H43Q34 77 34 63ZM45 59V48A12 12 0 0 1 57 59Z", 3), path("i", "M34 62L28 62", 4), circle("i", 39, 86, 3.8, 4), circle("i", 52, 86, 3.8, 4), dot("s", 39, 57, 4.5),
-        blue(figures.standing(82, 91, -1, .8, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(28, 3.5, 50, 33, (20, 28), holds=[path("i", "M37 9V33M69 13V33", 4), path("s", "M40 24H66V28H40Z", 4), path("s", "M41 18H48V22H41Z", 3)]),
+        figures.standing(14, 91, 1, .9, look="tail", dress=True, arm="M0-41L8-32L16-30"), path("s", "M34 63H56Q56 77 46 77H43Q34 77 34 63ZM45 59V48A12 12 0 0 1 57 59Z", 3), path("i", "M34 62L28 62", 4), circle("i", 39, 86, 3.8, 4), circle("i", 52, 86, 3.8, 4), dot("s", 39, 57, 4.5),
+        blue(figures.standing(82, 91, -1, .8, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(28, 3.5, 50, 33, (20, 28), holds=[path("s", "M41 21H63Q63 30 52 30T41 21ZM53 18A10 10 0 0 1 63 8V18Z", 3), path("i", "M42 33Q52 35 62 33", 3)]),
     ]
 
 
@@ -335,7 +335,7 @@ def say_childcare_place() -> Parts:
 def say_price_by_income() -> Parts:
     """A father opens his empty purse and asks whether he pays few coins for his small child."""
     return [
-        figures.standing(16, 91, 1, .95, look="beard", arm=""), halo(path("o", "M26 64H54V80H26Z", 4), path("o", "M26 64L31 54H49L54 64Z", 3.5), gap=1.5), halo(path("i", "M17 52L21 68L28 70", 6), gap=1.2),
+        figures.standing(16, 91, 1, .95, look="beard", arm=""), halo(path("s", "M29 62Q24 80 34 81H48Q58 80 53 62Z", 4), path("o", "M28 61Q41 54 54 61Q41 68 28 61Z", 3.5), gap=1.5), path("i", "M38 54h.1M44 54h.1", 5), halo(path("i", "M17 52L21 67L29 69", 6), gap=1.2),
         blue(figures.standing(82, 91, -1, .9, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(32, 3.5, 42, 32, (25, 28), holds=[figures.small(44, 33, 1, .5, arm="M0-21L10-20"), props.coin(61, 20, 8)]),
     ]
 
