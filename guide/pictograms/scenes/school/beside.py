@@ -131,10 +131,10 @@ def ask_uitpas() -> Parts:
 def join_club() -> Parts:
     """On the field a trainer with a whistle rolls a ball to a boy in ordinary clothes; his mother stands behind him and looks."""
     return [
-        path("i", "M65 89V36", 3.5), path("s", "M65 36L78 41L65 46Z", 3),
+        path("i", "M92 89V7", 3.5), path("s", "M92 7L78 13L92 19Z", 3),
         figures.standing(14, 91, 1, .9, look="tail", dress=True, arm="M0-41L6-31L9-26"),
-        figures.child(34, 91, 1, .66, legs="M0-26L-4-4h2M0-26L8-6h2"), props.football(53, 83, 6.5),
-        blue(figures.standing(84, 91, -1, .92, look="cap", arm="M0-41L8-30L11-24", lean=4)), path("w", "M77 47L80 56L83 48", 2.2), dot("p", 80, 58, 2.5),
+        figures.child(34, 91, 1, .66, legs="M0-26L-4-4h2M0-26L8-6h2"), props.football(51, 83, 6.5),
+        blue(figures.standing(77, 91, -1, .96, look="cap", arm="M0-41L8-30L11-24", lean=4)), path("w", "M70 45L73 54L76 46", 2.2), dot("p", 73, 56, 2.5),
     ]
 
 
