@@ -100,19 +100,19 @@ def visit_campus() -> Parts:
 
 @scene(mirrors=True)
 def watch_ask_before_study() -> Parts:
-    """A boy first sits down with the clerk at the desk (tick); he does not walk past the empty desk into the school (X)."""
+    """A boy first sits down with the clerk at the desk (tick); he does not turn his back on the desk and walk into the school (X)."""
     return signs.two_ways(
         [figures.small(16, 45, arm="M0-21L12-19"), path("i", "M32 30H54M43 30V44M40 26V17H47V26", 4), figures.small(68, 45, -1, arm="M0-21L12-19")],
-        [path("i", "M5 30H23M14 30V44", 4), figures.small(34, 45, legs=figures.SMALL_WALK), path("i", "M46 44V24H56L63 15L70 24V44M60 44V34H66V44M52 31V34", 4)])
+        [figures.small(8, 45, 1, .85, arm=""), path("o", "M14 30H28M16 30V44H26V30", 4), figures.small(38, 45, 1, .9, legs=figures.SMALL_WALK), path("i", "M54 44V24L62 15L70 24V44M59 44V34H65V44", 3.5)])
 
 
 @scene(mirrors=True)
 def choose_free_time() -> Parts:
     """A daughter holds a ball out to her father on his chair; her brother sits on the floor and drums."""
     return [
-        figures.on_chair(17, 91, 1, .95, arm="M0-41L8-33L16-37"),
-        figures.child(50, 91, -1, .68, look="tail", dress=True, arm="M0-41L9-39L15-43"), halo(props.football(34, 58, 6.5), gap=1.5),
-        figures.on_floor(70, 91, 1, .66, arm="M-2-28L8-30L16-24"), path("i", "M80 73L85 76M77 68L88 71", 3), halo(path("o", "M77 78V89H91V78Z", 3.5), gap=1.5), path("i", "M77 81L81 87L84 81L87 87L91 81", 2),
+        figures.on_chair(15, 91, 1, .95, arm="M0-41L8-31L15-30"),
+        figures.child(55, 91, -1, .72, look="tail", dress=True, arm="M0-41L9-41L15-45"), halo(props.football(40, 56, 6.5), gap=1.5),
+        figures.on_floor(72, 91, 1, .62, arm="M-2-28L8-30L16-24"), path("i", "M80 75L86 78M78 70L88 74", 3), halo(path("o", "M78 79V89H92V79Z", 3.5), gap=1.5), path("i", "M79 81L82 87L85 81L88 87L91 81", 2),
     ]
 
 

@@ -155,7 +155,7 @@ def say_help_with_dutch() -> Parts:
     return [
         figures.standing(14, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-31L16-28"), figures.child(38, 91, 1, .56), blue(figures.bust(80, 71, 94, 7.5, 11, "tail")),
         signs.bubble(31, 4, 61, 50, (26, 34), holds=[
-            move(signs.SAYS["latin"](), 61, 17, 1.1, thinnest=3), at_desk(44, 51, 1, 1.15), blue(dot("s", 78, 29, 5), path("i", "M78 37V44H71V50", 5.5)), path("a", "M77 38L68 37", 3.5)]),
+            move(signs.SAYS["latin"](), 64, 16, 1.05, thinnest=3), at_desk(44, 51, 1, 1), blue(dot("s", 78, 29, 5), path("i", "M78 37V44H71V50", 5.5)), path("a", "M77 38L68 37", 3.5)]),
     ]
 
 
@@ -292,7 +292,7 @@ def say_uitpas() -> Parts:
     return [
         figures.standing(14, 91, 1, .86, look="scarf", dress=True, arm="M0-41L7-33L14-31"), figures.child(37, 91, 1, .54),
         blue(figures.bust(77, 60, 76, 7.5, 12, "bun")), props.desk(54, 76, 38, 91),
-        signs.bubble(30, 4, 62, 42, (23, 36), holds=[path("b", "M40 11H82V39H40Z", 4), props.football(52, 25, 7.5), path("w", "M67 33V18L77 16V31", 3.5), dot("p", 64.5, 33, 3.8), dot("p", 74.5, 31, 3.8)]),
+        signs.bubble(30, 4, 62, 42, (23, 36), holds=[path("b", "M42 12H80V38H42Z", 4), props.football(53, 25, 7), path("w", "M67 32V18L76 16V30", 3.5), dot("p", 64.5, 32, 3.8), dot("p", 73.5, 30, 3.8)]),
     ]
 
 
