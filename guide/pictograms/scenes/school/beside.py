@@ -103,7 +103,7 @@ def watch_ask_before_study() -> Parts:
     """A boy first sits down with the clerk at the desk (tick); he does not turn his back on the desk and walk into the school (X)."""
     return signs.two_ways(
         [figures.small(16, 45, arm="M0-21L12-19"), path("i", "M32 30H54M43 30V44M40 26V17H47V26", 4), figures.small(68, 45, -1, arm="M0-21L12-19")],
-        [figures.small(8, 45, 1, .85, arm=""), path("o", "M14 30H28M16 30V44H26V30", 4), figures.small(38, 45, 1, .9, legs=figures.SMALL_WALK), path("i", "M54 44V24L62 15L70 24V44M59 44V34H65V44", 3.5)])
+        [figures.small(8, 45, 1, .85, arm=""), path("i", "M14 30H28M16 30V44H26V30", 4), figures.small(38, 45, 1, .9, legs=figures.SMALL_WALK), path("i", "M54 44V24L62 15L70 24V44M59 44V34H65V44", 4)])
 
 
 @scene(mirrors=True)
