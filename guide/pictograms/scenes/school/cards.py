@@ -153,7 +153,7 @@ def say_which_class() -> Parts:
 def say_help_with_dutch() -> Parts:
     """A mother, her child at her side, asks the teacher that somebody sits with her child and learns it the word taal."""
     return [
-        figures.standing(14, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-31L16-28"), figures.child(38, 91, 1, .56), blue(figures.bust(80, 71, 94, 7.5, 11, "tail")),
+        figures.standing(14, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-31L16-28"), figures.child(38, 91, 1, .48), blue(figures.bust(80, 71, 94, 7.5, 11, "tail")),
         signs.bubble(31, 4, 61, 50, (26, 34), holds=[
             move(signs.SAYS["latin"](), 64, 16, 1.05, thinnest=3), at_desk(44, 51, 1, 1), blue(dot("s", 78, 29, 5), path("i", "M78 37V44H71V50", 5.5)), path("a", "M77 38L68 37", 3.5)]),
     ]

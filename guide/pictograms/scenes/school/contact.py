@@ -135,12 +135,11 @@ def open_school_bag() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def install_school_app() -> Parts:
-    """A helper of the school with a badge shows a father something on the phone that he holds himself."""
+    """Our hand holds a phone; the hand of somebody from the school shows on it where the app of the school is."""
     return [
-        figures.standing(17, 91, 1, 1, look="cap", arm=""), blue(figures.standing(81, 91, -1, 1, look="bun", arm="")), figures.badge(81, 91, -1, 1),
-        halo(props.phone(33, 26, 30, 50), gap=2), school(38, 35, 20, 17), path("i", "M41 61H55", 3), halo(path("i", "M18 51L25 63L34 62", 6), gap=1.5), halo(path("a", "M80 51L72 58L57 45", 6), gap=1.5),
+        hands.holding_hand(68, 52, [props.phone(28, 4, 46, 76), school(35, 13, 32, 25)]), path("i", "M42 64h.1M51 64h.1", 6), blue(hands.pointing_hand(47, 42, -1)),
     ]
 
 
@@ -165,10 +164,12 @@ def sign_school_slip() -> Parts:
 
 @scene(mirrors=True)
 def ask_teacher_to_call() -> Parts:
-    """A mother, her child with its school bag at her hand, asks the teacher to phone her."""
+    """A mother with her child asks the teacher to phone her at home."""
     return [
-        pupil(13, 91, 1, .58, arm="M0-41L8-39L14-41"), figures.standing(34, 91, 1, .9, look="tail", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-12-27"), blue(figures.standing(82, 91, -1, .88, arm="M0-41L6-31L12-29")),
-        signs.bubble(38, 3.5, 36, 31, (40, 35), holds=[props.phone(49, 8, 14, 22), path("i", "M69 13Q72 19 69 25M43 13Q40 19 43 25", 3)]),
+        figures.bust(17, 74, 94, 7.5, 10, "tail"), figures.bust(40, 80, 94, 6, 8), blue(figures.bust(80, 74, 94, 7.5, 11)),
+        signs.bubble(4, 4, 88, 53, (25, 63), holds=[
+            blue(figures.standing(76, 55, -1, .66, arm=figures.EAR), figures.at_ear(76, 55, -1, .66)), path("i", "M11 29L30 11L49 29M16 28V54M44 28V54", 3.5),
+            figures.standing(27, 55, 1, .5, look="tail", dress=True, arm=figures.EAR), path("a", "M55 24Q58 28 55 32M61 22Q65 28 61 34", 3)]),
     ]
 
 
