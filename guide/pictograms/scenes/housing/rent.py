@@ -147,7 +147,7 @@ def count_deposit() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def deposit_proof() -> Parts:
     """The clerk of the bank gives a man a paper with the locked box of the house on it."""
     return [
