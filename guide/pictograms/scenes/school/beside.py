@@ -3,7 +3,7 @@
 from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import big, euros, thick_book
+from guide.pictograms.scenes.school.parts import big, cot, euros, thick_book
 
 
 @scene(mirrors=True)
@@ -161,17 +161,12 @@ def pack_for_play() -> Parts:
 
 
 # ------------------------------------------------------------ childcare
-def _cradle(x: float, y: float, k: float = 1) -> Parts:
-    """An empty cradle with a hood on its rocker, 23 by 30; its left rim is x, y."""
-    return [path("s", "M0 0H20Q20 11 10 11T0 0ZM11-3A10 11 0 0 1 21-13V-3Z", 3, x, y, k), path("i", "M0 15Q10 18 20 15", 3.5, x, y, k)]
-
-
 @scene(mirrors=True)
 def ask_childcare() -> Parts:
-    """A mother with a baby on her arm asks at a counter, on which a cradle stands, for a place; the woman behind it listens."""
+    """A mother with a baby on her arm asks at a counter, on which a small cot stands, for a place; the woman behind it listens."""
     return [
         figures.with_baby(17, 91, 1, 1, look="scarf", dress=True), blue(figures.bust(80, 33, 70, 8.5, 12, "bun")), figures.lanyard(80, 44, .9), props.desk(44, 70, 48, 91),
-        _cradle(46, 51),
+        cot(42, 48, 22, 19),
     ]
 
 
@@ -208,8 +203,8 @@ def visit_childcare() -> Parts:
 def first_days_childcare() -> Parts:
     """A mother sits on the mat beside her child; the carer kneels and rolls a ball towards them."""
     return [
-        path("i", "M4 92H92", 3.5), figures.on_floor(14, 89, 1, 1.05, look="scarf", arm="M-2-28L6-20L12-22"), halo(figures.on_floor(33, 89, 1, .62, arm="M-2-28L10-24L17-26")), circle("o", 57, 81, 6.5, 4), path("i", "M51 79Q57 84 63 79", 2.5),
-        blue(figures.kneeling(78, 89, -1, .9, look="bun", arm="M0-41L8-32L15-27")),
+        path("i", "M4 92H92", 3.5), figures.on_floor(14, 89, 1, 1.05, look="scarf", arm="M-2-28L6-20L12-22"), halo(figures.standing(33, 89, 1, .55, arm="M0-39L9-30L15-24", legs="M-2-24L-7-5M2-24L8-5"), gap=2), circle("o", 54, 81, 6, 4), path("i", "M49 80Q54 84 59 80", 2.5),
+        blue(figures.kneeling(79.5, 89, -1, .84, look="bun", arm="M0-41L8-32L17-27")),
     ]
 
 

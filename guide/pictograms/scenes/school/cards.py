@@ -9,6 +9,7 @@ from guide.pictograms.scenes.school.parts import (
     at_desk,
     board,
     bubble_pupil,
+    cot,
     euros,
     frown,
     pupil,
@@ -328,10 +329,10 @@ def say_holiday_play() -> Parts:
 # ------------------------------------------------------------ childcare
 @scene(mirrors=True)
 def say_childcare_place() -> Parts:
-    """A mother with a pram asks the carer for an empty bed."""
+    """A mother with a pram asks the carer for an empty cot."""
     return [
         figures.standing(14, 91, 1, .9, look="tail", dress=True, arm="M0-41L8-32L16-30"), path("s", "M34 63H56Q56 77 46 77H43Q34 77 34 63ZM45 59V48A12 12 0 0 1 57 59Z", 3), path("i", "M34 62L28 62", 4), circle("i", 39, 86, 3.8, 4), circle("i", 52, 86, 3.8, 4), dot("s", 39, 57, 4.5),
-        blue(figures.standing(82, 91, -1, .8, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(28, 3.5, 50, 33, (20, 28), holds=[path("s", "M41 21H63Q63 30 52 30T41 21ZM53 18A10 10 0 0 1 63 8V18Z", 3), path("i", "M42 33Q52 35 62 33", 3)]),
+        blue(figures.standing(82, 91, -1, .8, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(28, 3.5, 50, 33, (20, 28), holds=[cot(39, 9, 28, 22)]),
     ]
 
 
@@ -348,8 +349,8 @@ def say_price_by_income() -> Parts:
 def say_visit_childcare() -> Parts:
     """A grandmother, a toddler at her side, asks the carer to see the corner where the children play."""
     return [
-        figures.elder(13, 91, 1, .88, look="scarf", dress=True), figures.standing(46, 91, 1, .5, arm="M0-39L-8-34L-13-40", legs="M-2-24L-7-5M2-24L8-5"), blue(figures.standing(83, 91, -1, .7, look="tail", arm="M0-41L6-31L12-29")),
-        signs.bubble(32, 3.5, 60, 41, (25, 32), holds=[path("i", "M39 40V9H85V40", 3.5), path("o", "M45 30H54V39H45ZM57 30H66V39H57Z", 3), path("s", "M50 18H61V26H50Z", 3), circle("o", 76, 33, 5.5, 3.5)]),
+        figures.elder(13, 91, 1, .8, look="scarf", dress=True), figures.standing(46, 91, 1, .5, arm="M0-39L-8-34L-13-40", legs="M-2-24L-7-5M2-24L8-5"), blue(figures.standing(83, 91, -1, .66, arm="M0-41L6-31L12-29")),
+        signs.bubble(34, 3.5, 58, 39, (27, 36), holds=[path("i", "M41 39V9H86V39", 3.5), path("o", "M47 29H56V38H47ZM59 29H68V38H59Z", 3), path("s", "M53 18H62V25H53Z", 3), circle("o", 77, 33, 5, 3.5)]),
     ]
 
 

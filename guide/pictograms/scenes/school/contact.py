@@ -154,10 +154,10 @@ def translate_letter() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def sign_school_slip() -> Parts:
-    """A hand signs the lower strip of a letter from the school; the open school bag stands beside it."""
+    """On the table a hand signs the lower strip of a letter from the school; the open school bag stands behind it."""
     return [
-        path("o", "M5 5H56V91H5Z", 4), school(16, 13, 28, 21), path("i", "M14 43H46M14 51H40", 3.5), path("i", "M8 62H12M19 62H24M31 62H36M43 62H48", 3), path("i", "M13 81Q17 71 21 78T32 84", 3.5),
-        path("i", "M66 18L63 9M90 18L92 9", 4), path("o", "M66 18H90V42Q90 46 86 46H70Q66 46 66 42Z", 4.5), path("i", "M72 45V31H84V45", 3),
+        path("i", "M58 48H93", 4), path("o", "M5 5H56V91H5Z", 4), school(16, 13, 28, 21), path("i", "M14 43H46M14 51H40", 3.5), path("i", "M8 62H12M19 62H24M31 62H36M43 62H48", 3), path("i", "M13 81Q17 71 21 78T32 84", 3.5),
+        path("s", "M64 20V46H90V20Z", 4), path("o", "M64 20Q77 13 90 20Q77 27 64 20Z", 3.5), path("w", "M71 46V34H83V46M75 39H79", 3), path("i", "M66 15Q66 7 77 7T88 15", 4),
         hands.writing_hand(35, 84),
     ]
 

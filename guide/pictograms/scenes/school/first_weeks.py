@@ -53,10 +53,10 @@ def pack_school_bag() -> Parts:
 
 @scene(mirrors=True)
 def tell_food() -> Parts:
-    """A father puts a finger on a sheet with a fish and an egg; the teacher writes it down."""
+    """A father puts a finger on a sheet with a fish and an apple; the teacher writes it down."""
     return [
-        figures.standing(16, 91, 1, 1, look="beard", arm=""), blue(figures.bust(78, 40, 70, 8.5, 13, "bun")), props.desk(58, 70, 34, 91), path("o", "M61 67L64 60H76L74 67Z", 3), halo(path("a", "M70 64L77 52", 4), gap=1.5),
-        path("o", "M30 22H56V66H30Z", 4), path("s", "M34 34Q41 27 47 33L51 29V39L47 35Q41 41 34 34Z", 2), path("o", "M43 46Q50 52 49 56T43 61T37 56T43 46Z", 3.5), halo(path("i", "M17 51L27 57L39 39", 6), gap=1.8),
+        figures.standing(14, 91, 1, 1, look="beard", arm=""), blue(figures.bust(80, 40, 70, 8.5, 12, "bun")), props.desk(62, 70, 30, 91), path("o", "M65 67L68 60H80L78 67Z", 3), halo(path("a", "M74 64L80 52", 4), gap=1.5),
+        path("o", "M26 12H58V70H26Z", 4), path("s", "M33 28Q41 19 48 26L53 21V35L48 30Q41 37 33 28Z", 2), path("w", "M38 27h.1", 2.5), path("o", "M42 48Q40 43 36 45T34 54Q36 63 42 61Q48 63 50 54T48 45T42 48Z", 3.5), path("i", "M42 46Q42 42 46 41", 3), halo(path("i", "M15 51L21 60L33 43", 6), gap=1.8),
     ]
 
 
@@ -72,10 +72,10 @@ def bike_to_school() -> Parts:
 
 @scene(mirrors=True)
 def write_sick_note() -> Parts:
-    """A father writes a note at the table; beside him his son sits ill in bed, under a blanket."""
+    """A father writes a note at the table; beside him his son sits up ill in bed, the blanket to his waist."""
     return [
-        figures.on_chair(15, 91, 1, .98, look="beard", arm="M0-41L9-31L19-36"), path("p", "M30 66H52V94H30Z", 2), props.table(30, 68, 22, 91), path("o", "M34 65L37 57H49L47 65Z", 3), halo(path("i", "M39 61L34 50", 3.5), gap=1.2),
-        path("i", "M92 44V90M92 80H58V90"), path("s", "M80 50H87V70H80Z", 4), dot("s", 72, 48, 7.5), path("i", "M74 62L72 72", 11), halo(path("s", "M68 75V67Q62 63 60 68V75Z", 4), gap=1.5), path("i", "M71 62L63 66", 5),
+        figures.on_chair(14, 91, 1, .9, look="beard", arm="M0-41L9-32L18-36"), path("i", "M27 70H47M43 70V89", 5), path("o", "M31 67L34 60H45L43 67Z", 3), halo(path("i", "M35 64L31 54", 3.5), gap=1.2),
+        path("i", "M92 42V90M54 64V90M54 82H92", 4.5), path("s", "M82 50H88V78H82Z", 4), dot("s", 76, 47, 7), path("i", "M78 60V74", 10), halo(path("s", "M57 78V73Q64 69 78 70V78Z", 4), gap=2), halo(path("i", "M77 60L73 69L66 69", 5), gap=1.2),
     ]
 
 
@@ -100,10 +100,10 @@ def appointment_after_school() -> Parts:
 
 @scene(mirrors=True)
 def ask_day_off() -> Parts:
-    """A father gives a letter to the head of the school, a woman at a desk, under a calendar with one marked day."""
+    """A father gives a letter to the head of the school, a woman at a desk; one day is marked on the calendar on the wall."""
     return [
-        signs.calendar(24, 4, marked=7, k=.85), figures.giving(14, 91, 1, .95, look="cap"), halo(props.envelope(40, 44, .6), gap=2), halo(path("i", "M37 56L42 55", 6), gap=1),
-        blue(figures.bust(79, 38, 70, 8.5, 13, "bun")), figures.lanyard(79, 49, .9), props.desk(58, 70, 34, 91), halo(path("a", "M72 57L64 56", 5.5), gap=1),
+        signs.calendar(26, 3, marked=7, k=.76), figures.giving(15, 91, 1, .78, look="cap"), halo(props.envelope(35, 55, .6), gap=2), halo(path("i", "M33 64L38 63", 6), gap=1),
+        blue(figures.bust(79, 38, 70, 8.5, 13, "bun")), figures.lanyard(79, 49, .9), props.desk(58, 70, 34, 91), halo(path("a", "M74 58L61 63", 5.5), gap=1),
     ]
 
 

@@ -71,7 +71,7 @@ def ask_nursery_start() -> Parts:
 def tell_about_toddler() -> Parts:
     """A father with a toddler on his arm tells the teacher about a ball."""
     return [
-        on_arm(20, 91), signs.bubble(36, 3.5, 38, 29, (28, 27), holds=props.football(55, 18, 9.5)),
+        on_arm(16, 91), signs.bubble(36, 3.5, 38, 28, (24, 27), holds=props.football(55, 17.5, 9.5)),
         blue(figures.standing(80, 91, -1, .95, look="tail", dress=True, arm="M0-41L6-31L13-29")),
     ]
 

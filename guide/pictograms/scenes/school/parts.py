@@ -58,8 +58,8 @@ def at_desk(x: float, base: float, m: int = 1, k: float = 1, pen: str = "i") -> 
 
 def on_arm(x: float, base: float = 90, m: int = 1, look: str = "") -> Parts:
     """A grown-up with a toddler sitting on the arm."""
-    return [figures.standing(x, base, m, .95, look=look, arm=""), halo(dot("s", x + 14 * m, base - 50, 6)),
-            halo(path("i", "M12-41L13-31L20-28L21-20", 7, x, base, 1, m)), halo(path("i", "M0-39L5-27L15-26", 5.5, x, base, 1, m), gap=2)]
+    return [figures.standing(x, base, m, .95, look=look, arm=""), halo(dot("s", x + 18 * m, base - 48, 6.5), path("i", "M17-37V-28", 9, x, base, 1, m), path("i", "M17-26L25-20V-12M15-26L16-11M18-37L27-31", 5, x, base, 1, m), gap=2),
+            halo(path("i", "M0-39L5-24L19-24", 5.5, x, base, 1, m), gap=2)]
 
 
 def spread(x: float, y: float, k: float = 1) -> Parts:
@@ -75,3 +75,9 @@ def frown(x: float, y: float, r: float = 9) -> Parts:
 def thick_book(x: float, y: float) -> Parts:
     """A thick closed book held upright, 15 by 21, with a paper gap; its spine is left."""
     return [halo(path("o", "M0 0H15V21H0Z", 3.5, x, y), gap=2), path("s", "M0 0H4V21H0Z", 3, x, y)]
+
+
+def cot(x: float, y: float, w: float = 28, h: float = 22) -> Parts:
+    """An empty cot for a baby: two high ends, a rail with slats; its top left is x, y."""
+    slats = "".join(f"M{w * a} {h * .3}V{h * .8}" for a in (.25, .5, .75))
+    return [path("i", f"M0 0V{h}M{w} 0V{h}", 4, x, y), path("i", f"M0 {h * .3}H{w}M0 {h * .8}H{w}{slats}", 2.5, x, y)]

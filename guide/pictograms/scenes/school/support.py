@@ -175,11 +175,11 @@ def show_school_bill() -> Parts:
 
 @scene(mirrors=False)
 def school_allowance() -> Parts:
-    """A woman at a desk lays coins beside the school bag of a child; the father stands by."""
+    """A woman at a desk gives a father money; his child with a school bag on the back stands at his other hand."""
     return [
-        figures.child(12, 91, 1, .6, arm="M0-41L7-38L14-40"), figures.standing(31, 91, 1, .95, look="beard", arm="M0-41L6-32L12-30", arm2="M0-41L-7-33L-12-27"),
-        blue(figures.bust(81, 32, 66, 8.5, 12, "bun")), props.desk(44, 66, 48, 91), halo(props.school_bag(42, 41, .54), gap=2), halo(path("a", "M82 47L80 57L76 58", 5.5), gap=1),
-        halo(blue(props.coin(70, 58, 6)), gap=1.2),
+        pupil(15, 91, 1, .6, arm="M0-41L8-38L17-40"), figures.standing(36, 91, 1, .95, look="beard", arm="M0-41L9-32L20-36", arm2="M0-41L-7-33L-12-27"),
+        blue(figures.bust(81, 32, 66, 8.5, 12, "bun")), props.desk(52, 66, 40, 91),
+        halo(blue(props.coin(60, 48, 6.5)), gap=1.5), halo(path("a", "M82 48L78 57L69 50", 5.5), gap=1),
     ]
 
 
