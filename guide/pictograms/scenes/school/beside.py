@@ -193,9 +193,10 @@ def ask_income_paper() -> Parts:
 def visit_childcare() -> Parts:
     """A father with a baby on his arm looks how a carer, on a chair, gives another child the bottle."""
     return [
-        figures.with_baby(17, 91, 1, 1), blue(figures.on_chair(81, 91, -1, 1.05, look="tail", arm="")),
-        halo(path("i", "M69 62L56 66", 9), dot("s", 71, 54, 6), gap=1.8), halo(path("o", "M51 38L61 44L57 51L47 45Z", 3), gap=1), path("i", "M60 49L64 52", 3.5),
-        blue(halo(path("i", "M80 48L68 39L59 39", 5.5), gap=1.2), halo(path("i", "M82 52L78 66L60 71", 5.5), gap=1.2)),
+        figures.with_baby(14, 91, 1, .95),
+        path("i", "M48 66V90M92 66V90M48 76H92", 5), blue(figures.bust(71, 25, 74, 8.5, 15, "bun"), path("i", "M63 78V88M78 78V88", 8)),
+        halo(dot("s", 63, 60, 6.5), path("i", "M71 64L86 68", 11), gap=2), blue(halo(path("i", "M83 46L89 57L81 62", 6), gap=1.2)),
+        halo(path("i", "M42 41L50 49", 10), path("i", "M53 52L57 56", 4.5), gap=1.5), path("w", "M46.500 51L53 45M38 45L45 38", 2.2), blue(halo(path("i", "M59 43L51 44L46 48", 5.5), gap=1)),
     ]
 
 
