@@ -108,11 +108,11 @@ def watch_ask_before_study() -> Parts:
 
 @scene(mirrors=True)
 def choose_free_time() -> Parts:
-    """A daughter holds a ball out to her father on his chair; her brother sits on the floor and drums."""
+    """A daughter holds up a ball and shows it to her father on his chair; her brother sits on the floor and drums."""
     return [
-        figures.on_chair(15, 91, 1, .95, arm="M0-41L8-31L15-30"),
-        figures.child(55, 91, -1, .72, look="tail", dress=True, arm="M0-41L9-41L15-45"), halo(props.football(40, 56, 6.5), gap=1.5),
-        figures.on_floor(72, 91, 1, .62, arm="M-2-28L8-30L16-24"), path("i", "M80 75L86 78M78 70L88 74", 3), halo(path("o", "M78 79V89H92V79Z", 3.5), gap=1.5), path("i", "M79 81L82 87L85 81L88 87L91 81", 2),
+        figures.on_chair(15, 91, 1, .84, look="beard", arm="M0-41L7-31L14-29"),
+        figures.child(57, 91, -1, .68, look="tail", dress=True, arm="M0-41L9-40L18-46"), props.football(40, 53, 7),
+        figures.on_floor(73, 91, 1, .6, arm="M-2-28L8-30L16-24"), path("i", "M81 75L87 78M78 70L90 73", 3), halo(path("o", "M79 80V89H92V80Z", 3.5), gap=1.5), path("i", "M79 82L82 88L85.500 82L89 88L92 82", 2),
     ]
 
 
