@@ -338,10 +338,10 @@ def say_childcare_place() -> Parts:
 
 @scene(mirrors=False)
 def say_price_by_income() -> Parts:
-    """A father opens his empty purse and asks whether he pays few coins for his small child."""
+    """A father opens his empty purse and asks whether a bed in the childcare costs him few coins."""
     return [
-        figures.standing(16, 91, 1, .95, look="beard", arm=""), halo(path("s", "M29 62Q24 80 34 81H48Q58 80 53 62Z", 4), path("o", "M28 61Q41 54 54 61Q41 68 28 61Z", 3.5), gap=1.5), path("i", "M38 54h.1M44 54h.1", 5), halo(path("i", "M17 52L21 67L29 69", 6), gap=1.2),
-        blue(figures.standing(82, 91, -1, .9, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(32, 3.5, 42, 32, (25, 28), holds=[figures.small(44, 33, 1, .5, arm="M0-21L10-20"), props.coin(61, 20, 8)]),
+        figures.standing(16, 91, 1, .95, look="beard", arm=""), path("p", "M28 54H54V78H28Z", 2), path("s", "M32 60Q27 75 34 76H48Q55 75 50 60Z", 4), path("i", "M32 58Q41 42 50 58M41 48h.1", 4), halo(path("i", "M17 52L22 67L31 69", 6), gap=1.2),
+        blue(figures.standing(82, 91, -1, .9, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(32, 3.5, 42, 32, (25, 28), holds=[cot(37, 10, 17, 17), props.coin(64, 19, 7)]),
     ]
 
 

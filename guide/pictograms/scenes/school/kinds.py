@@ -101,7 +101,7 @@ def goodbye_nursery() -> Parts:
 def watch_go_to_school() -> Parts:
     """Above a mother walks with her child to the school: right. Below the two sit at home and wait: wrong."""
     return signs.two_ways(
-        [figures.small(24, 44, legs=figures.SMALL_WALK, arm="M0-21L-9-15"), figures.small(9, 44, k=.55), path("o", "M42 44V17L55 6L68 17V44M50 43V28H60V43Z", 4)],
+        [figures.small(24, 44, legs=figures.SMALL_WALK, arm="M0-21L-9-15"), figures.small(9, 44, k=.55), path("o", "M38 43V22H54L61 12L68 22V43Z", 4), path("i", "M46 30V34M60 34V42", 5)],
         [path("i", "M6 20L36 5L66 20M11 18V44H61V18", 4), dot("s", 30, 21, 5.5), dot("s", 48, 26, 4.5), path("i", "M30 30V36H38V42M48 34V37H54V42", 5)])
 
 
