@@ -190,12 +190,11 @@ def ask_furniture_money() -> Parts:
 
 @scene(mirrors=False)
 def buy_second_hand() -> Parts:
-    """In a full shop a woman lays her hand on a table; the seller holds up a small coin."""
+    """In a full shop a woman, one hand on the table she chooses, holds out a small coin; the seller behind the counter opens his hand."""
     return [
-        path("i", "M4 25H60M12 20V10H20V20M30 20Q27 10 36 10T42 20", 4), path("s", "M49 11H56V20H49Z", 3), path("i", "M84 4V8", 4), path("s", "M80 9H88L92 18H76Z", 3),
-        figures.standing(15, 91, 1, .95, look="scarf", dress=True, arm="M0-41L9-33L17-30"), path("i", "M31 64H62M35 66V89M58 66V89", 5),
-        path("s", "M40 50H52V60H40Z", 3), path("i", "M43 48V44M49 48V44", 2.5),
-        blue(figures.standing(84, 91, -1, .95, arm="M0-41L8-33L12-40")), blue(props.coin(67, 45, 6.5)),
+        path("i", "M4 27H62M11 17V25", 4), path("s", "M8 8H14L17 16H5ZM27 13H41V24H27Z", 3), path("i", "M24 16H44M34 9V12", 3), path("o", "M50 12H58V25H50Z", 3), path("s", "M50 12H53V25H50Z", 3),
+        path("i", "M4 63H30M8 65V89M26 65V89", 5), figures.standing(42, 91, 1, .86, look="scarf", dress=True, arm="M0-41L9-37L17-41", arm2="M0-41L-9-36L-16-35"), props.coin(61, 52, 6.5),
+        blue(figures.standing(87, 91, -1, .86, arm="M0-41L7-32L13-32l4-3")), halo(path("o", "M69 71H93V89H69Z", 4), gap=1.5),
     ]
 
 
