@@ -109,11 +109,12 @@ def ask_day_off() -> Parts:
 
 @scene(mirrors=True)
 def talk_about_absence() -> Parts:
-    """A mother, her son beside her, speaks at a round table with a woman of the school about an empty chair in the class."""
+    """A mother, her son beside her, speaks at a round table with a woman of the school about the class: between two pupils at their desks one desk has an empty chair."""
     return [
-        figures.bust(16, 60, 78, 6.5, 9), figures.bust(40, 53, 76, 8, 12, "scarf"), blue(figures.bust(78, 51, 76, 8, 12, "tail")),
-        halo(path("o", "M6 80A42 11 0 1 1 90 80A42 11 0 1 1 6 80Z"), gap=2),
-        signs.bubble(6, 3.5, 62, 33, (44, 41.5), holds=[at_desk(17, 32, 1, 1), path("i", "M42 9V32M42 21H51V32M54 17H64M61 17V32", 4)]),
+        figures.bust(14, 59, 78, 6, 8), figures.bust(38, 53, 76, 7.5, 12, "scarf"), blue(figures.bust(80, 52, 76, 7.5, 12, "tail")),
+        halo(path("o", "M6 82A42 9 0 1 1 90 82A42 9 0 1 1 6 82Z"), gap=2),
+        signs.bubble(4, 3.5, 88, 34, (45, 43), holds=[
+            figures.bust(20, 14, 27, 4.5, 7), figures.bust(76, 14, 27, 4.5, 7), path("o", "M42 12H54V25H42Z", 3), path("i", "M10 27H30M38 27H58M66 27H86M13 28V33M27 28V33M41 28V33M55 28V33M69 28V33M83 28V33", 3)]),
     ]
 
 
