@@ -90,12 +90,12 @@ def tell_night_away() -> Parts:
 
 @scene(mirrors=True)
 def ask_other_centre() -> Parts:
-    """Before a stair a man in a wheelchair gives a helper with a badge the letter of his doctor."""
+    """At the foot of a stair a man in a wheelchair gives a helper with a badge the letter of his doctor."""
     return [
-        path("i", "M4 44V58H12V70H20V82H27V91", 4.5),
-        figures.in_wheelchair(41, 91, 1, .95, arm="M0-41L7-32L17-32"),
-        halo(path("o", "M57 31H76V58H57Z", 4), gap=2), path("b", "M62 36H71V45H62Z", 3), path("w", "M66.5 37V44M63 40.500H70", 2.4), path("i", "M62 52H71", 3), halo(path("i", "M55 54H60", 6), gap=1),
-        blue(figures.standing(86, 91, -1, .95, arm="M0-41L5-31L11-31")), figures.badge(86, 91, -1, .95),
+        path("i", "M74 91V76H80V61H86V46H92V32", 4),
+        figures.in_wheelchair(18, 91, 1, .95, arm="M0-41L7-32L16-33"),
+        halo(path("o", "M32 38H49V64H32Z", 4), gap=2), path("b", "M37 42H45V50H37Z", 3), path("w", "M41 43V49M38 46H44", 2.4), path("i", "M37 57H44", 3), halo(path("i", "M30 56H35", 6), gap=1),
+        blue(figures.standing(62, 91, -1, .95, arm="M0-41L6-31L14-33")), figures.badge(62, 91, -1, .95),
     ]
 
 
