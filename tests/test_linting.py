@@ -246,6 +246,7 @@ EXAMPLES = [
     ("pashto-form", "Jullie gaan.", {"ps": ("تاسو ځئ.", "تاسې ځئ.")}),
     ("calque", "Hier doet het pijn.", {"ps": ("دلته مې درد کوي.", "دلته درد لرم.")}),
     ("calque", "Voor jullie tekenen.", {"ps": ("تر لاسلیک مخکې. له درسه وروسته.", "له لاسلیک مخکې.")}),
+    ("calque", "Vaak betalen jullie niets.", {"ps": ("ډېر ځله پیسې نه ورکوئ.", "زیاتره تاسو پیسې نه ورکوئ.")}),
     ("avoid", "De kas.", {"ps": ("د صحي بیمې صندوق. صندوقچه.", "صندوق درکوي.")}),
     (
         "avoid",

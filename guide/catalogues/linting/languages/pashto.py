@@ -32,6 +32,10 @@ CALQUES = {  # word for word after Dutch or Dari: understood late, or as somethi
     "(?<!مخکې )له مخکې": "مخکې له مخکې",
     "ولاړ (?:شم|شو|شئ|شي)": "لاړ شئ (ولاړ is: standing)",
     f"له (?:(?!سره |څخه )[^ ]+ )?[^ ]*{CONSONANT} (?:مخکې|وروسته|پرته|بهر)": "له …ه مخکې, or تر … مخکې",
+    "زیاتره (?!وخت|خلک|کورنۍ)": "زیاتره وخت or ډېر ځله (زیاتره تاسو is: most of you)",
+    "په هالنډي ژبو": "چې په هالنډي ژبه درس ورکوي (ژبو is: languages)",
+    "نوم ویل لازم نه دي": "لازمه نه ده چې خپل نوم ووایئ",
+    "(?<!د )ماشوم ګاډۍ": "د ماشوم ګاډۍ",
     "یو (?:لاس|کس|سړی|هلک) (?:[^ .]+ ){1,6}?(?:نیول|ساتل|ایښ)(?:ی|ې) (?:دی|ده)": "یوه لاس … نیولې ده (oblique)",
 }
 
@@ -53,20 +57,20 @@ PASHTO = Writing(
         "جزا": "say what to do and who helps",
         "مغرور": "write ویاړمن",
         "د کور (?:د |له )?خاوند": "write د کور مالک (خاوند is a husband too)",
-        "لویان|لویانو": "write لوی کسان, or هر څوک چې اتلس کلن یا لوی وي (لویان are elders too)",
+        "لوی کسان|لویو کسانو": "write لویان, لویانو (these are: big or important people)",
         "د ډاکټر د پیسو کاغذ": "write هغه کاغذ چې د ډاکټر پیسې پرې ورکول کېږي (this sounds like the bill)",
         "(?<!بیمې )(?<!بیمې د )(?<!بیمې له )(?<!پور )(?<!پور له )صندوق": "write د صحي بیمې صندوق, or for a box صندوقچه",
         "پر مېز ناست(?:ه|ې)?": "write د مېز تر څنګ ناست (this is: on top of the table)",
     },
     not_ours={"pakistani": PAKISTANI, "pashto-form": RARE_FORMS, "calque": CALQUES},
-    unwritten=frozenset("eu"),  # een, kunt: read with a schwa by itself
+    unwritten=frozenset("e"),  # -en, -er: read with a schwa by itself
     misheard={
         "نیت": "write نِیت: this is the word for intention, and the “niet” is lost",
         "موت|م\u064eوت": "write مُوط: this is the word for death",
         "ه\u064f?ور": "write هیُور: this is a rude word in Dutch",
         "ک\u0650?یر": "write کېر: this is a rude word",
-        "ک\u064fنت": "write کنت: with the sign this is a rude word in Dutch",
-        "ه\u064fویس.*": "write هویس: with the sign these are two syllables",
+        "کو?نت": "write کُنت: without the sign this is heard as kant or kent, with و as a rude word",
+        "ه\u064f?ویس.*": "write هاوس: this is read as hwees or howis",
         "ا\u064fو": "write او: with the sign this is “oe”",
         "یُور": "write اِیُور: this says “jaar”",
     },
