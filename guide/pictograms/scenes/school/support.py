@@ -233,7 +233,8 @@ def talk_at_clb() -> Parts:
 
 @scene(mirrors=True)
 def watch_tell_teacher() -> Parts:
-    """Above a mother and her child talk with the teacher at the desk: right. Below a child sits alone on a bench, the head low: wrong."""
+    """Above a mother, her child at her side, tells the teacher at the desk that it is sad: right. Below she walks away from the child that sits on the bench with its head low: wrong."""
     return signs.two_ways(
-        [figures.small(24, 44, arm="M0-21L10-18"), figures.small(9, 44, k=.55, arm=""), figures.small(62, 44, -1, arm="M0-21L9-18"), path("i", "M38 28H50V43H38Z", 4)],
-        [path("i", "M12 31H58M18 31V43M52 31V43", 4), dot("s", 40, 14, 5.5), path("i", "M32 17V30H44V42M33 18L40 25", 5)])
+        [path("o", "M35 4H53V24H35V18L28 15L35 12Z", 4), path("i", "M40.500 11h.1M47.500 11h.1M40 20Q44 15 48 20M41 34H53V42", 4),
+         figures.small(21, 44, k=.75, arm="M0-21L-11-13"), figures.small(7, 44, k=.5, arm=""), figures.small(65, 44, -1, .75)],
+        [path("i", "M6 42V33H34V42", 4), dot("s", 24, 17, 5), path("i", "M17 22V31H26V38M17 23L24 28", 5), figures.small(54, 44, 1, legs=figures.SMALL_WALK, arm="")])
