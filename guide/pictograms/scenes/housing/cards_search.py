@@ -1,7 +1,7 @@
 """Show-cards in a reception centre and while searching for a house: the bubble holds what is asked."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.housing.parts import asks, building, drop, lamp, suitcase, walker
 
@@ -125,10 +125,13 @@ def say_visit_again() -> Parts:
 
 @scene(mirrors=True)
 def say_answer_tomorrow() -> Parts:
-    """A woman tells the landlord that she sleeps a night and phones when the sun is up."""
-    return asks("tail", "", [
-        path("s", "M11 15H42V49H11Z", 3), path("p", "M25 18A6 6 0 1 0 32 27A5.500 5.500 0 0 1 25 18Z", 2), path("w", "M16 36V46M16 43H37V46M20 39h.1M26 39H35", 3),
-        signs.sun(58, 19, 5.5, 3), figures.small(73, 54, 1, .75, arm="M0-21L8-19L6-33")])
+    """A woman tells the landlord, who has the key in his hand, that she sleeps a night and then, the sun above the house, phones him."""
+    return [
+        figures.bust(17, 74, 94, 7.5, 10, "tail"), blue(figures.bust(81, 74, 94, 7.5, 10), path("i", "M72 87L63 89L59 78", 5), circle("i", 52, 75, 4, 3), path("i", "M52 80V91H57M52 86H56", 3)),
+        signs.bubble(4, 4, 88, 53, (27, 62), holds=[
+            path("s", "M12 17H36V45H12Z", 3), path("p", "M21 18A5 5 0 1 0 28 25A5 5 0 0 1 21 18Z", 2), path("w", "M14 33V44M14 41H34V46M22 37H31", 2.5), dot("p", 18, 37, 2.5),
+            figures.standing(49, 53, 1, .64, arm="M0-41L17-37L14-50"), halo(path("i", "M10-62L13-49", 3, 49, 53, .64), gap=1.3), signs.sun(77, 18, 4.5, 2.5), props.house_solid(69, 34, 16, 19)]),
+    ]
 
 
 @scene(mirrors=False)
