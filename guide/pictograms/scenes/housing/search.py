@@ -100,11 +100,12 @@ def ask_all_costs() -> Parts:
 
 @scene(mirrors=True)
 def show_landlord_income() -> Parts:
-    """A man shows the landlord one paper and keeps his folder closed under his arm."""
+    """Before the door of the house a man shows the landlord one paper and keeps his folder closed under his arm."""
     return [
-        figures.standing(22, 91, 1, 1.05, arm="M0-41L11-36L22-38"), halo(path("s", "M8 50H24V67H8Z", 4), gap=2), path("w", "M12 55H20", 2.5), halo(path("i", "M21 48L15 57", 5.5), gap=1),
-        halo(path("o", "M42 33H64V63H42Z", 4), gap=2), path("i", "M48 42H58M48 49H58M48 56H54", 3), halo(path("i", "M40 51H46", 6), gap=1),
-        blue(figures.standing(82, 91, -1, 1.05, arm="M0-41L6-31L13-29")),
+        path("i", "M60 91V12H92V91", 4.5),
+        figures.standing(24, 91, 1, 1.05, arm="M0-41L11-36L20-38"), halo(path("o", "M6 55H12L14 58H32V73H6Z", 3.5), gap=1.5), halo(path("i", "M23 47L16 60L20 72", 6), gap=1.5),
+        halo(path("o", "M40 36H58V62H40Z", 4), gap=2), path("i", "M45 43H53M45 49H53M45 55H49", 3), halo(path("i", "M38 52H43", 6), gap=1),
+        blue(figures.standing(78, 91, -1, 1, arm="M0-41L6-31L13-29")),
     ]
 
 
