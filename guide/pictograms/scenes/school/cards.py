@@ -118,17 +118,19 @@ def say_how_child_feels() -> Parts:
 # ------------------------------------------------------------ which school
 @scene(mirrors=True)
 def say_when_start() -> Parts:
-    """A father asks the teacher on which day his toddler may play with the blocks."""
+    """A father asks the teacher on which day his toddler may sit on the floor of the class and build with the blocks."""
     return asks("beard", "bun", [
-        figures.small(19, 54, 1, .7, arm="M0-21L12-26"), path("o", "M33 42H44V53H33ZM33 29H44V40H33Z", 3.5), path("s", "M33 16H44V27H33Z", 3), day(54, 18)])
+        figures.on_floor(15, 54, 1, .6, arm="M-2-28L12-30L22-26"), path("o", "M38 44H47V53H38ZM51 44H60V53H51Z", 3), path("s", "M35 32H43V40H35ZM70 43L75 53H65Z", 2.5), day(56, 9)])
 
 
 @scene(mirrors=True)
 def say_not_dry_yet() -> Parts:
-    """A mother, her toddler before her, tells the teacher that her child still needs the potty; the teacher kneels and listens."""
+    """A mother, her toddler before her, tells the teacher that her child sits on the potty and that its trousers are wet."""
     return [
-        figures.standing(16, 91, 1, .98, look="scarf", dress=True, arm="M0-41L8-30L16-25"), figures.standing(40, 91, 1, .52, arm="M0-39L9-33L15-34", legs="M-2-24L-7-5M2-24L8-5"), blue(figures.kneeling(78, 90, -1, .92, look="bun", arm="M0-41L8-31L14-27")),
-        signs.bubble(34, 3.5, 46, 37, (27, 28), holds=[path("o", "M47 25H67L63 36H51Z", 3.5), halo(path("i", "M57 18V24", 8), path("i", "M58 24H70V33", 4.5), gap=1.2), dot("s", 57, 11, 4.5)]),
+        figures.bust(15, 74, 94, 7.5, 10, "scarf"), figures.bust(37, 80, 94, 6, 7.5), blue(figures.bust(80, 74, 94, 7.5, 11, "bun")),
+        signs.bubble(4, 4, 88, 55, (24, 63), holds=[
+            path("o", "M16 41H40L36 53H20Z", 3.5), path("i", "M13 40H43", 4), dot("s", 29, 15, 6.5), halo(path("i", "M28 26V35", 9), path("i", "M29 36L45 34L47 51H50M29 27L39 31", 5), gap=1.3),
+            path("s", "M62 13H78L81 36H74L70 23L66 36H59Z", 3), path("b", "M62 42Q65 46 65 48A3 3 0 0 1 59 48Q59 46 62 42ZM78 42Q81 46 81 48A3 3 0 0 1 75 48Q75 46 78 42Z", 2)]),
     ]
 
 
@@ -143,10 +145,11 @@ def say_call_if_crying() -> Parts:
 
 @scene(mirrors=True)
 def say_which_class() -> Parts:
-    """A father with his child asks the teacher which empty place in the class is for him."""
+    """A father with his child asks the teacher in which of two classrooms the empty place is for him."""
     return [
-        figures.bust(14, 76, 94, 7.5, 9, "cap"), figures.bust(35, 79, 94, 6, 8), blue(figures.bust(80, 74, 94, 7.5, 11, "bun")),
-        signs.bubble(4, 4, 88, 55, (20, 64), holds=[board(34, 9, 30, 17), path("i", "M15 30V54M15 42H25V54M29 38H45M41 38V54", 3.5), path("i", "M54 30V54M54 42H64V54M68 38H84M80 38V54", 3.5)]),
+        figures.bust(14, 75, 94, 7, 8, "cap"), figures.bust(34, 80, 94, 5.5, 7), blue(figures.bust(81, 75, 94, 7, 9, "bun")),
+        signs.bubble(4, 4, 88, 53, (20, 64), holds=[
+            path("i", "M12 52V11H40V52M58 52V11H86V52", 2.5), path("i", "M18 15H34V26H18ZM64 15H80V26H64ZM24 23L26 18L28 23ZM68 19H76M68 23H72", 2), path("i", "M17 35V52M17 43H23V52M27 40H36M33 40V52M63 35V52M63 43H69V52M73 40H82M79 40V52", 2.5), signs.question(49, 29, .7)]),
     ]
 
 
@@ -279,11 +282,11 @@ def say_short_sentences() -> Parts:
 
 @scene(mirrors=True)
 def say_doctor_note() -> Parts:
-    """A mother, her ill child at her hand, asks the doctor for a paper for the school."""
+    """A mother, her ill child at her hand, asks the doctor at the desk for a paper for the school."""
     return [
-        figures.child(13, 91, 1, .6, arm="M0-41L7-38L14-39", lean=2), figures.standing(33, 91, 1, .88, look="bun", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-12-27"),
-        blue(figures.standing(84, 91, -1, .88, arm="M0-41L6-31L12-29")), figures.coat(84, 91, -1, .88), figures.stethoscope(84, 52, .75),
-        signs.bubble(46, 3.5, 32, 31, (41, 29), holds=[path("o", "M52 8H72V30H52Z", 3), school(55, 11, 14, 9), path("i", "M57 25H67", 2.5)]),
+        figures.child(12, 91, 1, .56, arm="M0-41L7-38L14-39", lean=2), figures.standing(31, 91, 1, .8, look="bun", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-12-27"),
+        blue(figures.bust(75, 50, 76, 7, 15)), figures.stethoscope(75, 58, .8), props.desk(52, 76, 40, 91),
+        signs.bubble(36, 3.5, 46, 35, (40, 42), holds=[path("i", "M45 8.5H73V34H45Z", 2.5), path("s", "M49 16H58L63.5 11L69 16V25H49Z", 2), path("w", "M52 18V21M56 18V21", 2), path("p", "M62 20H65V25H62Z", 2), path("i", "M50 30H62", 2.5)]),
     ]
 
 
@@ -338,10 +341,10 @@ def say_childcare_place() -> Parts:
 
 @scene(mirrors=False)
 def say_price_by_income() -> Parts:
-    """A father opens his empty purse and asks whether a bed in the childcare costs him few coins."""
+    """A father, his toddler behind him, holds his wide open purse with nothing in it and asks how many coins a cot in the childcare costs him."""
     return [
-        figures.standing(16, 91, 1, .95, look="beard", arm=""), path("p", "M28 54H54V78H28Z", 2), path("s", "M32 60Q27 75 34 76H48Q55 75 50 60Z", 4), path("i", "M32 58Q41 42 50 58M41 48h.1", 4), halo(path("i", "M17 52L22 67L31 69", 6), gap=1.2),
-        blue(figures.standing(82, 91, -1, .9, look="bun", arm="M0-41L6-31L12-29")), signs.bubble(32, 3.5, 42, 32, (25, 28), holds=[cot(37, 10, 17, 17), props.coin(64, 19, 7)]),
+        figures.standing(12, 91, 1, .46, arm="", legs="M-2-24L-7-5M2-24L8-5"), figures.standing(33, 91, 1, .8, look="beard", arm="M0-41L8-29L19-25", arm2="M0-41L-7-31L-16-23"), path("o", "M49 65L46 56Q58 60 70 56L67 65Z", 3), path("s", "M49 65H67L69 77H47Z", 3), props.euro(58.5, 71, 3.6, 2.2)._replace(pen="w"),
+        blue(figures.standing(86, 91, -1, .78, look="bun", arm="M0-41L3-31L7-25")), signs.bubble(14, 3.5, 66, 27, (41, 37), holds=[cot(21, 9, 20, 16), props.coin(53, 17, 6.5), signs.question(69, 15, .6)]),
     ]
 
 
