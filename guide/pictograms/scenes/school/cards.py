@@ -120,7 +120,7 @@ def say_how_child_feels() -> Parts:
 def say_when_start() -> Parts:
     """A father asks the teacher on which day his toddler may sit on the floor of the class and build with the blocks."""
     return asks("beard", "bun", [
-        figures.on_floor(15, 54, 1, .6, arm="M-2-28L12-30L22-26"), path("o", "M38 44H47V53H38ZM51 44H60V53H51Z", 3), path("s", "M35 32H43V40H35ZM70 43L75 53H65Z", 2.5), day(56, 9)])
+        figures.on_floor(15, 54, 1, .6, arm="M-2-28L12-30L22-26"), path("o", "M38 43.5H47V52.5H38ZM51 43.5H60V52.5H51Z", 3), path("s", "M31 31H39V39H31ZM70 43L75 53H65Z", 2.5), day(56, 9)])
 
 
 @scene(mirrors=True)

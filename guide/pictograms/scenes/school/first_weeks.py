@@ -5,7 +5,7 @@ from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import plate
 from guide.pictograms.scenes.housing.parts import lamp
-from guide.pictograms.scenes.school.parts import at_desk, board, pupil, school
+from guide.pictograms.scenes.school.parts import board, pupil, school
 
 
 @scene(mirrors=True)
