@@ -1,17 +1,27 @@
 """Puts the A5 pages of a booklet on A4 sheets, in the order in which a printer needs them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pikepdf import Object, Page, Pdf
 
-    Places = Mapping[tuple[int, int], tuple[Object, Object]]  # of each page, by its number in the file: side and half
-
 A4_WIDTH, A4_HEIGHT = 841.89, 595.276  # points, landscape
 BUNDLE = 10  # sheets of paper that can be folded together by hand; the template of the offer says so too
-LEADS = {"/Names", "/Outlines"}  # what leads to a page that is gone
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a page comes to stand: on which side, drawn as which half, so many points from the left."""
+
+    side: "Object"
+    half: "Object"
+    left: float
+
+
+Places = Mapping[tuple[int, int], Place]  # by the number that a page has in the file
 
 
 def order(pages: int) -> Iterator[tuple[int, int]]:
@@ -32,24 +42,24 @@ def order(pages: int) -> Iterator[tuple[int, int]]:
 def as_booklet(body: bytes, right_to_left: bool) -> bytes:
     """Return a PDF of A5 pages as A4 sides of two pages. One that reads from right to left opens the other way.
 
-    Read aloud it follows its pages, not its sides: the tags stay, and mark what is drawn in a half of a side
-    (ISO 32000-1, 14.7.4.2). Links are lost on the way: a pile of folded paper has no use for them.
+    Read aloud it follows its pages, not its sides: tags and bookmarks stay, and speak of what is drawn in a half of a
+    side (ISO 32000-1, 14.7.4.2). Links are lost on the way: a pile of folded paper has no use for them.
     """
     from pikepdf import ObjectStreamMode, Pdf
 
     with Pdf.open(BytesIO(body)) as pdf:
         pages = list(pdf.pages)
-        halves = [_half(pdf, page) for page in pages]
-        places = {}
+        places: dict[tuple[int, int], Place] = {}
         for left, right in order(len(pages)):
             both = (right, left) if right_to_left else (left, right)
-            side = _side(pdf, [halves[number - 1] if number <= len(pages) else None for number in both])
-            for number in both:
-                if number <= len(pages):
-                    places[pages[number - 1].obj.objgen] = side, halves[number - 1]
+            side = pdf.add_blank_page(page_size=(A4_WIDTH, A4_HEIGHT)).obj
+            standing = {place: pages[number - 1] for place, number in enumerate(both) if number <= len(pages)}
+            here = {page.obj.objgen: Place(side, _half(pdf, page), n * A4_WIDTH / 2) for n, page in standing.items()}
+            _draw(pdf, side, list(here.values()))
+            places |= here
         _retag(pdf.Root.StructTreeRoot, places)
-        for name in LEADS & set(pdf.Root.keys()):
-            del pdf.Root[name]
+        _turn_to_sides(pdf.Root.Outlines, places)
+        del pdf.Root.Names  # where links led
         del pdf.pages[: len(pages)]
         imposed = BytesIO()
         pdf.save(imposed, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
@@ -63,19 +73,17 @@ def _half(pdf: "Pdf", page: "Page") -> "Object":
     return form
 
 
-def _side(pdf: "Pdf", halves: "Sequence[Object | None]") -> "Object":
-    """Add a side of A4 with one form on its left half and the other on its right half, and return it."""
-    from pikepdf import Dictionary, Stream
+def _draw(pdf: "Pdf", side: "Object", places: Sequence[Place]) -> None:
+    """Draw on an empty side what stands there."""
+    from pikepdf import Dictionary, Name, Stream
 
-    side = pdf.add_blank_page(page_size=(A4_WIDTH, A4_HEIGHT)).obj
-    drawn = {f"/Half{place}": half for place, half in enumerate(halves) if half is not None}
-    side.Resources = Dictionary(XObject=Dictionary(drawn))
-    draws = "".join(f"q 1 0 0 1 {int(name[-1]) * A4_WIDTH / 2:g} 0 cm {name} Do Q\n" for name in drawn)
+    side.Tabs = Name.S
+    side.Resources = Dictionary(XObject=Dictionary({f"/Half{n}": place.half for n, place in enumerate(places)}))
+    draws = "".join(f"q 1 0 0 1 {place.left:g} 0 cm /Half{n} Do Q\n" for n, place in enumerate(places))
     side.Contents = Stream(pdf, draws.encode())
-    return side
 
 
-def _retag(root: "Object", places: "Places") -> None:
+def _retag(root: "Object", places: Places) -> None:
     """Let the tree of tags speak of halves of sides, where it spoke of pages and of links on them."""
     from pikepdf import Array, Dictionary, Name, NumberTree
 
@@ -84,17 +92,34 @@ def _retag(root: "Object", places: "Places") -> None:
         element = waiting.pop()
         kids = [kid for kid in _kids(element) if isinstance(kid, int) or kid.get("/Type") != "/OBJR"]
         if "/Pg" in element:
-            element.Pg, half = places[element.Pg.objgen]
-            mark = {"Type": Name.MCR, "Pg": element.Pg, "Stm": half}
-            kids = [Dictionary(MCID=kid, **mark) if isinstance(kid, int) else kid for kid in kids]
+            place = places[element.Pg.objgen]
+            element.Pg = place.side
+            kids = [
+                Dictionary(Type=Name.MCR, Pg=place.side, Stm=place.half, MCID=kid) if isinstance(kid, int) else kid
+                for kid in kids
+            ]
         if element.get("/S") == "/Link":
             element.S = Name.Span
         element.K = Array(kids)
         waiting.extend(kid for kid in kids if not isinstance(kid, int) and "/S" in kid)
-    marked = {half.StructParents for _, half in places.values()}
+    marked = {place.half.StructParents for place in places.values()}
     tree = NumberTree(root.ParentTree)
     for key in [key for key in tree if key not in marked]:  # those of links
         del tree[key]
+
+
+def _turn_to_sides(bookmark: "Object", places: Places) -> None:
+    """Let a bookmark and all below it lead to the halves of sides, where they led to pages."""
+    from pikepdf import Array
+
+    if "/Dest" in bookmark:
+        page, how, x, y, zoom = bookmark.Dest
+        place = places[page.objgen]
+        bookmark.Dest = Array([place.side, how, float(x) + place.left, y, zoom])
+    below = bookmark.get("/First")
+    while below is not None:
+        _turn_to_sides(below, places)
+        below = below.get("/Next")
 
 
 def _kids(element: "Object") -> list["Object | int"]:
