@@ -6,20 +6,17 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from guide import __version__
 from guide.catalogues.readings import BACK, READERS
+from guide.commands.content import check, facts, readability
+from guide.commands.publishing import export, run, sheets
 from guide.commands.translations import read, review, status, update_catalogues
 from guide.languages import TRANSLATED
 from guide.library.report import ContentError
-from guide.settings import DEFAULTS, NONE, SettingError, checked, from_environment
-
-if TYPE_CHECKING:
-    from guide.exporting import Order
+from guide.settings import SettingError
 
 MOST_PROCESSES = 256
 
@@ -131,134 +128,3 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_PROCESSES:
         raise argparse.ArgumentTypeError(f"“{text}” is no number of processes: write 1 to {MOST_PROCESSES}")
     return int(text)
-
-
-def sheets(chosen: argparse.Namespace) -> int:
-    """Make all paper now, so that nobody waits for it later."""
-    from guide.app import create_app
-    from guide.sheets.makeall import make_all
-
-    return make_all(create_app, tuple(filter(None, chosen.editions.split(","))), chosen.processes)
-
-
-def run(chosen: argparse.Namespace) -> int:
-    """Serve the guide."""
-    from guide.serving import ListeningError, serve
-
-    try:
-        serve(chosen.host, chosen.port)
-    except ListeningError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
-def export(chosen: argparse.Namespace) -> int:
-    """Write the whole guide as plain files, only anew what changed."""
-    from guide.exporting import ExportError, zip_up
-    from guide.exporting import export as write
-    from guide.progress import bar
-
-    try:
-        here, folder = Path.cwd(), chosen.folder.resolve()  # once: “.” is another folder as soon as it is replaced
-    except FileNotFoundError:
-        print("The folder in which you are is gone, or was replaced: go into it again with cd.", file=sys.stderr)
-        return 1
-    try:
-        outcome = write(folder, _order(chosen), bar, chosen.processes)
-        archive = zip_up(folder) if chosen.zip else None
-    except ExportError as error:
-        print(error, file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("\nStopped. The old export is as it was; the next one goes on from what was made.", file=sys.stderr)
-        return 130
-    print(f"{folder}: {outcome.written} files written, {outcome.kept} as they were.")
-    if outcome.written and folder in (here, *here.parents):
-        print("You are still in the folder of before, which is gone: go into it again with cd.")
-    if archive:
-        print(f"{archive}: unpack it anywhere and open index.html")
-        return 0
-    print(f"Samples for nginx and Caddy: {folder}/.servers/; for static hosts: {folder}/_headers")
-    if outcome.advice:
-        print(outcome.advice)
-    return 0
-
-
-def _order(chosen: argparse.Namespace) -> "Order":
-    """Return what to export: as an option says, else the environment, else what is usual."""
-    from guide.exporting import Order
-    from guide.sheets import writing
-
-    usual = {"PAIRS": Order.pairs, "PAPER": Order.paper}
-    options = {name: getattr(chosen, name.lower()) for name in ("LANGUAGES", "PAIRS", "PAPER", "OFFLINE")}
-    said = {name: value for name, value in options.items() if value is not None}
-    wished = checked({**DEFAULTS, **usual, **from_environment(), **said})
-    return Order(
-        public_url=wished["PUBLIC_URL"] if chosen.base is None else chosen.base,
-        languages=wished["LANGUAGES"],
-        pairs=wished["PAIRS"],
-        offline=wished["OFFLINE"],
-        paper=NONE if wished["PAPER"] == NONE or writing.missing() else wished["PAPER"],  # `missing` tells why
-        relative=chosen.relative or chosen.zip,
-        packed=chosen.packed,
-    )
-
-
-def check(chosen: argparse.Namespace) -> int:
-    """Report every mistake in the content and the translations, or in the content of another folder alone."""
-    from guide import pictograms
-    from guide.catalogues.compiling import can_be_edited
-    from guide.catalogues.linting.catalogue import check_catalogues
-    from guide.library.loading import load
-    from guide.paths import CONTENT
-
-    library = load(chosen.content or CONTENT, drawn=pictograms.names())
-    print(f"{len(library.journeys)} journeys, {len(library.pictures)} drawings: nothing to mend.")
-    if chosen.content:
-        return 0
-    if not can_be_edited():
-        print("The translations were not checked: that needs a checkout of the guide.")
-        return 0
-    problems = check_catalogues(library.door_names)
-    for problem in problems:
-        print(problem)
-    print(f"translations/: {len(problems)} to mend." if problems else "translations/: nothing to mend.")
-    return 1 if problems else 0
-
-
-def facts(chosen: argparse.Namespace) -> None:
-    """List what can change with the years and the pages where it stands, so that a stale fact is found at once."""
-    from guide import pictograms
-    from guide.library.loading import load
-    from guide.library.model import HOLDS
-
-    library, today = load(drawn=pictograms.names(), today=date.max), date.today()
-    stale = library.stale(today)
-    aging = [
-        (fact.checked, fact.volatility, fact.slug, ", ".join(library.places_of(fact)) or "on no page", fact.source)
-        for fact in library.facts.values()
-    ]
-    aging += [
-        (each.checked, "contact", each.slug, f"contacts/{each.theme}", each.source)
-        for each in library.contacts.values()
-    ]
-    natures = [*HOLDS, "contact"]
-    for checked_on, nature, slug, places, source in sorted(aging, key=lambda row: (row[0], natures.index(row[1]))):
-        age = (today - checked_on).days
-        if chosen.older_than is None or age >= chosen.older_than:
-            late = "  stale" if nature in HOLDS and slug in stale else ""
-            print(f"{checked_on}  {age:5} days  {nature:9}  {slug}  {places}  ({source}){late}")
-
-
-def readability(_chosen: argparse.Namespace) -> None:
-    """List how many words the sentences of each journey have, on average and in the longest, the hardest first."""
-    from guide.library.loading import described, load
-    from guide.library.readability import readability as measured
-    from guide.library.readability import words_in
-
-    library = load(drawn=described(), today=date.max)
-    told = [(measured(library, journey), journey) for journey in library.journeys.values()]
-    print("mean  longest  journey")
-    for each, journey in sorted(told, key=lambda row: row[0].mean, reverse=True):
-        print(f"{each.mean:4.1f}  {words_in(each.longest):7}  {journey.theme}/{journey.slug}: {each.longest}")

@@ -20,6 +20,19 @@ def register_town_hall() -> Parts:
 
 
 @scene(mirrors=True)
+def report_new_address() -> Parts:
+    """A woman phones and tells: with the suitcase to the new house; a day is marked on the calendar of the clerk at the counter."""
+    return [
+        signs.bubble(4, 4, 50, 30, figures.mouth(18, 91, 1, .7), holds=[
+            path("s", "M12 17H22V27H12Z", 3), path("i", "M14 14V11H20V14", 3), path("i", "M27 21H33M30 17L34 21L30 25", 3),
+            props.house_solid(37, 9, 13, 19, True)]),
+        figures.standing(18, 91, 1, .7, look="tail", dress=True, arm="M0-41L10-34L9-50"), halo(path("i", "M25.5 51V59", 5), gap=1),
+        signs.calendar(62, 5, marked=7, k=.68),
+        blue(figures.bust(76, 49, 70, 7.5, 12, "bun")), props.counter(66, 56, 36, 91),
+    ]
+
+
+@scene(mirrors=True)
 def energy_water_internet() -> Parts:
     """At home the lamp burns, a woman fills a glass at the tap, and a boy looks at a phone that receives the internet."""
     return [

@@ -233,6 +233,18 @@ def look_then_pay() -> Parts:
 
 
 @scene(mirrors=True)
+def decide_on_house() -> Parts:
+    """At home, under the lamp, a father, his child and a mother sit around the table; a paper with a house lies before them."""
+    return [
+        path("i", "M4 30L48 5L92 30M8 29V58M88 29V58", 5), lamp(48, 8),
+        figures.bust(24, 42, 66, 7.5, 10), figures.bust(72, 42, 66, 7.5, 10, "scarf"), figures.bust(48, 46, 66, 6.5, 8),
+        path("o", "M14 66H82L88 91H8Z", 4),
+        halo(path("o", "M38 60H60V86H36Z", 3.5), gap=1.5), props.house_solid(42, 64, 13, 12, False), path("i", "M42 80H54", 2.5),
+        halo(path("i", "M28 63L36 70", 6), gap=1.5), halo(path("i", "M68 63L61 70", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
 def tell_refusal() -> Parts:
     """A man in a wheelchair tells a helper behind a desk that a man before a house held up his flat hand to him."""
     return [

@@ -1,7 +1,7 @@
 """What helps a child at school: money, comfort, homework, another school."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.school.parts import big, board, bubble_pupil, euros, frown, pupil, school
 
@@ -108,6 +108,17 @@ def tell_school_moving() -> Parts:
         signs.bubble(8, 4, 60, 30, (43, 43), holds=[
             path("s", "M17 18H30V29H17Z", 3), path("i", "M20 15V12H27V15", 3), path("i", "M35 22H42M39 18L43 22L39 26", 3),
             props.house_solid(47, 9, 15, 20, True)]),
+    ]
+
+
+@scene(mirrors=True)
+def stay_at_old_school() -> Parts:
+    """A mother asks a helper with a badge whether her child may go by bus from the new house to the same school."""
+    return [
+        signs.bubble(4, 4, 88, 31, figures.mouth(24, 91, 1, .68), holds=[
+            props.house_solid(10, 12, 17, 19, True), move(signs.SAYS["bus"](), 41, 22, .9), school(55, 10, 31, 21)]),
+        figures.standing(24, 91, 1, .68, look="scarf", dress=True, arm="M0-41L9-35L17-39"),
+        blue(figures.standing(78, 91, -1, .7, look="bun", arm="M0-41L5-30L10-32")), figures.badge(78, 91, -1, .7),
     ]
 
 
