@@ -111,6 +111,17 @@ def test_an_address_with_a_number_opens_that_step(browser, address, script):
     context.close()
 
 
+@pytest.mark.parametrize("edition", ["nl", "ps", "ps-nl", "ar-prs"])
+def test_a_step_that_an_address_opens_is_seen_with_its_act(browser, address, library, edition):
+    context, page = open_page(browser)
+    for journey in journeys_of(library):
+        for step in journey.steps:
+            page.goto(f"{address}/{edition}/{journey.theme}/{journey.slug}/#{step.number}")
+            top = page.locator(".steps summary").nth(step.number - 1)
+            assert top.bounding_box()["y"] >= 0, f"{journey.slug}, step {step.number}"
+    context.close()
+
+
 def test_an_address_with_an_odd_end_stops_no_script(browser, address):
     context, page = open_page(browser)
     faults = []

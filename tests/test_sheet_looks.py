@@ -119,6 +119,15 @@ def test_the_cover_of_a_booklet_is_one_page_with_its_qr_code(press, code):
     assert contents == {journey.slug for journey in LIBRARY.in_theme("wonen")}, "they follow, with their links"
 
 
+@pytest.mark.parametrize("code", ["ps-nl", "nl-ar"])
+def test_both_names_of_a_theme_stand_under_its_drawing(press, code):
+    pdf = press(f"/{code}/afdrukken/leesboekje/wonen.pdf")
+    middle = pdf.drawn[0].rect.width / 2
+    title = [box for _, box in pdf.lines(0) if box.height > 26]
+    assert len(title) == 2
+    assert all(abs((box.x0 + box.x1) / 2 - middle) < 2 * MM for box in title)
+
+
 def test_a_booklet_is_a_pile_of_folded_sheets(press):
     pdf = press("/ps-nl/afdrukken/boekje/wonen.pdf")
     assert pdf.pages % 2 == 0

@@ -125,12 +125,12 @@ def say_visit_again() -> Parts:
 
 @scene(mirrors=True)
 def say_answer_tomorrow() -> Parts:
-    """A woman tells the landlord, who has the key in his hand, that she sleeps a night and then, the sun above the house, phones him."""
+    """A woman tells the landlord, who has the key in his hand: first the night, then, when the sun is up, she phones him."""
     return [
         figures.bust(17, 74, 94, 7.5, 10, "tail"), blue(figures.bust(81, 74, 94, 7.5, 10), path("i", "M72 87L63 89L59 78", 5), circle("i", 52, 75, 4, 3), path("i", "M52 80V91H57M52 86H56", 3)),
         signs.bubble(4, 4, 88, 53, (27, 62), holds=[
-            path("s", "M12 17H36V45H12Z", 3), path("p", "M21 18A5 5 0 1 0 28 25A5 5 0 0 1 21 18Z", 2), path("w", "M14 33V44M14 41H34V46M22 37H31", 2.5), dot("p", 18, 37, 2.5),
-            figures.standing(49, 53, 1, .64, arm="M0-41L17-37L14-50"), halo(path("i", "M10-62L13-49", 3, 49, 53, .64), gap=1.3), signs.sun(77, 18, 4.5, 2.5), props.house_solid(69, 32, 16, 18)]),
+            path("s", "M12 16H34V46H12Z", 3), path("p", "M24 23A9 9 0 1 0 31 36A7.500 7.500 0 0 1 24 23Z", 2), path("i", "M41 31H51M46 26L51 31L46 36", 3.5),
+            figures.standing(75, 53, 1, .64, arm="M0-41L17-37L14-50"), halo(path("i", "M10-62L13-49", 3, 75, 53, .64), gap=1.3), signs.sun(61, 21, 4.5, 2.5)]),
     ]
 
 

@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import drop, lamp
+from guide.pictograms.scenes.housing.parts import drop, lamp, walker
 
 
 @scene(mirrors=True)
@@ -21,11 +21,10 @@ def register_town_hall() -> Parts:
 
 @scene(mirrors=True)
 def report_new_address() -> Parts:
-    """A woman phones and tells: with the suitcase to the new house; a day is marked on the calendar of the clerk at the counter."""
+    """A woman phones and tells that they went with the suitcase to the new house; a day is marked on the calendar of the clerk at the counter."""
     return [
         signs.bubble(4, 4, 50, 30, figures.mouth(18, 91, 1, .7), holds=[
-            path("s", "M12 17H22V27H12Z", 3), path("i", "M14 14V11H20V14", 3), path("i", "M27 21H33M30 17L34 21L30 25", 3),
-            props.house_solid(37, 9, 13, 19, True)]),
+            walker(20, 31), path("s", "M11 24H16V29H11Z", 2.5), props.house_solid(30, 9, 18, 20, True)]),
         figures.standing(18, 91, 1, .7, look="tail", dress=True, arm="M0-41L10-34L9-50"), halo(path("i", "M25.5 51V59", 5), gap=1),
         signs.calendar(62, 5, marked=7, k=.68),
         blue(figures.bust(76, 49, 70, 7.5, 12, "bun")), props.counter(66, 56, 36, 91),

@@ -286,7 +286,7 @@ def say_doctor_note() -> Parts:
     return [
         figures.child(12, 91, 1, .56, arm="M0-41L7-38L14-39", lean=2), figures.standing(31, 91, 1, .8, look="bun", dress=True, arm="M0-41L8-32L15-33", arm2="M0-41L-6-33L-12-27"),
         blue(figures.bust(75, 50, 76, 7, 15)), figures.stethoscope(75, 58, .8), props.desk(52, 76, 40, 91),
-        signs.bubble(36, 3.5, 46, 35, (40, 42), holds=[path("i", "M45 8.5H73V34H45Z", 2.5), path("s", "M49 16H58L63.5 11L69 16V25H49Z", 2), path("w", "M52 18V21M56 18V21", 2), path("p", "M62 20H65V25H62Z", 2), path("i", "M50 30H62", 2.5)]),
+        signs.bubble(36, 3.5, 46, 35, (40, 42), holds=[path("i", "M45 8.5H73V34H45Z", 2.5), path("s", "M49 16H58L63.5 11L69 16V25H49Z", 2), path("w", "M52 18V21M56 18V21", 2), path("p", "M62 20H65V25H62Z", 2), path("i", "M50 30H60", 2.5), path("b", "M63 27H71V34H63Z", 2), path("w", "M67 28V33M64.500 30.500H69.500", 2)]),
     ]
 
 
