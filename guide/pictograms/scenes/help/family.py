@@ -59,14 +59,6 @@ def family_papers() -> Parts:
     ]
 
 
-@scene(mirrors=False)
-def watch_show_do_not_pay() -> Parts:
-    """Above a man shows the message on his phone to a helper at a desk: right. Below he gives banknotes to somebody in the street: wrong."""
-    return signs.two_ways(
-        [figures.small(14, 44, arm="M0-21L10-22"), path("s", "M26 15H32V28H26Z", 3), dot("s", 58, 10, 6), path("i", "M58 19V28", 11), path("i", "M36 31H68V44M40 44V31", 4)],
-        [figures.small(12, 44, arm="M0-21H9"), props.banknote(24, 16, .8, 2.2), figures.small(56, 44, -1, arm="M0-21H8")])
-
-
 @scene(mirrors=True)
 def family_asks_visa() -> Parts:
     """Far away, before a wall with a globe, a mother with her child gives two passports to the official at the counter."""
