@@ -167,11 +167,11 @@ def step_outside_and_call() -> Parts:
 # ------------------------------------------------------------ somebody in the centre makes us afraid
 @scene(mirrors=True)
 def afraid_in_corridor() -> Parts:
-    """A man stands half behind a wall; a girl walks away from him to a worker with a badge, who holds out a hand to her."""
+    """A man leans out from behind a wall; a girl, her arms held close, has gone to a worker with a badge, who lays a hand on her shoulder."""
     return [
-        figures.standing(27, 90, 1, .92, arm=""), path("p", "M2 6H22V92H2Z", 5), path("s", "M4 8H17V90H4Z", 4),
-        figures.walking(56, 90, 1, .72, look="tail", dress=True, arm="M0-41L9-36L17-36"),
-        blue(figures.standing(85, 90, -1, .92, look="bun", lean=3, arm="M0-41L9-32L17-30")), figures.badge(85, 90, -1, .92, 3),
+        figures.standing(21, 90, 1, .95, lean=7, arm=""), path("p", "M2 6H21V92H2Z", 5), path("s", "M4 8H17V90H4Z", 4),
+        figures.standing(60, 90, 1, .74, look="tail", dress=True, lean=2, arm=""), halo(path("i", "M61 60L67 66L59 70", 5), gap=1.2),
+        blue(figures.standing(83, 90, -1, .95, look="bun", arm="")), figures.badge(83, 90, -1, .95), halo(blue(path("i", "M82 51L73 58L64 60", 6)), gap=1.5),
     ]
 
 
