@@ -1,6 +1,6 @@
 """A buddy or a brugfiguur who goes along; who is who, and who keeps silent."""
 
-from guide.pictograms import figures, props, signs
+from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.school.parts import euros, school
@@ -73,11 +73,11 @@ def tea_with_buddy() -> Parts:
 
 @scene(mirrors=True)
 def tell_about_buddy() -> Parts:
-    """A woman and a helper with a badge sit at a table; she tells of two people who no longer go the same way."""
+    """A woman and a helper with a badge sit at a table; she tells how she said no to a buddy, with a flat hand."""
     return [
         figures.on_chair(15, 91, 1, .88, look="tail", arm="M0-41L7-32L14-30"), blue(figures.on_chair(81, 91, -1, .88, arm="M0-41L8-32L17-35")), figures.badge(81, 91, -1, .88),
         props.table(34, 70, 30, 91),
-        signs.bubble(27, 3.5, 50, 32, (24, 37), holds=[figures.small(42, 33.5, -1, .52, legs=figures.SMALL_WALK, arm="M0-21L4-11"), figures.small(62, 33.5, 1, .52, legs=figures.SMALL_WALK, arm="M0-21L4-11")]),
+        signs.bubble(26, 3.5, 53, 30, (22, 37), holds=[figures.small(39, 31.5, 1, .5, arm="M0-21L10-16L14-22"), hands.stopping(46.5, 20.5, 1, .65), blue(figures.small(68, 31.5, -1, .5, arm="M0-21L-4-12"))]),
     ]
 
 

@@ -179,9 +179,9 @@ def give_cv() -> Parts:
 
 @scene(mirrors=False)
 def watch_no_pay_for_work() -> Parts:
-    """Above somebody gives his sheet with a portrait for a job: right. Below he gives money for it: wrong."""
+    """Above a boss simply gives somebody work, a hammer: right. Below he has to give money for it: wrong."""
     return signs.two_ways(
-        [figures.small(14, 45, arm="M0-21L12-19"), path("o", "M29 9H48V37H29Z", 3.5), dot("s", 38.5, 17, 3.5), path("i", "M34 26H43M34 31H43", 2.5), figures.small(64, 45, -1, arm="M0-21L12-19")],
+        [figures.small(14, 45, arm="M0-21L14-19"), hammer(39, 22, 1.15), figures.small(64, 45, -1, arm="M0-21L14-19")],
         [figures.small(14, 45, arm="M0-21L12-19"), props.banknote(27, 18), figures.small(64, 45, -1, arm="M0-21L12-18")])
 
 
