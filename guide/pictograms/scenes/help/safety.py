@@ -179,7 +179,7 @@ def afraid_in_corridor() -> Parts:
 def desk_at_night() -> Parts:
     """At night a mother with her child comes to the counter of the centre; the clerk behind it has a lamp on and gets up."""
     return [
-        path("s", "M6 6H40V30H6Z", 4), props.moon(18, 18, .85, "p"), 
+        path("s", "M6 6H40V30H6Z", 4), props.moon(18, 18, .85, "p"),
         figures.standing(30, 90, 1, .9, look="scarf", dress=True, arm="M0-41L8-35L16-39", arm2="M0-41L-6-34L-10-28"), figures.child(11, 90, 1, .56, arm="M0-41L7-38L13-40"),
         blue(figures.standing(70, 90, -1, .95, arm="M0-41L7-33L16-38")), figures.badge(70, 90, -1, .95),
         path("p", "M48 58H92V92H48Z", 2), props.desk(48, 58, 44), path("i", "M89 57V43", 4), path("b", "M83 42L86 34H91L93 42Z", 2),
