@@ -310,7 +310,7 @@ def parent_brings_tea() -> Parts:
     """A boy sits on the floor of his room with his phone; at the open door his mother stands with a cup of tea and waits."""
     return [
         path("i", "M46 90V10H92V90", 5), figures.on_floor(12, 90, 1, .95, arm="M-2-28L7-20L13-24"), path("s", "M24 61H29V70H24Z", 3),
-        figures.standing(76, 90, -1, .98, look="scarf", dress=True, arm="M0-41L6-31L12-34"), halo(path("s", "M56 50H64V58H56Z", 3), gap=1.5), path("i", "M60 45V41", 3),
+        figures.standing(76, 90, -1, .98, look="scarf", dress=True, arm="M0-41L6-31L12-34"), halo(path("s", "M57 50H66V59H57Z", 3), gap=1.5), path("i", "M62 46V42", 3), halo(path("i", "M73 53L69 60L64 60", 5), gap=1),
     ]
 
 
