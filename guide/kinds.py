@@ -34,7 +34,7 @@ HOME = PageKind("home", styles=("tiles", "doors"))
 THEME = PageKind("theme", styles=("tiles", "doors", "paging"))
 JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"))
 STEP = PageKind("step", styles=("folds", "steps", "say", "call", "turning", "show"), light=True)
-OVERVIEW = PageKind("overview", styles=("tiles",))  # where the theme of a list is chosen
+OVERVIEW = PageKind("overview", styles=("tiles", "alphabet"))  # where the theme of a list is chosen
 # With the longest texts of today a full page of each list weighs at most 12,500 of the 14,000 bytes, in the heaviest
 # pair: the rest is for longer texts (tests/test_long_lists.py).
 CARDS = PageKind("cards", "toonkaarten", ("tiles", "paging"), entries="cards", per_page=20, picture="show_card")
@@ -42,6 +42,9 @@ CONTACTS = PageKind(
     "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=16, picture="who_is_who"
 )
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
+PRACTICE = PageKind(
+    "practice", "oefenkaarten", ("folds", "practice", "paging"), entries="cards", per_page=12, picture="turn_card"
+)
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
 EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "steps", "say", "call", "needs"))
@@ -58,8 +61,9 @@ PRINT_FAILED = PageKind("print_failed")
 FAILURE = PageKind("failure")
 BUSY = PageKind("busy")
 
-LISTS = (CARDS, CONTACTS, WORDS, SOURCES)  # every theme has these
+LISTS = (CARDS, CONTACTS, WORDS, PRACTICE, SOURCES)  # every theme has these
 TILED = tuple(kind for kind in LISTS if kind.picture)
+FOOT = (CARDS, CONTACTS, WORDS)  # at the foot of every page
 KINDS = {
     kind.name: kind
     for kind in (

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import groupby
 from typing import Any
 
 from guide.kinds import SOURCES, WORDS, PageKind
@@ -65,10 +66,20 @@ class Library:
         """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""
         entries: list[Any] = of_theme(theme, getattr(self, kind.entries).values())
         if kind is WORDS:
-            entries.sort(key=lambda word: word.word.lower())
+            entries = of_theme(theme, self.words_by_spelling)
         elif kind is SOURCES:
             entries = self.in_theme(theme)
         return paged(entries, kind.per_page)
+
+    @cached_property
+    def words_by_spelling(self) -> list[Word]:
+        """All explained words from A to Z."""
+        return sorted(self.words.values(), key=lambda word: word.word.lower())
+
+    @cached_property
+    def words_by_letter(self) -> dict[str, list[Word]]:
+        """All explained words under their first letter, from A to Z."""
+        return {letter: list(words) for letter, words in groupby(self.words_by_spelling, lambda word: word.word[0].upper())}
 
     def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
         """Return the theme in whose list an entry stands, and the number of its page."""

@@ -20,7 +20,7 @@ def listed(kind: PageKind, theme: str, number: int) -> Response:
     if number > len(found):
         abort(404)
     entries = found[number - 1]
-    if kind is kinds.CARDS:
+    if kind.entries == "cards":
         entries = library().cards_for(g.edition.codes, [card.slug for card in entries])
     return page(kind.name, kind=kind, theme=find_theme(theme), entries=entries, number=number, count=len(found))
 

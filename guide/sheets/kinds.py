@@ -97,8 +97,11 @@ def _step_cards(library: Library, journey: str, readers: Iterable[str]) -> Seque
 
 
 def _word_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[CutOut]:
-    words = sorted(of_theme(theme, library.words.values()), key=lambda word: word.word.lower())
-    return [CutOut(word.picture, word=word) for word in words]
+    return [CutOut(word.picture, word=word) for word in of_theme(theme, library.words_by_spelling)]
+
+
+def _all_words(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.words_by_spelling
 
 
 def _show_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
@@ -155,6 +158,7 @@ KINDS = (
     READING,
     Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _whole_guide, "alles", one_for_all=True),
     Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
+    Kind("woordenboek", Scope.EVERYONE, "dictionary", "dictionary", "paper_words", _all_words, "alles"),
     Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
     Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),
     Kind("knipkaarten", Scope.EVERYONE, "cut_out", "day_cards", "day_eat", _picture_cards, "dagritme",
