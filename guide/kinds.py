@@ -42,10 +42,10 @@ CONTACTS = PageKind(
     "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=16, picture="who_is_who"
 )
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
-PRACTICE = PageKind(
-    "practice", "oefenkaarten", ("folds", "practice", "paging"), entries="cards", per_page=12, picture="turn_card"
-)
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
+# The show-cards once more, by the place where they are said.
+PLACE = PageKind("place", styles=("tiles", "paging"), per_page=20)
+PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12, picture="turn_card")
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
 EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "steps", "say", "call", "needs"))
 ABOUT = PageKind("about", "over", styles=("tiles", "say"))
@@ -61,14 +61,14 @@ PRINT_FAILED = PageKind("print_failed")
 FAILURE = PageKind("failure")
 BUSY = PageKind("busy")
 
-LISTS = (CARDS, CONTACTS, WORDS, PRACTICE, SOURCES)  # every theme has these
-TILED = tuple(kind for kind in LISTS if kind.picture)
-FOOT = (CARDS, CONTACTS, WORDS)  # at the foot of every page
+LISTS = (CARDS, CONTACTS, WORDS, SOURCES)  # every theme has these
+FOOT = tuple(kind for kind in LISTS if kind.picture)  # at the foot of every page
+TILED = (*FOOT, PRACTICE)  # on the home page
 KINDS = {
     kind.name: kind
     for kind in (
-        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, CARD, EMERGENCY, ABOUT, SUBJECTS, GALLERY,
-        PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, PLACE, PRACTICE, CARD, EMERGENCY, ABOUT,
+        SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

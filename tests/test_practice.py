@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from guide.paths import STATIC
 
 PACKAGE = Path(__file__).parents[1] / "requirements/npm/node_modules/supermemo/script/main.js"
-PAGE = "ps-nl/wonen/oefenkaarten/"
+PAGE = "ps-nl/oefenkaarten/huis/"
 KEPT = "Object.keys(localStorage)"
 
 pytestmark = pytest.mark.browser
@@ -75,7 +75,7 @@ def test_what_was_damaged_or_comes_from_another_version_stops_nothing(browser, a
     context = browser.new_context(service_workers="block")
     page, faults = context.new_page(), []
     page.on("pageerror", lambda fault: faults.append(str(fault)))
-    for kept in ("7", "[]", "{", "null", '{"huisregels-taal": {"due": "x"}, "eerst-kloppen": null}'):
+    for kept in ("7", "[]", "{", "null", '{"huis-nog-vrij": {"due": "x"}, "komen-kijken": null}'):
         page.goto(f"{address}/{PAGE}")
         page.evaluate("kept => localStorage.setItem('guide-/ practice', kept)", kept)
         page.reload()

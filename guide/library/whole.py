@@ -18,6 +18,7 @@ from guide.library.model import (
     Journey,
     Leaf,
     Picture,
+    Place,
     Subject,
     Text,
     Theme,
@@ -41,6 +42,7 @@ class Library:
     pictures: dict[str, Picture] = field(default_factory=dict)
     leaves: dict[str, Leaf] = field(default_factory=dict)
     subjects: dict[str, Subject] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
         """Return the journeys of a theme, group after group; without groups in the order of their files."""
@@ -79,13 +81,18 @@ class Library:
     @cached_property
     def words_by_letter(self) -> dict[str, list[Word]]:
         """All explained words under their first letter, from A to Z."""
-        return {letter: list(words) for letter, words in groupby(self.words_by_spelling, lambda word: word.word[0].upper())}
+        found = groupby(self.words_by_spelling, lambda word: word.word[0].upper())
+        return {letter: list(words) for letter, words in found}
 
     def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
         """Return the theme in whose list an entry stands, and the number of its page."""
         entry = getattr(self, kind.entries)[slug]
         pages = self.listed(kind, entry.theme)
         return entry.theme, next(number for number, page in enumerate(pages, 1) if entry in page)
+
+    def cards_at(self, place: Place, kind: PageKind) -> list[Sequence[Card]]:
+        """Return the pages of a kind with the cards of one place, as many on each as that kind has."""
+        return paged([self.cards[slug] for slug in place.cards], kind.per_page)
 
     def pictures_of(self, subject: Subject) -> list[Picture]:
         """Return the drawings of a subject, module by module."""
