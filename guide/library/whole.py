@@ -54,6 +54,15 @@ class Library:
     def in_group(self, group: Group) -> list[Journey]:
         return [self.journeys[slug] for slug in group.journeys]
 
+    @cached_property
+    def groups(self) -> dict[str, tuple[Theme, Group]]:
+        """Each group with its theme, by the slug of the theme and its number there: wonen-2."""
+        return {
+            f"{theme.slug}-{number}": (theme, group)
+            for theme in self.open_themes
+            for number, group in enumerate(theme.groups, 1)
+        }
+
     def urgent_besides(self, doors: Iterable[Door]) -> list[Journey]:
         """Return the urgent journeys to which none of these doors leads."""
         led_to = {door.journey for door in doors}
