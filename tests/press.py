@@ -17,7 +17,7 @@ SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.GROUP: "wonen-2", Scope.THEME: "w
 
 
 def subject_of(kind: Kind) -> str:
-    """Return what the tests look at a kind for: the same journey, group or theme, unless its sheet would show nothing."""
+    """Return what the tests look at a kind for: the same journey, group or theme, unless its sheet shows nothing."""
     subjects = [SUBJECT.get(kind.scope, kind.subject), *kind.subjects(LIBRARY)]
     return next(subject for subject in subjects if kind.shows(LIBRARY, subject, ("nl",)))
 
