@@ -19,11 +19,12 @@ PATHS = [*map(sheet, FEW), *(f"/{code}/afdrukken/{each}.pdf" for code in ("ps-nl
 
 def asked_of() -> dict[str, tuple[str, ...]]:
     """Return for each journey the editions in which its sheet is made: the shortest and the longest language, and the
-    two longest pairs; of all but the longest journeys one of these, in turn, so that a guide that grows takes no longer.
+    two longest pairs; of all but the twelve longest journeys one of these, in turn: a guide that grows takes no longer.
     """
     letters = {slug: sum(len(text.dutch) for text in texts(journey)) for slug, journey in LIBRARY.journeys.items()}
     by_length = sorted(letters, key=letters.__getitem__, reverse=True)
-    return {slug: EDITIONS_ASKED if place < 12 else (EDITIONS_ASKED[place % 4],) for place, slug in enumerate(by_length)}
+    in_turn = {slug: EDITIONS_ASKED[place % 4] for place, slug in enumerate(by_length)}
+    return {slug: (in_turn[slug],) if slug in by_length[12:] else EDITIONS_ASKED for slug in by_length}
 
 
 @pytest.mark.parametrize(("journey", "codes"), asked_of().items())
