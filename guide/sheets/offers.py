@@ -34,7 +34,7 @@ class Sheet:
         return self.kind.shows(library, self.subject, readers)
 
     def about(self, library: Library) -> dict[str, Any]:
-        """Return the journey, group, theme or moment that it is about, by that name; nothing when it is for everyone."""
+        """Return the journey, group, theme or moment that it is about by that name; nothing when for everyone."""
         if self.kind.scope is Scope.JOURNEY:
             return {"journey": library.journeys[self.subject]}
         if self.kind.scope is Scope.MOMENT:
