@@ -19,6 +19,7 @@ def check_links(library: Library, drawn: frozenset[str], report: Report) -> None
     _check_drawings(library, drawn, report)
     _check_subjects(library, report)
     _check_places(library, report)
+    _check_moments(library, drawn, report)
     _check_digits(library, report)
     _check_leaves(library, drawn, report)
 
@@ -177,6 +178,20 @@ def _check_places(library: Library, report: Report) -> None:
         if slug not in said:
             mend = "add it to the cards of a [[place]] in places.toml"
             report.add("cards.toml", slug, "it is said at no place", mend)
+
+
+def _check_moments(library: Library, drawn: frozenset[str], report: Report) -> None:
+    """Each stop of a path leads somewhere."""
+    for moment in library.moments.values():
+        file = f"moments/{moment.slug}.toml"
+        _check_picture(moment.picture, file, moment.slug, drawn, report)
+        for stop in moment.stops:
+            where = f"stop {stop.number}"
+            _dangling([stop.journey], library.journeys, file, f"{where}, journey", "journeys/", report)
+            journey = library.journeys.get(stop.journey)
+            if journey and not 0 <= stop.step <= len(journey.steps):
+                told = f"“{stop.journey}” has {len(journey.steps)} steps"
+                report.add(file, f"{where}, step", told, "name one of them, or leave the field out")
 
 
 def _check_digits(library: Library, report: Report) -> None:

@@ -206,6 +206,35 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Stop:
+    """One act on the path of a moment, and the journey that tells how (`step`: which step of it, 0 for all).
+
+    `wait` is "now" for what cannot wait and "later" for what can.
+    """
+
+    number: int
+    do: Text
+    text: tuple[Text, ...]
+    journey: str
+    step: int = 0
+    wait: str = ""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A moment of life: a path over journeys of all themes, in order, and what may wait meanwhile."""
+
+    slug: str
+    order: int
+    title: Text
+    question: Text
+    picture: str
+    text: tuple[Text, ...]
+    stops: tuple[Stop, ...]
+    later: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading with sentences, on a page that is not a journey."""
 

@@ -14,17 +14,19 @@ from guide.library.whole import Library, of_theme
 
 
 class Scope(Enum):
-    """What a kind of sheet is about: there is one for each journey, group of journeys or theme, or one for everyone."""
+    """What a kind of sheet is about: one for each journey, group of journeys, theme or moment, or one for everyone."""
 
     JOURNEY = "journey"
     GROUP = "group"
     THEME = "theme"
+    MOMENT = "moment"
     EVERYONE = "everyone"
 
     @property
     def page(self) -> str:
         """The endpoint of the page that its QR code leads to, when the kind does not name another one."""
-        return {Scope.JOURNEY: "pages.journey", Scope.EVERYONE: "pages.home"}.get(self, "pages.theme")
+        own = {Scope.JOURNEY: "pages.journey", Scope.MOMENT: "pages.moment", Scope.EVERYONE: "pages.home"}
+        return own.get(self, "pages.theme")
 
 
 MANY_CARDS = 12  # with fewer, the sentences of a journey fill no sheet of their own
@@ -79,6 +81,8 @@ class Kind:
             return library.journeys
         if self.scope is Scope.GROUP:
             return library.groups
+        if self.scope is Scope.MOMENT:
+            return library.moments
         return [theme.slug for theme in library.open_themes] if self.scope is Scope.THEME else (self.subject,)
 
 
@@ -131,6 +135,10 @@ def _journeys_together(library: Library, group: str, readers: Iterable[str]) -> 
     return library.in_group(library.groups[group][1])
 
 
+def _stops(library: Library, moment: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.moments[moment].stops
+
+
 def _cards_of_journey(library: Library, journey: str, readers: Iterable[str]) -> Sequence[Any]:
     said = dict.fromkeys(slug for step in library.journeys[journey].steps for slug in step.say)
     return library.cards_for(readers, said) if len(said) >= MANY_CARDS else []
@@ -176,6 +184,7 @@ KINDS = (
          folds=READING),
     READING,
     Kind("leesboekje", Scope.THEME, "booklet", "whole_booklet", "paper_screen", _journeys, on_screen=True),
+    Kind("pad", Scope.MOMENT, "path", "path", "where_now", _stops, most_pages=1),
     Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _whole_guide, "alles", one_for_all=True),
     Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
     Kind("woordenboek", Scope.EVERYONE, "dictionary", "dictionary", "paper_words", _all_words, "alles"),

@@ -34,9 +34,11 @@ class Sheet:
         return self.kind.shows(library, self.subject, readers)
 
     def about(self, library: Library) -> dict[str, Any]:
-        """Return the journey, group or theme that it is about by that name, nothing for a sheet for everyone."""
+        """Return the journey, group, theme or moment that it is about by that name; nothing when for everyone."""
         if self.kind.scope is Scope.JOURNEY:
             return {"journey": library.journeys[self.subject]}
+        if self.kind.scope is Scope.MOMENT:
+            return {"moment": library.moments[self.subject]}
         if self.kind.scope is Scope.GROUP:
             theme, group = library.groups[self.subject]
             return {"theme": theme, "group": group}
