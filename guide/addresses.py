@@ -32,7 +32,7 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield kinds.MOMENTS, f"{root}{kinds.MOMENTS.slug}/"
     for slug in library.moments:
         yield kinds.MOMENT, f"{root}{kinds.MOMENTS.slug}/{slug}/"
-    for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.SUBJECTS):
+    for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.VOLUNTEERS, kinds.CENTRES, kinds.SUBJECTS):
         yield each, f"{root}{each.slug}/"
     for subject in library.subjects.values():
         yield from _pages_of_subject(f"{root}{PICTOGRAMS}/", subject, library)

@@ -51,6 +51,8 @@ MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
 EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "steps", "say", "call", "needs"))
 ABOUT = PageKind("about", "over", styles=("tiles", "say"))
+VOLUNTEERS = PageKind("volunteers", "meegaan", styles=("leaf",))
+CENTRES = PageKind("centres", "centra", styles=("leaf",))
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen", styles=("tiles",))
 GALLERY = PageKind("pictograms", per_page=15, styles=("tiles", "gallery", "paging"))
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
@@ -70,7 +72,7 @@ KINDS = {
     kind.name: kind
     for kind in (
         CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, PLACE, PRACTICE, CARD, MOMENTS, MOMENT,
-        EMERGENCY, ABOUT, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER,
+        EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER,
         PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip

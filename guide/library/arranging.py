@@ -1,9 +1,9 @@
-"""Reads what puts the parts of the guide in order: themes with their groups, subjects, places, moments of life."""
+"""Reads what puts the parts of the guide in order: themes with their groups, subjects, places, moments; and blanks."""
 
 from pathlib import PurePath
 
 from guide.kinds import TAKEN
-from guide.library.model import Group, Moment, Place, Stop, Subject, Theme
+from guide.library.model import Blank, Field, Group, Moment, Place, Stop, Subject, Theme
 from guide.library.parts import MAX_DO, check_slug
 from guide.library.tables import Table
 
@@ -92,3 +92,26 @@ def _stop(number: int, table: Table) -> Stop:
     )
     table.close()
     return stop
+
+
+def blank(table: Table) -> Blank:
+    result = Blank(
+        slug=table.string("slug"),
+        title=table.needed("title"),
+        picture=table.string("picture"),
+        text=table.sentences("text"),
+        fields=tuple(_field(each) for each in table.tables("field", inside=table.where)),
+    )
+    check_slug(result.slug, table, key="slug")
+    table.close()
+    return result
+
+
+def _field(table: Table) -> Field:
+    field = Field(
+        label=table.needed("label"),
+        picture=table.string("picture", required=False),
+        lines=table.take("lines", int, "3", required=False) or 0,
+    )
+    table.close()
+    return field

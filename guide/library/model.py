@@ -30,7 +30,8 @@ def sound_of(dutch: str, note: str) -> Text:
 class Step:
     """One act of a journey. The fields that name others hold their ids.
 
-    `call` names the contact to phone when that is the act; `watch_picture` the drawing of its warning.
+    `call` names the contact to phone when that is the act; `paper` a sheet to print for it, as in its address
+    ("planner/dag"); `watch_picture` the drawing of its warning.
     """
 
     number: int
@@ -42,6 +43,7 @@ class Step:
     facts: tuple[str, ...] = ()
     say: tuple[str, ...] = ()
     call: str = ""
+    paper: str = ""
     time: Text | None = None
     cost: Text | None = None
     watch: Text | None = None
@@ -235,12 +237,33 @@ class Moment:
 
 
 @dataclass(frozen=True)
+class Field:
+    """A part of a sheet to fill in: what belongs there, and so many lines to write on, or none: a box to draw in."""
+
+    label: Text
+    picture: str = ""
+    lines: int = 0
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A sheet to fill in with hands, such as a card of what one is good at; `text` says what to do with it."""
+
+    slug: str
+    title: Text
+    picture: str
+    text: tuple[Text, ...]
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading with sentences, on a page that is not a journey."""
 
     title: Text
     text: tuple[Text, ...]
     cards: tuple[str, ...] = ()
+    picture: str = ""
 
 
 @dataclass(frozen=True)

@@ -100,6 +100,7 @@ def _step(number: int, table: Table) -> Step:
         facts=table.names("facts"),
         say=table.names("say"),
         call=table.string("call", required=False),
+        paper=table.string("paper", required=False),
         time=table.text("time", required=False),
         cost=table.text("cost", required=False),
         watch=table.text("watch", required=False),
@@ -226,6 +227,11 @@ def _door(table: Table) -> Door:
 
 
 def _section(table: Table) -> Section:
-    section = Section(title=table.needed("title"), text=table.sentences("text"), cards=table.names("cards"))
+    section = Section(
+        title=table.needed("title"),
+        text=table.sentences("text"),
+        cards=table.names("cards"),
+        picture=table.string("picture", required=False),
+    )
     table.close()
     return section

@@ -12,7 +12,7 @@ from guide.library.contexts import FACT
 from guide.library.report import Report
 from guide.library.tables import Table, read_toml
 
-PAGES = ("about", "emergency")
+PAGES = ("about", "emergency", "volunteers", "centres")
 
 
 def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
@@ -81,6 +81,7 @@ LISTS = {
     "themes": ("theme", arranging.theme),
     "subjects": ("subject", arranging.subject),
     "places": ("place", arranging.place),
+    "blanks": ("blank", arranging.blank),
 }
 
 _READERS = {

@@ -10,6 +10,7 @@ from typing import Any
 
 from guide.kinds import SOURCES, WORDS, PageKind
 from guide.library.model import (
+    Blank,
     Card,
     Contact,
     Door,
@@ -46,6 +47,7 @@ class Library:
     subjects: dict[str, Subject] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     moments: dict[str, Moment] = field(default_factory=dict)
+    blanks: dict[str, Blank] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
         """Return the journeys of a theme, group after group; without groups in the order of their files."""

@@ -39,6 +39,8 @@ class Sheet:
             return {"journey": library.journeys[self.subject]}
         if self.kind.scope is Scope.MOMENT:
             return {"moment": library.moments[self.subject]}
+        if self.kind.scope is Scope.BLANK:
+            return {"blank": library.blanks[self.subject]}
         if self.kind.scope is Scope.GROUP:
             theme, group = library.groups[self.subject]
             return {"theme": theme, "group": group}
@@ -63,6 +65,16 @@ def for_groups(library: Library, theme: str) -> list[tuple[Group, list[Sheet]]]:
 def for_everyone(library: Library) -> list[Sheet]:
     """Return what belongs to no theme."""
     return _offered(library, Scope.EVERYONE)
+
+
+def blanks(library: Library) -> list[Sheet]:
+    """Return the sheets to fill in."""
+    return [sheet for blank in library.blanks for sheet in _offered(library, Scope.BLANK, blank)]
+
+
+def paths(library: Library) -> list[Sheet]:
+    """Return the paths of the moments of life."""
+    return [sheet for moment in library.life for sheet in _offered(library, Scope.MOMENT, moment.slug)]
 
 
 def _offered(library: Library, scope: Scope, subject: str = "") -> list[Sheet]:
