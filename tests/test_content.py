@@ -49,6 +49,7 @@ SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pag
     "goodbye_nursery",
     "health_fund",
     "house_folder",
+    "letter_with_term",
     "look_then_pay",
     "own_language",
     "praise_child",
