@@ -45,6 +45,7 @@ def mistakes(folder):
 SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pages before you add one
     "ask_last_day",
     "ask_social_worker",
+    "child_wants_to_talk",
     "find_date",
     "goodbye_nursery",
     "health_fund",
@@ -53,6 +54,8 @@ SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pag
     "look_then_pay",
     "own_language",
     "praise_child",
+    "talk_apart",
+    "tell_police_together",
     "report_change",
     "tell_refusal",
     "way_to_school",
