@@ -46,6 +46,7 @@ SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pag
     "ask_last_day",
     "ask_social_worker",
     "child_wants_to_talk",
+    "doctor_visit",
     "find_date",
     "goodbye_nursery",
     "health_fund",
@@ -57,6 +58,7 @@ SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pag
     "talk_apart",
     "tell_police_together",
     "report_change",
+    "talk_at_clb",
     "tell_refusal",
     "way_to_school",
 }
