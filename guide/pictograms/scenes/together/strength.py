@@ -122,7 +122,7 @@ def repair_together() -> Parts:
     """A grandfather on his knee repairs the wheel of a small bicycle; his grandson holds it up."""
     return [
         circle("i", 43, 77, 11.5, 4), circle("i", 72, 77, 11.5, 4), path("i", "M43 77L50 58H67L57 77H43M48 52L57 77M43 52H52M72 77L64 50H58", 3.5),
-        figures.kneeling(18.500, 91, 1, 1, look="beard", arm="M0-41L6-30L13-29"), halo(path("i", "M30 75L41 77", 4), gap=1.5), path("i", "M29 71L30 78", 3),
+        figures.kneeling(19.500, 91, 1, 1, look="beard", arm="M0-41L6-30L13-29"), halo(path("i", "M30 75L41 77", 4), gap=1.5), path("i", "M29 71L30 78", 3),
         figures.child(87, 91, -1, .8, arm="M0-41L8-40L18-46"), path("i", "M4 92H92", 3),
     ]
 
