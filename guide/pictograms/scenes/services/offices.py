@@ -262,7 +262,16 @@ def service_associations() -> Parts:
 def service_studio() -> Parts:
     """Through a wide open door: a woman paints a bird; a guitar hangs on the wall and a drum stands ready."""
     return [
-        path("i", "M4 90V6H92V90", 5), path("o", "M48 13H86V49H48Z", 3.5), path("s", "M54 32Q64 32 66 22Q72 16 77 22L83 24L77 27Q75 42 60 40Z", 2), path("w", "M60 35Q68 34 70 28", 2), path("p", "M73 22.500h.1", 2),
+        path("i", "M4 90V6H92V90", 3.5), path("o", "M48 13H86V49H48Z", 3), path("s", "M54 32Q64 32 66 22Q72 16 77 22L83 24L77 27Q75 42 60 40Z", 2), path("w", "M60 35Q68 34 70 28", 2), path("p", "M73 22.500h.1", 2),
         blue(figures.standing(30, 90, 1, 1, look="bun", dress=True, arm="M0-41L9-36L18-41"), path("i", "M48 49L56 41", 3)),
         path("o", "M60 66H84V89H60Z", 3.5), path("i", "M62 68L68 87L72 68L76 87L82 68", 2.5), path("i", "M14 14V34", 3.5), dot("s", 14, 38, 5), dot("s", 14, 46, 6.5), dot("p", 14, 41, 2),
+    ]
+
+
+@scene(mirrors=True)
+def service_community_house() -> Parts:
+    """Behind the large window of a house with a cup on its gable neighbours, ours and others, sit together; the door stands open."""
+    return [
+        path("s", "M4 34L48 4L92 34Z", 4), path("p", "M42 17H52V25Q47 29 42 25Z", 2), path("w", "M54 19Q58 21 53 24", 2.5), path("i", "M9 36V90M87 36V90M4 91H92", 4.5),
+        path("o", "M16 44H61V76H16Z", 4), figures.bust(27, 55, 74, 5.5, 8, "scarf"), blue(figures.bust(49, 55, 74, 5.5, 8)), path("s", "M35 68H41V74H35Z", 2), path("o", "M68 48H80V90H68Z", 4), path("s", "M80 48L86 52V90H80Z", 2),
     ]

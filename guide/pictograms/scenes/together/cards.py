@@ -11,7 +11,7 @@ def say_nuts_or_milk() -> Parts:
     return [
         figures.child(12, 91, 1, .52, arm="M0-41L8-38L13-39"), figures.standing(30, 91, 1, .84, look="bun", arm="M0-41L8-32L16-32", arm2="M0-41L-7-32L-11-27"),
         blue(figures.bust(78, 40, 72, 8.5, 13, "cap")), props.desk(50, 72, 42, 91), path("s", "M55 62H73Q72 71 64 71T55 62Z", 2),
-        signs.bubble(14, 3.5, 56, 30, (35, 36), holds=[path("o", "M22 17H38Q38 28 30 30Q22 28 22 17Z", 3), path("s", "M20 16Q21 9 30 9T40 16Z", 3), path("o", "M51 14L54 8H61L64 14V29H51ZM51 15H64", 3), dot("s", 57.5, 22, 3)]),
+        signs.bubble(14, 3.5, 56, 30, (35, 36), holds=[path("s", "M23 20H37Q37 26 30 31Q23 26 23 20ZM21 15Q22 10 30 10T39 15Z", 2.5), path("i", "M30 10V7", 3), path("o", "M51 14L54 8H61L64 14V29H51ZM51 15H64", 3), dot("s", 57.5, 22, 3)]),
     ]
 
 
