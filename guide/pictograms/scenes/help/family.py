@@ -59,14 +59,6 @@ def family_papers() -> Parts:
     ]
 
 
-@scene(mirrors=False)
-def watch_show_do_not_pay() -> Parts:
-    """Above a man shows the message on his phone to a helper at a desk: right. Below he gives banknotes to somebody in the street: wrong."""
-    return signs.two_ways(
-        [figures.small(14, 44, arm="M0-21L10-22"), path("s", "M26 15H32V28H26Z", 3), dot("s", 58, 10, 6), path("i", "M58 19V28", 11), path("i", "M36 31H68V44M40 44V31", 4)],
-        [figures.small(12, 44, arm="M0-21H9"), props.banknote(24, 16, .8, 2.2), figures.small(56, 44, -1, arm="M0-21H8")])
-
-
 @scene(mirrors=True)
 def family_asks_visa() -> Parts:
     """Far away, before a wall with a globe, a mother with her child gives two passports to the official at the counter."""
@@ -149,11 +141,11 @@ def give_new_number() -> Parts:
 
 @scene(mirrors=True)
 def news_together() -> Parts:
-    """On a sofa a man reads a letter with a photo; a friend sits close beside him with an arm around him."""
+    """On a bench a man reads a letter with a photo; a friend sits close beside him with an arm around him."""
     return [
-        path("i", "M8 62V86M8 76H88M88 62V86", 8), path("i", "M14 52H82", 4),
-        figures.seated(24, 94, 1, .95, look="tail", arm=""), figures.seated(50, 94, 1, .95, look="beard", arm="M0-41L8-32L15-33", nod=3), halo(path("i", "M25 56L38 55L49 56", 6), gap=1.5),
-        halo(path("o", "M62 50H76V68H62Z", 3.5), gap=1.5), figures.tiny(69, 60, 9), path("i", "M66 64H72", 2.5),
+        path("i", "M6 76H90M12 76V90M84 76V90", 5),
+        figures.seated(22, 95, 1, 1, look="tail", arm=""), figures.seated(48, 95, 1, 1, look="beard", arm="M0-41L8-32L15-33", nod=3), halo(path("i", "M23 55L36 54L48 55", 6.5), gap=1.5),
+        halo(path("o", "M62 46H78V68H62Z", 3.5), gap=1.5), figures.tiny(70, 58, 10), path("i", "M66 63H74", 2.5),
     ]
 
 

@@ -167,11 +167,11 @@ def step_outside_and_call() -> Parts:
 # ------------------------------------------------------------ somebody in the centre makes us afraid
 @scene(mirrors=True)
 def afraid_in_corridor() -> Parts:
-    """A man stands half behind a wall; a girl walks away from him to a worker with a badge, who holds out a hand to her."""
+    """A man leans out from behind a wall; a girl, her arms held close, has gone to a worker with a badge, who lays a hand on her shoulder."""
     return [
-        figures.standing(27, 90, 1, .92, arm=""), path("p", "M2 6H22V92H2Z", 5), path("s", "M4 8H17V90H4Z", 4),
-        figures.walking(56, 90, 1, .72, look="tail", dress=True, arm="M0-41L9-36L17-36"),
-        blue(figures.standing(85, 90, -1, .92, look="bun", lean=3, arm="M0-41L9-32L17-30")), figures.badge(85, 90, -1, .92, 3),
+        figures.standing(21, 90, 1, .95, lean=7, arm=""), path("p", "M2 6H21V92H2Z", 5), path("s", "M4 8H17V90H4Z", 4),
+        figures.standing(60, 90, 1, .74, look="tail", dress=True, lean=2, arm=""), halo(path("i", "M61 60L67 66L59 70", 5), gap=1.2),
+        blue(figures.standing(83, 90, -1, .95, look="bun", arm="")), figures.badge(83, 90, -1, .95), halo(blue(path("i", "M82 51L73 58L64 60", 6)), gap=1.5),
     ]
 
 
@@ -320,3 +320,11 @@ def watch_knock_do_not_read() -> Parts:
     return signs.two_ways(
         [figures.small(24, 44, arm="M0-21L9-21L15-27"), path("i", "M45 44V6H63V44M50 26V29", 4)],
         [figures.small(16, 44, k=.8, arm="M0-21L13-20"), figures.small(44, 44, arm="M0-21L8-17L13-21"), path("s", "M58 17H61V27H58Z", 3)])
+
+
+@scene(mirrors=True)
+def watch_ask_about_papers() -> Parts:
+    """Above a woman with her card in her hand talks with the lawyer, on whose desk the scales stand: right. Below she sits alone at home with her card: wrong."""
+    return signs.two_ways(
+        [figures.small(12, 44, arm="M0-21L9-22"), path("s", "M23 17H33V24H23Z", 3), dot("s", 61, 9, 6), path("i", "M61 18V26", 11), path("i", "M38 30H70V44M42 44V30", 4), path("i", "M47 12V26M40 20L42 15H52L54 20", 2.5)],
+        [path("i", "M8 20L34 5L60 20M13 18V44M55 18V44", 4), dot("s", 30, 20, 5), path("i", "M27 29V38H38V44M27 31H37", 6), path("s", "M41 29H49V35H41Z", 3)])

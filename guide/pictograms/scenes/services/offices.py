@@ -205,3 +205,23 @@ def service_legal_aid() -> Parts:
         blue(figures.bust(80, 28, 66, 8.5, 12)), figures.lanyard(80, 40, .9), props.desk(46, 66, 46, 91), path("i", "M69 71V85M64 86H74M60 74H78M60 74L57 81H63ZM78 74L75 81H81Z", 2.5),
         halo(blue(path("o", "M34 32H60V60H34Z", 4)), gap=2), dot("b", 47, 41, 4.5), path("b", "M39 56Q39 47 47 47T55 56Z", 2), path("p", "M45.500 48H48.5L49.5 56H44.5Z", 2), halo(path("a", "M89 50L80 57L64 53", 5.5), gap=1.5),
     ]
+
+
+@scene(mirrors=False)
+def service_union() -> Parts:
+    """Three workers stand together behind a table; one holds up a paper with a coin: our pay is right."""
+    return [
+        figures.bust(18, 34, 72, 8.5, 13, "cap"), figures.bust(78, 34, 72, 8.5, 13, "scarf"), blue(figures.bust(48, 26, 72, 9, 15)), figures.lanyard(48, 39, 1),
+        path("i", "M4 74H92M12 74V90M84 74V90", 5), halo(path("o", "M38 52H58V80H38Z", 4), gap=2), dot("s", 48, 61, 5.5), props.euro(48.6, 61, 3.1, 2)._replace(pen="w"), path("i", "M44 72H52", 2.5),
+        halo(path("a", "M33 56L34 68L40 68M63 56L62 68L56 68", 5), gap=1.2),
+    ]
+
+
+@scene(mirrors=True)
+def service_labour_inspection() -> Parts:
+    """An inspector with a badge stands at a building site, looks at the clock and writes down how long the worker works."""
+    return [
+        signs.clock(48, 18, 13, 5), path("s", "M4 80H18V88H4ZM20 80H34V88H20ZM10 70H26V78H10Z", 2), path("i", "M3 91H93", 3),
+        figures.standing(40, 89, -1, .85, look="cap", arm="M0-41L8-32L19-30", lean=4), path("s", "M12 56H25V64H12Z", 2),
+        blue(figures.standing(82, 89, -1, .95, look="bun", arm="M0-41L7-31L14-36")), figures.badge(82, 89, -1, .95), halo(blue(path("o", "M59 42H70V58H59Z", 3.5)), gap=1.5), path("i", "M62 48H67M62 53H67", 2),
+    ]
