@@ -179,7 +179,7 @@ def afraid_in_corridor() -> Parts:
 def desk_at_night() -> Parts:
     """At night a mother with her child comes to the counter of the centre; the clerk behind it has a lamp on and gets up."""
     return [
-        path("s", "M6 6H40V30H6Z", 4), props.moon(18, 18, .85, "p"), 
+        path("s", "M6 6H40V30H6Z", 4), props.moon(18, 18, .85, "p"),
         figures.standing(30, 90, 1, .9, look="scarf", dress=True, arm="M0-41L8-35L16-39", arm2="M0-41L-6-34L-10-28"), figures.child(11, 90, 1, .56, arm="M0-41L7-38L13-40"),
         blue(figures.standing(70, 90, -1, .95, arm="M0-41L7-33L16-38")), figures.badge(70, 90, -1, .95),
         path("p", "M48 58H92V92H48Z", 2), props.desk(48, 58, 44), path("i", "M89 57V43", 4), path("b", "M83 42L86 34H91L93 42Z", 2),
@@ -310,7 +310,7 @@ def parent_brings_tea() -> Parts:
     """A boy sits on the floor of his room with his phone; at the open door his mother stands with a cup of tea and waits."""
     return [
         path("i", "M46 90V10H92V90", 5), figures.on_floor(12, 90, 1, .95, arm="M-2-28L7-20L13-24"), path("s", "M24 61H29V70H24Z", 3),
-        figures.standing(76, 90, -1, .98, look="scarf", dress=True, arm="M0-41L6-31L12-34"), halo(path("s", "M56 50H64V58H56Z", 3), gap=1.5), path("i", "M60 45V41", 3),
+        figures.standing(76, 90, -1, .98, look="scarf", dress=True, arm="M0-41L6-31L12-34"), halo(path("s", "M57 50H66V59H57Z", 3), gap=1.5), path("i", "M62 46V42", 3), halo(path("i", "M73 53L69 60L64 60", 5), gap=1),
     ]
 
 
