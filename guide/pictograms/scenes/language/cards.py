@@ -217,12 +217,10 @@ def say_must_or_may() -> Parts:
 
 @scene(mirrors=False)
 def say_integration_price() -> Parts:
-    """A father asks how many coins the course costs, and whether he may pay them one after the other."""
-    return [
-        figures.standing(14, 91, 1, .95, arm="M0-41L9-31L17-32"), props.coin(36, 60, 6),
-        blue(figures.standing(83, 91, -1, .74, look="tail", arm="M0-41L6-31L13-28")),
-        signs.bubble(25, 4, 67, 34, (23, 28), holds=[path("o", "M31 10H58V29H31Z", 3), props.house_solid(34, 13, 9, 8, False), path("b", "M48 13H54V21H48Z", 2), path("i", "M35 25H54", 2.5), props.coin(68, 15, 5.5), props.coin(83, 15, 5.5), props.coin(68, 29, 5.5)]),
-    ]
+    """A father asks how many coins the course with its pictures costs, and whether he may pay them one after the other."""
+    return asks("", "tail", [
+        path("o", "M9 12H42V48H9Z", 3), path("i", "M25.500 12V48M9 30H42", 2), props.house_solid(13, 16, 9, 9, False), path("b", "M13 34H22V43H13Z", 2), move(signs.SAYS["bus"](), 34, 21, .5), move(signs.SAYS["key"](), 34, 39, .5),
+        props.coin(56, 20, 6), props.coin(56, 40, 6), props.coin(71, 40, 6), signs.question(78, 20, .7)])
 
 
 @scene(mirrors=False)
@@ -237,10 +235,10 @@ def say_lesson_own_language() -> Parts:
 
 @scene(mirrors=True)
 def say_ask_more_time() -> Parts:
-    """A woman with a baby in her arm asks for a later day on the calendar, on paper."""
+    """A mother with her baby asks for a later day: from one page of the calendar to another."""
     return [
-        figures.with_baby(16, 91, 1, 1, look="tail"), blue(figures.standing(84, 91, -1, .72, arm="M0-41L6-31L13-28")), figures.badge(84, 91, -1, .72),
-        signs.bubble(31, 4, 61, 36, (25, 25), holds=[path("o", "M38 10H58V36H38ZM65 10H85V36H65Z", 3), path("i", "M39 17H57M66 17H84M43 8V12M53 8V12M70 8V12M80 8V12", 3), dot("s", 48, 27, 3.5), blue(circle("o", 75, 26.500, 5.5, 3), dot("s", 75, 26.5, 2.5))]),
+        half(21, 60, 1, "tail", 9), halo(path("s", "M29 92Q30 79 40 79T49 92Z", 3)), dot("s", 38, 74, 5.5), blue(figures.bust(80, 73, 94, 7.5, 11)), figures.lanyard(80, 83, .7),
+        signs.bubble(8, 4, 80, 40, (30, 49), holds=[path("o", "M16 12H38V39H16ZM58 12H80V39H58Z", 3.5), path("i", "M17 19H37M59 19H79M22 9V13M32 9V13M64 9V13M74 9V13M43 26H52M48 22L52 26L48 30", 3), dot("s", 27, 29, 3.5), blue(circle("o", 69, 29, 6, 3), dot("s", 69, 29, 2.5))]),
     ]
 
 

@@ -107,9 +107,9 @@ def ask_licence() -> Parts:
 @scene(mirrors=True)
 def watch_not_drive_yet() -> Parts:
     """Above a man first shows his licence at the counter: right. Below he already drives the car: wrong."""
-    car = [path("o", "M6 36V27L18 25L26 12H44L54 25L66 28V36Z", 4), path("i", "M36 12V25", 3), dot("s", 20, 38, 6), dot("s", 53, 38, 6), dot("s", 42, 20, 4.5)]
     return signs.two_ways(
-        [figures.small(16, 45, arm="M0-21L12-22"), path("o", "M28 14H50V29H28Z", 3.5), move(_car(39, 22, .5), 0, 0), path("i", "M36 34H70V44", 4), figures.small(60, 34, -1, .75)], car)
+        [figures.small(16, 45, arm="M0-21L12-22"), path("o", "M28 13H50V29H28Z", 3.5), path("s", "M32 25V22L37 17H42L46 22V25Z", 2), path("i", "M36 34H70V44", 4), figures.small(60, 34, -1, .75)],
+        [path("o", "M6 36V27L18 25L26 12H44L54 25L66 28V36Z", 4), path("i", "M20 38h.1M53 38h.1", 12), dot("s", 38, 21, 4.5)])
 
 
 # ------------------------------------------------------------ volunteering
@@ -167,8 +167,8 @@ def agree_on_helping() -> Parts:
 def watch_not_unpaid_job() -> Parts:
     """Above somebody walks with a person in a wheelchair for an hour: right. Below he carries heavy boxes while the boss sits: wrong."""
     return signs.two_ways(
-        [figures.small(18, 45, legs=figures.SMALL_WALK, arm="M0-21L13-22"), dot("s", 44, 17, 5.5), path("i", "M42 27V36H52V43M43 28L50 31", 5), circle("o", 40, 38, 6, 3.5)],
-        [figures.small(14, 45, legs=figures.SMALL_WALK, arm="M0-21L9-18"), path("o", "M22 21H34V33H22ZM22 8H34V19H22Z", 3), path("i", "M46 24V44M46 35H60V44", 3.5), dot("s", 53, 15, 5), path("i", "M52 24V32H62V43M52 25L60 27", 5)])
+        [figures.small(18, 45, legs=figures.SMALL_WALK, arm="M0-21L13-22"), path("i", "M42 27V36H52V43M43 28L50 31", 5), dot("s", 44, 17, 5.5), circle("o", 40, 38, 6, 3.5)],
+        [figures.small(14, 45, legs=figures.SMALL_WALK, arm="M0-21L9-18"), path("o", "M22 8H34V33H22ZM22 20H34", 3), path("i", "M46 24V44M52 24V33H62V43", 5), dot("s", 53, 15, 5)])
 
 
 @scene(mirrors=True)

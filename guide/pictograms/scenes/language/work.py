@@ -44,8 +44,8 @@ def check_card_work() -> Parts:
 def watch_wait_for_card() -> Parts:
     """Above a man first fetches the card at the counter: right. Below he already shovels, without the card: wrong."""
     return signs.two_ways(
-        [figures.small(18, 45, arm="M0-21L12-22"), path("o", "M30 17H47V29H30Z", 3.5), path("i", "M35 23h.1M40 23H43", 4), path("i", "M34 34H68V44", 4), figures.small(58, 34, -1, .75)],
-        [figures.small(22, 45, arm="M0-21L12-17", legs="M-5-3L-1-13V-21H1V-13L5-3"), path("i", "M27 20L48 35", 4), path("s", "M45 37L51 30L58 39L52 43Z", 3), path("s", "M46 45Q58 33 68 45Z", 2)])
+        [figures.small(18, 45, arm="M0-21L12-22"), path("o", "M30 17H47V29H30ZM35 23h.1M40 23H43", 4), path("i", "M34 34H68V44", 4), figures.small(58, 34, -1, .75)],
+        [figures.small(22, 45, arm="M0-21L12-17"), path("i", "M27 20L48 35", 4), path("s", "M45 37L51 30L58 39L52 43Z", 3)])
 
 
 @scene(mirrors=True)
@@ -84,11 +84,10 @@ def payslip_each_month() -> Parts:
 
 @scene(mirrors=False)
 def watch_no_black_work() -> Parts:
-    """Above the boss gives a worker a paper with a coin on it: right. Below he only slips coins into his hand: wrong."""
-    cap = path("i", "M-7-7H10M-6-9H6", 3.5)
+    """Above the boss gives a worker a paper with the euro sign on it: right. Below he only slips a coin into his hand: wrong."""
     return signs.two_ways(
-        [figures.small(14, 45, arm="M0-21L12-19"), move(cap, 15, 13), path("o", "M30 10H48V36H30Z", 3.5), dot("s", 39, 18, 5), path("i", "M35 27H43M35 31H43", 2), figures.small(64, 45, -1, arm="M0-21L12-19")],
-        [figures.small(18, 45, arm="M0-21L14-14"), move(cap, 19, 13), dot("s", 37, 25, 4.5), dot("s", 42, 33, 4.5), figures.small(60, 45, -1, arm="M0-21L13-19")])
+        [figures.small(14, 45, arm="M0-21L12-19"), path("i", "M28 6H50V39H28ZM43 12A5 5 0 1 0 43 21M34 15H40M34 18H40M35 31H43", 3), figures.small(64, 45, -1, arm="M0-21L12-19")],
+        [figures.small(14, 45, arm="M0-21L14-17"), path("i", "M29 25A10 10 0 1 0 49 25A10 10 0 1 0 29 25M43 21A4.5 4.5 0 1 0 43 29M35 24H40M35 27H40", 2.5), figures.small(64, 45, -1, arm="M0-21L14-20")])
 
 
 @scene(mirrors=False, bleeds=True)
