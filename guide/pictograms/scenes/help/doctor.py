@@ -167,12 +167,12 @@ def doctor_at_night() -> Parts:
 
 @scene(mirrors=True)
 def child_fever_night() -> Parts:
-    """At night a child sits up in bed; the mother sits beside it, holds up a thermometer and phones."""
+    """At night a child sits up in bed; the mother stands beside it, holds up a thermometer and phones."""
     return [
-        props.night(56, 4, 32, 24),
+        props.night(5, 4, 28, 25),
         path("i", "M5 50V90M48 70V90M5 80H48"), path("i", "M17 60V68", 11), figures.head(18, 46, 8.5), path("s", "M13 74V70Q15 66 21 66L38 67Q44 68 44 74V76H13Z", 4),
-        path("i", "M91 52V89M91 75H74V89", 4), figures.seated(80, 91, -1, .98, look="scarf", arm=figures.EAR), figures.at_ear(83, 91, -1, .98, 2.5),
-        halo(path("i", "M80 52L70 60L60 57", 6), gap=2), halo(path("o", "M52 34Q52 31 55 31T58 34V54H52Z", 3), dot("s", 55, 57, 5.5), gap=2), path("i", "M55 40V54", 2.5),
+        figures.standing(80, 91, -1, 1.05, look="bun", arm=figures.EAR, arm2="M0-41L9-33L21-38"), figures.at_ear(80, 91, -1, 1.05),
+        path("o", "M52 34Q52 31 55 31T58 34V56H52Z", 3), dot("s", 55, 60, 5.5), path("i", "M55 42V56", 2.5),
     ]
 
 

@@ -50,13 +50,12 @@ def call_dentist() -> Parts:
 
 @scene(mirrors=True)
 def toothache_at_night() -> Parts:
-    """At night a man sits on his bed with a hand on his cheek and tells about a tooth; his wife brings water and a medicine."""
+    """At night a man sits on his bed with a hand on his cheek and tells about his tooth; water and a medicine stand beside him."""
     return [
-        props.night(4, 4, 26, 23), path("i", "M5 56V90M44 73V90M5 81H44"), path("i", "M10 73H15", 8),
-        figures.seated(26, 94, 1, 1, arm="", nod=2), halo(path("i", "M27 53L37 58L33 43", 6), gap=1.5),
-        signs.bubble(36, 3.5, 31, 28, (39, 34), holds=path("o", TOOTH, 3.5, 51.5, 17, 1)),
-        figures.standing(80, 90, -1, .95, look="scarf", dress=True, arm="M0-41L9-33L17-35", arm2="M0-41L8-28L14-24"),
-        path("o", "M56 49H65L64 61H57Z", 3), path("a", "M58 55H63V58", 3), blue(path("s", "M58 68H70V76H58Z", 3)), path("w", "M61 72H67M64 69V75", 2),
+        props.night(5, 5, 28, 25), path("i", "M5 56V90M48 73V90M5 81H48M62 71H90M76 71V90"), path("i", "M11 72H17", 9),
+        figures.seated(30, 94, 1, 1.05, arm="", nod=2), halo(path("i", "M31 51L42 57L37 41", 6.5), gap=2),
+        signs.bubble(50, 4, 40, 36, (43, 32), holds=path("o", TOOTH, 4.5, 70, 21, 1.3)),
+        path("s", "M66 54H72V68H64V58ZM64 50H73", 3), path("i", "M80 54H88V68H80Z", 3),
     ]
 
 

@@ -104,10 +104,11 @@ def declare_birth() -> Parts:
 
 @scene(mirrors=True)
 def watch_declare_birth() -> Parts:
-    """Above somebody with a baby goes to the counter: right. Below he sits at home with it, day and night: wrong."""
+    """Above somebody pushes a pram to the counter: right. Below he sits at home beside it, day and night: wrong."""
+    pram = [path("s", "M34 25H50Q49 34 42 34T34 25ZM36 21A8 8 0 0 1 43 14V21Z", 3), path("i", "M37 40h.1M47 40h.1", 6)]
     return signs.two_ways(
-        [figures.small(15, 44, arm="M0-20L5-14L13-18", legs=figures.SMALL_WALK), dot("s", 29, 19, 4), path("i", "M46 43V30H67V43", 4), path("i", "M57 10h.1M57 20V26", 11)],
-        [dot("s", 13, 15, 5.5), path("i", "M11 24V33H22V42M12 24L17 29H24", 6), dot("s", 27, 23, 4), path("i", "M35 8H68V31H35ZM51 8V31M43 12V14M43 25V27M37 19H38M47 19H48", 3), dot("s", 42.5, 19.5, 3), path("s", "M60 14A6 6 0 1 0 64 23A5 5 0 0 1 60 14Z", 2)])
+        [pram, figures.small(62, 44, -1, arm="M0-21L10-19", legs=figures.SMALL_WALK), path("i", "M4 43V30H24V43", 4), path("i", "M14 10h.1M14 20V26", 11)],
+        [pram, dot("s", 63, 15, 5.5), path("i", "M65 24V33H56V42", 6), path("i", "M4 8H30V28H4ZM17 8V28", 3), dot("s", 10.500, 18, 4), path("s", "M25 13A6 6 0 1 0 28 22A5 5 0 0 1 25 13Z", 2)])
 
 
 @scene(mirrors=True)
@@ -133,11 +134,11 @@ def walk_in_daylight() -> Parts:
 
 @scene(mirrors=True)
 def tell_one_person() -> Parts:
-    """A man at a table with tea tells a helper with a badge that he sits awake in bed under the moon."""
+    """A man tells a helper with a badge that he sits awake in bed under the moon; she has brought him tea."""
     return [
-        figures.on_chair(16, 91, 1, .9, arm="M0-41L8-30L18-31", nod=2), blue(figures.on_chair(81, 91, -1, .95, look="tail", arm="M0-41L6-30L15-31", lean=2)), figures.badge(81, 91, -1, .95, 2),
-        props.table(37, 74, 20, 91), path("o", "M42 63H50V71H42ZM50 65Q54 65 53 67Q53 69 50 69", 3),
-        signs.bubble(16, 3.5, 58, 31, (26, 38), holds=[path("i", "M24 16V32M50 26V32M24 29H50", 3), path("i", "M31 19V23", 6), dot("s", 31, 13, 4), path("s", "M29 26V24L44 24.500Q47 25 47 27V28H29Z", 2), props.moon(62, 16, .7, "s")]),
+        figures.standing(20, 91, 1, .86, look="beard", arm="M0-41L8-31L15-29"), blue(figures.standing(76, 91, -1, .9, look="tail", dress=True, arm="M0-41L10-33L20-33")), figures.badge(76, 91, -1, .9),
+        halo(blue(path("s", "M48 56H56V64H48Z", 3)), gap=1), path("a", "M50 50Q48 47 50 44M55 50Q53 47 55 44", 2.5),
+        signs.bubble(5, 3.5, 60, 30, (26, 37), holds=[path("i", "M13 15V30M41 24V30M13 27H41", 3), path("i", "M20 19V22", 6), dot("s", 20, 12.5, 4), path("s", "M18 25V23L34 23.500Q37 24 37 26V27H18Z", 2), props.moon(53, 15, .7, "s")]),
     ]
 
 
