@@ -112,7 +112,7 @@ def test_words_come_behind_their_drawings(press):
 
 @pytest.mark.parametrize("code", ["nl", "ps", "ps-nl", "nl-ar"])
 def test_the_cover_of_a_booklet_is_one_page_with_its_qr_code(press, code):
-    pdf = press(f"/{code}/afdrukken/leesboekje/wonen.pdf")
+    pdf = press(f"/{code}/afdrukken/leesboekje/wonen-2.pdf")
     assert scanned(one_bit(pdf.picture(0, dpi=200))) == {f"{ROOT}{code}/wonen/"}
     led_to = [{link["nameddest"] for link in page.get_links() if "nameddest" in link} for page in pdf.drawn]
     contents = set().union(*takewhile(bool, led_to[1:]))
@@ -121,7 +121,7 @@ def test_the_cover_of_a_booklet_is_one_page_with_its_qr_code(press, code):
 
 @pytest.mark.parametrize("code", ["ps-nl", "nl-ar"])
 def test_both_names_of_a_theme_stand_under_its_drawing(press, code):
-    pdf = press(f"/{code}/afdrukken/leesboekje/wonen.pdf")
+    pdf = press(f"/{code}/afdrukken/leesboekje/wonen-2.pdf")
     middle = pdf.drawn[0].rect.width / 2
     title = [box for _, box in pdf.lines(0) if box.height > 26]
     assert len(title) == 2
@@ -129,6 +129,6 @@ def test_both_names_of_a_theme_stand_under_its_drawing(press, code):
 
 
 def test_a_booklet_is_a_pile_of_folded_sheets(press):
-    pdf = press("/ps-nl/afdrukken/boekje/wonen.pdf")
+    pdf = press("/ps-nl/afdrukken/boekje/wonen-2.pdf")
     assert pdf.pages % 2 == 0
     assert {round(page.rect.width) for page in pdf.drawn} == {842}

@@ -44,10 +44,12 @@ def appointment_for_card() -> Parts:
 
 @scene(mirrors=True)
 def watch_card_in_time() -> Parts:
-    """Above somebody brings his card to the desk while days are left: right. Below all days are over: wrong."""
+    """Above a card stands beside a calendar with days left: right. Below all its days are over: wrong."""
+    card = path("i", "M5 15H25V31H5ZM17 20H20M17 26H20M11 23h.1", 3.5)
+    leaf = path("i", "M34 9H66V43H34ZM34 14H66M42 4V9M58 4V9", 4)
     return signs.two_ways(
-        [figures.small(12, 44, legs=figures.SMALL_WALK), path("o", "M22 16H36V27H22Z", 3.5), path("i", "M44 7H68V42H44ZM44 11H68M50 24L54 20M61 22h.1M52 34h.1M61 34h.1", 4)],
-        [figures.small(12, 44), path("o", "M22 16H36V27H22Z", 3.5), path("i", "M44 7H68V42H44ZM44 11H68M50 24L54 20M59 24L63 20M50 36L54 32M59 36L63 32", 4)])
+        [card, leaf, path("i", "M40 26L44 22M55 24h.1M42 34h.1M55 34h.1", 4)],
+        [card, leaf, path("i", "M40 26L44 22M53 26L57 22M40 36L44 32M53 36L57 32", 4)])
 
 
 @scene(mirrors=False)
@@ -92,7 +94,7 @@ def watch_lawyer_before_travel() -> Parts:
     """Above somebody asks a lawyer at the desk about the world: right. Below he goes to the aeroplane with his suitcase: wrong."""
     return signs.two_ways(
         [figures.small(11, 44), circle("i", 34, 16, 9, 3), path("i", "M25 16H43M34 7Q27 16 34 25M34 7Q41 16 34 25", 2), path("i", "M60 9h.1M60 20V25", 11), path("i", "M52 31H68V42H52Z", 4)],
-        [figures.small(20, 44, legs=figures.SMALL_WALK, arm="M0-21L-6-12"), path("s", "M4 33H14V42H4Z", 3), path("s", "M52 4Q55 4 55 9V17L68 26V29L55 25V34L59 38V40L52 38L45 40V38L49 34V25L36 29V26L49 17V9Q49 4 52 4Z", 2)])
+        [figures.small(20, 44, legs=figures.SMALL_WALK, arm="M0-21L-6-12"), path("s", "M4 33H14V42H4Z", 3), path("s", "M52 5L55 17L68 27V29L55 25L54 35L58 39H46L50 35L49 25L36 29V27L49 17Z", 3)])
 
 
 @scene(mirrors=True, bleeds=True)

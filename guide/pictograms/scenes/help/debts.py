@@ -75,11 +75,11 @@ def rent_food_first() -> Parts:
 
 @scene(mirrors=True)
 def letters_to_debt_help() -> Parts:
-    """A man puts a bag full of letters on the desk of a helper; she welcomes it with an open hand."""
+    """A man lays a heap of unopened letters on the desk of a helper; she stretches her hand to them."""
     return [
         figures.standing(15, 91, 1, 1, arm="M0-41L9-32L18-34"), blue(figures.bust(80, 24, 66, 8.5, 12, "bun")), figures.lanyard(81, 36, .9), props.desk(34, 66, 58, 91),
-        halo(envelope(36, 22, 20, 14), gap=1), halo(envelope(45, 33, 20, 14), gap=1), halo(path("s", "M36 44H64L61 64H39Z", 3), gap=1.5),
-        halo(path("i", "M28 58L37 55", 6), gap=1.5), halo(path("a", "M88 46L84 57L72 58", 5.5), gap=1.5),
+        halo(envelope(44, 23, 22, 15), gap=1), halo(envelope(40, 33, 22, 15), gap=1), halo(envelope(36, 43, 24, 17), gap=1), hands.mitten(37, 55),
+         halo(path("a", "M88 46L84 57L72 58", 5.5), gap=1.5),
     ]
 
 

@@ -62,14 +62,6 @@ def first_legal_advice() -> Parts:
     ]
 
 
-@scene(mirrors=True)
-def watch_go_today() -> Parts:
-    """Above somebody brings the letter to a desk: right. Below he sits with the letter while the night comes: wrong."""
-    return signs.two_ways(
-        [figures.small(20, 44, legs=figures.SMALL_WALK), path("o", "M30 18H42V33H30Z", 3), path("i", "M59 9h.1M59 19V25", 11), path("i", "M52 31H66V42H52Z", 4)],
-        [path("i", "M16 11h.1", 12), path("i", "M15 21V31H26V43", 6), path("o", "M26 19H37V32H26Z", 3), path("s", "M56 8A10 10 0 1 0 64 24A10 10 0 0 1 56 8Z", 2)])
-
-
 @scene(mirrors=False)
 def watch_no_fixer() -> Parts:
     """Above somebody shows his letter at the desk: right. Below he gives money to a man on the street: wrong."""

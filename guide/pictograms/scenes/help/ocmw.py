@@ -76,8 +76,8 @@ def papers_at_ocmw() -> Parts:
 def ocmw_home_visit() -> Parts:
     """A mother shows her empty bed at home; a helper with a badge and a notebook has come in and looks."""
     return [
-        path("i", "M5 91V22L48 4L91 22V91", 5), path("i", "M12 88V58M12 74H36V88", 4.5), path("i", "M17 68H30", 3),
-        figures.standing(46, 90, 1, .86, look="scarf", dress=True, arm="M0-41L-7-34L-14-31"),
+        path("i", "M5 91V22L48 4L91 22V91", 5), path("i", "M13 88V56M13 76H38V88", 4.5), path("i", "M20 69H23", 8),
+        figures.standing(48, 90, 1, .86, look="scarf", dress=True, arm="M0-41L-7-34L-14-31"),
         blue(figures.standing(75, 90, -1, .95, look="tail", arm="M0-41L7-32L12-37", lean=2)), figures.badge(75, 90, -1, .95, 2), halo(path("o", "M56 48H66V63H56Z", 3), gap=1),
     ]
 

@@ -20,11 +20,11 @@ def _glasses(x: float, y: float, k: float = 1, pen: str = "i", width: float = 3)
 
 @scene(mirrors=True)
 def teeth_eyes_ears() -> Parts:
-    """In a waiting room a man holds his thick cheek, a woman with glasses looks at a paper, an old man holds his hand behind his ear."""
+    """In a waiting room a man with a thick cheek tells about a tooth, a woman with glasses looks at a paper, an old man holds his hand behind his ear."""
     return [
-        figures.bust(18, 38, 90, 10, 12), dot("s", 10, 44, 6), halo(path("i", "M7 66L8 76L13 51", 6), gap=2),
-        figures.bust(48, 38, 90, 10, 13, "tail"), _glasses(48, 38, .72, "w", 2.4), halo(path("o", "M40 58H56V76H40Z", 3.5), gap=2), path("i", "M44 64H52M44 70H52", 2.4),
-        figures.bust(77, 38, 90, 10, 12, "cap"), halo(path("i", "M87 63L90 72L89 45", 5.5), gap=2), path("a", "M83 20Q89 24 89 31M87 12Q93 16 93 24", 3),
+        figures.bust(19, 42, 88, 9, 11), dot("s", 11, 46, 6.5), halo(path("i", "M10 68L5 76L7 56L11 53", 5), gap=2), signs.bubble(5, 4, 30, 27, (22, 36), holds=path("o", TOOTH, 3, 20, 17, .85)),
+        figures.bust(48, 42, 88, 9, 11, "tail"), _glasses(48, 42, .66, "w", 2.4), halo(path("o", "M40 60H56V77H40Z", 3.5), gap=2), path("i", "M45 66H51M45 71H51", 2.4),
+        figures.bust(76, 42, 88, 9, 11, "cap"), halo(path("i", "M87 66L89 74L88 49", 5.5), gap=2), path("a", "M82 24Q88 28 88 35M86 16Q92 20 92 28", 3),
     ]
 
 

@@ -42,11 +42,11 @@ def ask_in_dining_room() -> Parts:
 
 @scene(mirrors=True)
 def tell_child_needs() -> Parts:
-    """A nurse kneels before a girl, who holds her belly; the mother has her hand on her shoulder and tells where it hurts."""
+    """A nurse sits before a girl, who holds her belly; the mother has her hand on her shoulder and tells where it hurts."""
     return [
         figures.standing(15, 91, 1, 1.05, look="scarf", dress=True, arm="M0-41L9-33L17-29"),
         figures.standing(37, 91, 1, .68, look="tail", arm=""), halo(path("i", "M37 63L45 69L39 74", 5), gap=1.5), path("i", "M30 61L34 62", 5),
-        blue(figures.kneeling(76, 90, -1, 1, look="bun", arm="M0-41L8-32L16-36")), path("w", "M73 51V58M69.500 54.5H76.5", 2.6),
+        blue(figures.on_chair(80, 91, -1, .92, look="bun", arm="M0-41L8-31L17-32")), path("w", "M80 55V63M76 59H84", 2.6),
         signs.bubble(30, 3.5, 40, 34, (23, 22), holds=[figures.tiny(50, 36, 29), dot("p", 50, 25, 4.5), dot("b", 50, 25, 3)]),
     ]
 
@@ -151,7 +151,7 @@ def say_wifi() -> Parts:
     """A young man holds his phone and asks for the internet: waves that go out from a point."""
     return [
         figures.standing(16, 91, 1, 1.08, arm=""), halo(props.phone(28, 48, 18, 29), gap=2), halo(path("i", "M16 47L20 62L30 66", 6.5), gap=1.5),
-        blue(figures.standing(82, 91, -1, .74, look="bun", arm="M0-41L8-31L15-28")),
+        blue(figures.standing(82, 91, -1, .74, arm="M0-41L8-31L15-28")),
         signs.bubble(30, 4, 60, 35, (25, 25), holds=[path("a", "M47 19Q60 6 73 19M53 25Q60 18 67 25", 4), dot("b", 60, 31, 3.5)]),
     ]
 
@@ -202,7 +202,7 @@ def say_soap_towel() -> Parts:
     """A mother asks a woman with a badge for a towel and a piece of soap."""
     return [
         figures.standing(14, 91, 1, .98, look="scarf", dress=True, arm="M0-41L8-31L17-33"),
-        blue(figures.standing(82, 91, -1, .72, look="bun", arm="M0-41L6-31L13-28")), figures.badge(82, 91, -1, .72),
+        blue(figures.standing(82, 91, -1, .72, look="scarf", arm="M0-41L6-31L13-28")), figures.badge(82, 91, -1, .72),
         signs.bubble(26, 4, 66, 37, (24, 28), holds=[path("i", "M32 10H60", 3.5), path("o", "M37 11H55V37H37Z", 3.5), path("i", "M38 30H54M38 33H54", 2), path("s", "M66 30H85V36H66Z", 5), circle("o", 71, 20, 4, 2.5), circle("o", 80, 15, 3, 2.5), circle("o", 81, 24, 2.5, 2.5)]),
     ]
 

@@ -173,11 +173,12 @@ def watch_not_unpaid_job() -> Parts:
 
 @scene(mirrors=True)
 def first_day_helping() -> Parts:
-    """In a kitchen a woman stirs in a large pot; a volunteer beside her shows how, and a friend came along."""
+    """In a kitchen a woman stirs in a large pot; a volunteer with a badge shows how, and a friend came along."""
     return [
-        figures.bust(20, 26, 62, 8.5, 13, "scarf"), blue(figures.bust(76, 26, 62, 8.5, 13)), figures.lanyard(76, 38, 1), figures.bust(48, 20, 56, 7, 9),
-        path("i", "M5 82H91M12 82V91M84 82V91", 5), halo(path("s", "M32 52H64V72Q64 77 59 77H37Q32 77 32 72Z", 3), gap=2), path("i", "M27 57H69", 4),
-        halo(path("i", "M28 48L36 42L43 40", 6), path("i", "M44 54L46 36", 4), gap=1.5), halo(path("a", "M67 48L62 42L56 42", 6), path("i", "M54 54L55 38", 4), gap=1.5),
+        figures.standing(10, 91, 1, .8, arm="M0-41L4-31L7-26"), figures.standing(31, 91, 1, .92, look="scarf", dress=True, arm="M0-41L9-37L19-42"),
+        blue(figures.standing(83, 91, -1, .92, look="", arm="M0-41L9-36L18-39")), figures.badge(83, 91, -1, .92),
+        path("i", "M44 77H71M48 77V89M67 77V89", 5), path("s", "M46 59H69V71Q69 74 66 74H49Q46 74 46 71Z", 2), path("i", "M43 63H72", 3.5),
+        path("i", "M49 50L54 58", 4), blue(path("i", "M66 52L63 58", 4)), path("i", "M54 46Q51 41 54 36T54 27M62 46Q59 41 62 36T62 27", 3),
     ]
 
 

@@ -4,7 +4,7 @@ from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.language.parts import hammer, pot, script
-from guide.pictograms.scenes.school.parts import school
+from guide.pictograms.scenes.school.parts import bubble_pupil
 
 
 @scene(mirrors=True)
@@ -52,11 +52,11 @@ def watch_wait_for_card() -> Parts:
 def tell_work_to_centre() -> Parts:
     """In the centre, a bunk bed behind, a man at the desk tells the helper with a badge about work and lays a paper down."""
     return [
-        path("i", "M64 5V36M92 5V36M64 12H92M64 30H92", 3.5), path("i", "M70 8H76M70 26H76", 3.5),
+        path("i", "M65 5V36M91 5V36M65 16H91M65 31H91", 3), path("s", "M69 11H75V14H69ZM69 26H75V29H69Z", 2),
         figures.on_chair(15, 91, 1, .92, look="beard", arm="M0-41L9-34L22-34"),
         blue(figures.on_chair(83, 91, -1, .88, look="bun", arm="M0-41L8-32L16-34")), figures.badge(83, 91, -1, .88),
         props.desk(37, 68, 37, 91), path("o", "M39 65L43 57H56L54 65Z", 3),
-        signs.bubble(24, 3.5, 36, 29, (23, 31), holds=hammer(42, 18, .9)),
+        signs.bubble(24, 3.5, 32, 27, (22, 33), holds=hammer(40, 17, .85)),
     ]
 
 
@@ -186,11 +186,11 @@ def watch_no_pay_for_work() -> Parts:
 
 @scene(mirrors=True)
 def plan_work_and_children() -> Parts:
-    """Two parents at the table look at the clock on the wall and at a paper with a school and a hammer; their small child stands beside them."""
+    """Two parents and their child at the table look at the clock on the wall and at a paper: a child with a school bag, a hammer."""
     return [
-        signs.clock(48, 14, 10.5, 8), figures.bust(20, 27, 66, 8.5, 13, "scarf"), figures.bust(76, 27, 66, 8.5, 13), figures.bust(48, 42, 62, 6.5, 9),
-        halo(path("o", "M8 58H88L92 91H4Z", 4.5), gap=2), path("o", "M26 63H70L72 87H24Z", 3), path("i", "M48 63V87", 3), school(29, 67, 15, 15), hammer(60, 75, .75),
-        halo(path("i", "M30 50L29 58L34 62", 5), gap=1.2), halo(path("i", "M66 50L67 58L62 62", 5), gap=1.2),
+        signs.clock(48, 14, 10.5, 8), figures.bust(20, 27, 66, 8.5, 13, "scarf"), figures.bust(76, 27, 66, 8.5, 13), figures.bust(48, 41, 62, 6.5, 9),
+        halo(path("o", "M8 57H88L92 91H4Z", 4), gap=2), path("o", "M25 62H71L73 87H23ZM48 62V87", 3), bubble_pupil(36, 86, .95), hammer(60, 75, .85),
+        halo(path("i", "M28 49L26 57L31 61", 5), gap=1.2), halo(path("i", "M68 49L70 57L65 61", 5), gap=1.2),
     ]
 
 

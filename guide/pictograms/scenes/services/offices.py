@@ -209,11 +209,11 @@ def service_legal_aid() -> Parts:
 
 @scene(mirrors=False)
 def service_union() -> Parts:
-    """Three workers stand together behind a table; one holds up a paper with a coin: our pay is right."""
+    """A worker with a cap, a helper and a woman stand side by side behind a table; the helper holds up a paper with a coin on it."""
     return [
-        figures.bust(18, 34, 72, 8.5, 13, "cap"), figures.bust(78, 34, 72, 8.5, 13, "scarf"), blue(figures.bust(48, 26, 72, 9, 15)), figures.lanyard(48, 39, 1),
-        path("i", "M4 74H92M12 74V90M84 74V90", 5), halo(path("o", "M38 52H58V80H38Z", 4), gap=2), dot("s", 48, 61, 5.5), props.euro(48.6, 61, 3.1, 2)._replace(pen="w"), path("i", "M44 72H52", 2.5),
-        halo(path("a", "M33 56L34 68L40 68M63 56L62 68L56 68", 5), gap=1.2),
+        figures.bust(16, 36, 72, 8.5, 12, "cap"), figures.bust(80, 36, 72, 8.5, 12, "scarf"), blue(figures.bust(48, 18, 72, 9, 16)), figures.lanyard(48, 31, 1),
+        path("i", "M4 74H92M12 74V90M84 74V90", 5), halo(path("o", "M34 44H62V80H34Z", 4), gap=2), dot("s", 48, 58, 9), props.euro(49, 58, 5, 2.6)._replace(pen="w"), path("i", "M41 73H55", 3),
+        halo(path("a", "M31 49L30 64L36 64M65 49L66 64L60 64", 5), gap=1.2),
     ]
 
 
