@@ -84,10 +84,11 @@ def payslip_each_month() -> Parts:
 
 @scene(mirrors=False)
 def watch_no_black_work() -> Parts:
-    """Above the boss gives a worker a paper with the euro sign on it: right. Below he only slips a coin into his hand: wrong."""
+    """Above a worker with his shovel holds a paper with the euro sign on it, his payslip: right. Below he holds only a coin: wrong."""
+    worker: Parts = [figures.small(26, 45, arm="M0-21L-12-19M0-21L12-20"), path("i", "M12 8V34M9 35H15V40H9Z", 4)]
     return signs.two_ways(
-        [figures.small(14, 45, arm="M0-21L12-19"), path("i", "M28 6H50V39H28ZM43 12A5 5 0 1 0 43 21M34 15H40M34 18H40M35 31H43", 3), figures.small(64, 45, -1, arm="M0-21L12-19")],
-        [figures.small(14, 45, arm="M0-21L14-17"), path("i", "M29 25A10 10 0 1 0 49 25A10 10 0 1 0 29 25M43 21A4.5 4.5 0 1 0 43 29M35 24H40M35 27H40", 2.5), figures.small(64, 45, -1, arm="M0-21L14-20")])
+        [worker, path("i", "M40 6H64V40H40ZM57 13A6 6 0 1 0 57 23M45 16H53M45 20H53M46 32H58", 3.5)],
+        [worker, path("i", "M40 24A9 9 0 1 0 58 24A9 9 0 1 0 40 24M52 20A4.5 4.5 0 1 0 52 28M44 23H49M44 26H49", 2.5)])
 
 
 @scene(mirrors=False, bleeds=True)
