@@ -58,12 +58,11 @@ def find_word_and_date() -> Parts:
 
 @scene(mirrors=True)
 def read_letter_together() -> Parts:
-    """At a table a helper with a badge reads the letter of a woman and tells her of a day in it."""
+    """In the library, beside the books, somebody with a badge reads the letter of a woman and tells her of a day in it."""
     return [
-        figures.on_chair(16, 91, 1, .9, look="scarf", arm="M0-41L8-33L18-37"),
-        blue(figures.on_chair(81, 91, -1, .9, arm="M0-41L9-31L19-37")), figures.badge(81, 91, -1, .9),
-        props.table(35, 68, 30, 91), halo(path("o", "M38 42H58V65H38Z", 3.5), gap=1.5), path("i", "M43 49H53M43 56H50", 2.5),
-        blue(signs.speech(38, 3.5, 34, 25, (73, 32), content=[path("s", "M-10-8H10V-3H-10Z", 3), path("i", "M-10-3V9H10V-3", 3), dot("s", 4, 4, 2.6)])),
+        path("i", "M76 91V40H92V91M76 64H92M81 47V58M87 46V58M81 71V82M87 72V82", 4), figures.standing(14, 91, 1, .86, look="scarf", dress=True, arm="M0-41L8-34L15-35"),
+        blue(figures.standing(62, 91, -1, .86, arm="M0-41L7-31L15-33")), figures.badge(62, 91, -1, .86), halo(path("o", "M35 46H50V65H35Z", 3.5), gap=1.5), path("i", "M40 52H45M40 58H45", 2.5),
+        blue(signs.speech(22, 3.5, 34, 23, (54, 33), content=[path("s", "M-10-8H10V-3H-10Z", 3), path("i", "M-10-3V9H10V-3", 3), dot("s", 4, 4, 2.6)])),
     ]
 
 
@@ -176,8 +175,9 @@ def word_seizure() -> Parts:
 # ------------------------------------------------------------ words: money
 @scene(mirrors=False, bleeds=True)
 def word_bill() -> Parts:
-    """A hand holds a paper with an amount in euros."""
-    return [hands.holding_hand(66, 54, [path("o", "M12 5H74V90H12Z", 5), path("i", "M21 17H44", 4.5), path("i", "M21 30H60M21 40H50", 3.5), path("o", "M20 54H52V80H20Z", 3.5), props.euro(38, 67, 8.5, 4)])]
+    """A hand takes a paper with an amount in euros out of its envelope."""
+    return [hands.holding_hand(24, 30, [path("o", "M22 5H84V76H22Z", 5), path("i", "M34 16H58M34 26H72", 4), props.euro(60, 45, 10, 4.5)], m=-1),
+            path("o", "M8 62H90V91H8Z", 5), path("i", "M9 63L49 82L89 63", 4)]
 
 
 def _fan(n: int) -> Parts:
