@@ -28,7 +28,11 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield from _pages_of_place(root, place, library)
     for slug in library.cards:
         yield kinds.CARD, f"{root}{kinds.CARDS.slug}/{slug}/"
-    for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.SUBJECTS):
+    if library.moments:
+        yield kinds.MOMENTS, f"{root}{kinds.MOMENTS.slug}/"
+    for slug in library.moments:
+        yield kinds.MOMENT, f"{root}{kinds.MOMENTS.slug}/{slug}/"
+    for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.VOLUNTEERS, kinds.CENTRES, kinds.SUBJECTS):
         yield each, f"{root}{each.slug}/"
     for subject in library.subjects.values():
         yield from _pages_of_subject(f"{root}{PICTOGRAMS}/", subject, library)

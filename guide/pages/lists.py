@@ -1,4 +1,4 @@
-"""The lists of every theme: show-cards, words, contacts, sources; and the pages for emergencies and about the guide."""
+"""The lists of every theme: show-cards, words, contacts, sources; and the pages that are no journey and no list."""
 
 from functools import partial
 
@@ -78,3 +78,15 @@ def emergency() -> Response:
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")
 def about() -> Response:
     return page("about", leaf=library().leaves["about"])
+
+
+@pages.get(f"/<edition:edition>/{kinds.VOLUNTEERS.slug}/")
+def volunteers() -> Response:
+    """For who goes along with a family."""
+    return page("volunteers", leaf=library().leaves["volunteers"])
+
+
+@pages.get(f"/<edition:edition>/{kinds.CENTRES.slug}/")
+def centres() -> Response:
+    """For who works in a centre or a school."""
+    return page("centres", leaf=library().leaves["centres"])
