@@ -44,7 +44,7 @@ CONTACTS = PageKind(
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 # The show-cards once more, by the place where they are said.
-PLACE = PageKind("place", styles=("tiles", "paging"), per_page=20)
+PLACE = PageKind("place", "plek", styles=("tiles", "paging"), per_page=20)
 PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12, picture="turn_card")
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))

@@ -5,7 +5,6 @@ from functools import partial
 from flask import Response, abort, g, url_for
 
 from guide import kinds
-from guide.addresses import PLACES
 from guide.kinds import PageKind
 from guide.pages.base import find_theme, library, page, pages
 
@@ -45,7 +44,7 @@ def at_place(kind: PageKind, place: str, number: int) -> Response:
 
 
 for _kind, _first in (
-    (kinds.PLACE, f"/<edition:edition>/{kinds.CARDS.slug}/{PLACES}/<place>/"),
+    (kinds.PLACE, f"/<edition:edition>/{kinds.CARDS.slug}/{kinds.PLACE.slug}/<place>/"),
     (kinds.PRACTICE, f"/<edition:edition>/{kinds.PRACTICE.slug}/<place>/"),
 ):
     pages.add_url_rule(_first, _kind.name, partial(at_place, _kind), defaults={"number": 1})
