@@ -251,13 +251,16 @@ def test_the_printer_shows_every_kind_of_need(browser, address):
     context.close()
 
 
-def test_who_leaves_quickly_does_not_come_back_with_one_tap(browser, address):
+def test_who_leaves_quickly_does_not_come_back_with_one_tap(browser, address, library):
+    hidden = [f"{each.theme}/{each.slug}/" for each in library.journeys.values() if each.discreet]
+    assert "hulp/geweld-thuis/" in hidden
     context, page = open_page(browser)
     context.route("https://www.meteo.be/", lambda route: route.fulfill(body="<title>Het weer</title>"))
-    page.goto(f"{address}/nl/")
-    page.goto(f"{address}/nl/nood/")
-    page.locator("[data-leave]").click()
-    expect(page).to_have_title("Het weer")
-    page.go_back()
-    expect(page).to_have_url(f"{address}/nl/")
+    for path in ("nood/", *hidden, *(f"{journey}1/" for journey in hidden)):
+        page.goto(f"{address}/nl/")
+        page.goto(f"{address}/nl/{path}")
+        page.locator("[data-leave]").click()
+        expect(page).to_have_title("Het weer")
+        page.go_back()
+        expect(page).to_have_url(f"{address}/nl/")
     context.close()

@@ -79,6 +79,7 @@ class Journey:
     volunteer: VolunteerNote | None  # None: it was missing, and reported
     always: tuple[str, ...] = ()
     urgent: bool = False
+    discreet: bool = False  # somebody else may not see it: its pages have a quick way out
 
 
 @dataclass(frozen=True)

@@ -110,6 +110,7 @@ def journey(place: PurePath, table: Table) -> Journey:
         volunteer=_volunteer(table.table("volunteer")),
         always=table.names("always"),
         urgent=table.flag("urgent", required=False),
+        discreet=table.flag("discreet", required=False),
     )
     table.close()
     return journey

@@ -206,6 +206,18 @@ def speak_to_judge() -> Parts:
 
 
 @scene(mirrors=True)
+def talk_before_judge() -> Parts:
+    """A mother with a paper and the landlord with his key stand on either side of a table; the judge in a robe sits between them and they talk."""
+    return [
+        blue(figures.bust(48, 32, 62, 8, 13)), path("p", "M44 44H52L50 58H46Z", 2), path("s", "M35 65H63V89H35Z", 4),
+        path("w", "M48 68V85M41 71H55M41 71L38 78H44ZM55 71L52 78H58Z", 2),
+        figures.standing(13, 91, 1, .86, look="scarf", dress=True, arm="M0-41L8-35L14-38"), halo(path("s", "M21 46H30V58H21Z", 2), gap=1.5), path("w", "M24 52H27", 2),
+        blue(figures.standing(83, 91, -1, .86, arm="M0-41L8-35L14-38"), path("i", "M71 54V62M71 59H67M71 62H67", 3), circle("i", 71, 51, 3, 3)),
+        signs.speech(4, 4, 30, 22, (17, 28), content="house"),
+    ]
+
+
+@scene(mirrors=True)
 def ocmw_no_bed() -> Parts:
     """The sun rises: a mother with two children and a suitcase stands at the counter; a helper with a badge listens."""
     return [
