@@ -8,7 +8,7 @@ from guide.app import create_app
 from guide.current import guide_of
 
 EDITIONS = ("nl", "ps", "ps-nl", "ar-prs")
-OTHERS = ("knipkaarten/dagritme", "toonkaarten/hulp", "contacten/alles", "leesboekje/wonen", "boekje/wonen")
+OTHERS = ("knipkaarten/dagritme", "toonkaarten/hulp", "contacten/alles", "leesboekje/wonen-2", "boekje/wonen-2")
 
 
 def measure() -> tuple[float, list[dict]]:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from guide import kinds
 from guide.kinds import LISTS, TILED, PageKind
 from guide.languages import EDITIONS, Edition
-from guide.library.model import Subject, Theme
+from guide.library.model import Place, Subject, Theme
 from guide.library.paging import paged
 from guide.library.whole import Library
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
+PLACES = "plek"  # below the address of the show-cards: those of one place
 
 Address = tuple[PageKind, str]
 
@@ -23,6 +24,8 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield from _pages_of_theme(f"{root}{theme.slug}/", theme, library)
     for each in TILED:
         yield kinds.OVERVIEW, f"{root}{each.slug}/"
+    for place in library.places.values():
+        yield from _pages_of_place(root, place, library)
     for slug in library.cards:
         yield kinds.CARD, f"{root}{kinds.CARDS.slug}/{slug}/"
     for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.SUBJECTS):
@@ -40,6 +43,15 @@ def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Addre
         yield kinds.JOURNEY, f"{root}{journey.slug}/"
         for step in journey.steps:
             yield kinds.STEP, f"{root}{journey.slug}/{step.number}/"
+
+
+def _pages_of_place(root: str, place: Place, library: Library) -> Iterator[Address]:
+    for kind, first in (
+        (kinds.PLACE, f"{root}{kinds.CARDS.slug}/{PLACES}/{place.slug}/"),
+        (kinds.PRACTICE, f"{root}{kinds.PRACTICE.slug}/{place.slug}/"),
+    ):
+        for number in range(1, len(library.cards_at(place, kind)) + 1):
+            yield kind, f"{first}{number}/" if number > 1 else first
 
 
 def _pages_of_subject(root: str, subject: Subject, library: Library) -> Iterator[Address]:
@@ -137,4 +149,4 @@ def _part_of(kind: PageKind, path: str, library: Library) -> str:
         return f"{PICTOGRAMS}.{library.subject_of(library.pictures[second]).slug}"
     if kind is kinds.GALLERY:
         return f"{PICTOGRAMS}.{second}"
-    return first if kind in (kinds.CARD, kinds.SUBJECTS) else START
+    return first if kind in (kinds.CARD, kinds.PLACE, kinds.PRACTICE, kinds.SUBJECTS) else START

@@ -6,15 +6,23 @@ from guide import pictograms
 from guide.languages import EDITIONS
 from guide.library.loading import load
 from guide.sheets import making, offers
-from guide.sheets.kinds import KINDS, STEPS, Scope
+from guide.sheets.kinds import KINDS, STEPS, Kind, Scope
 from guide.translation import read_in
 from tests.reading_pdf import Pdf
 
 LIBRARY = load(drawn=pictograms.names())
 ROOT = "https://samenopweg.example/"
 FEW = ["nl", "ar", "prs", "ps", "nl-ar", "ps-nl", "ar-prs", "prs-ps"]  # each language, direction and mixture
-SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.THEME: "wonen"}
-_NAMES = {kind: f"{kind.slug}/{kind.subject or SUBJECT[kind.scope]}" for kind in KINDS if kind is not STEPS}
+SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.GROUP: "wonen-2", Scope.THEME: "wonen"}
+
+
+def subject_of(kind: Kind) -> str:
+    """Return what the tests look at a kind for: the same journey, group or theme, unless its sheet shows nothing."""
+    subjects = [SUBJECT.get(kind.scope, kind.subject), *kind.subjects(LIBRARY)]
+    return next(subject for subject in subjects if kind.shows(LIBRARY, subject, ("nl",)))
+
+
+_NAMES = {kind: f"{kind.slug}/{subject_of(kind)}" for kind in KINDS if kind is not STEPS}
 OTHERS = list(_NAMES.values())
 
 

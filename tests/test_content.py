@@ -329,6 +329,18 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
             'drawn_in = ["time", "help/money"]',
             "subjects.toml: tijd, drawn_in: “help/money” is shown more than once: name it in one subject",
         ),
+        (
+            "places.toml",
+            '"welke-bus"',
+            '"welke-trein"',
+            "places.toml: bus, cards: “welke-trein” does not exist: add it to cards.toml or correct the name",
+        ),
+        (
+            "places.toml",
+            '"welke-bus", ',
+            "",
+            "cards.toml: welke-bus: it is said at no place: add it to the cards of a [[place]] in places.toml",
+        ),
     ],
 )
 def test_what_would_break_a_page_later_is_told_at_once(copy, name, old, new, expected):

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from guide.addresses import pages_in
 from guide.app import create_app
 from guide.current import guide_of, open_guide
-from guide.kinds import CARDS, CONTACTS, LISTS, WORDS
+from guide.kinds import CARDS, CONTACTS, LISTS, PLACE, PRACTICE, WORDS
 from guide.kinds import THEME as THEME_PAGE
 from guide.languages import EDITIONS
 from guide.library.model import Group, Journey
@@ -103,6 +103,14 @@ def test_the_fullest_page_of_the_longest_texts_is_light(grown, kind):
     longest = sorted(getattr(grown, kind.entries).items(), key=lambda item: len(repr(item)), reverse=True)
     full = replace(grown, **{kind.entries: dict(longest[: kind.per_page])})
     assert weight(opened(full), f"/ps-ar/{THEME}/{kind.slug}/") <= LIMIT - 500  # for what will stand above a list
+
+
+@pytest.mark.parametrize(("kind", "root"), [(PLACE, "toonkaarten/plek"), (PRACTICE, "oefenkaarten")])
+def test_the_fullest_page_of_a_place_is_light(library, kind, root):
+    longest = sorted(library.cards, key=lambda slug: len(library.cards[slug].text.dutch), reverse=True)
+    here = replace(next(iter(library.places.values())), cards=tuple(longest[: kind.per_page]))
+    client = opened(replace(library, places={here.slug: here}))
+    assert weight(client, f"/ps-ar/{root}/{here.slug}/") <= LIMIT - 500
 
 
 def test_a_hundred_and_twenty_contacts_stand_on_light_pages_of_at_most_twenty(grown):

@@ -14,7 +14,7 @@ from guide.paths import STATIC, TEMPLATES
 from guide.sheets import making, offers
 from guide.sheets.kinds import KINDS
 from guide.sheets.offers import Sheet
-from tests.press import LIBRARY, SUBJECT
+from tests.press import LIBRARY, subject_of
 
 NAMES = [f"{kind.slug} {kind.subject or kind.scope.name}" for kind in KINDS]
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=NAMES)
@@ -38,7 +38,7 @@ def test_no_template_style_or_label_is_left_over():
 
 @each_kind
 def test_each_kind_is_offered_by_a_name_in_every_language(app, kind):
-    sheet = Sheet(kind, kind.subject or SUBJECT[kind.scope])
+    sheet = Sheet(kind, subject_of(kind))
     assert sheet in list(offers.everything(LIBRARY))
     names = []
     for code in ("nl", "ar", "prs", "ps"):
@@ -50,7 +50,7 @@ def test_each_kind_is_offered_by_a_name_in_every_language(app, kind):
 
 @each_kind
 def test_the_qr_code_leads_to_a_page(kind, app):
-    sheet = Sheet(kind, kind.subject or SUBJECT[kind.scope])
+    sheet = Sheet(kind, subject_of(kind))
     with app.test_request_context(), pytest.MonkeyPatch.context() as patch:
         patch.setitem(app.config, "PUBLIC_URL", "https://gids.be/")
         g.edition = EDITIONS["ps-nl"]

@@ -237,9 +237,9 @@ def test_a_booklet_takes_one_place_with_the_pages_that_it_folds(own):
     with ExitStack() as taken:
         for _ in range(PRINTING.count - 1):
             taken.enter_context(PRINTING)
-        with own.test_client().get("/nl/afdrukken/boekje/taal.pdf") as response:
+        with own.test_client().get("/nl/afdrukken/boekje/taal-1.pdf") as response:
             assert response.status_code == 200
-    assert [name.partition(".")[0] for name in filed(own)] == ["nl-boekje-taal", "nl-leesboekje-taal"]
+    assert [name.partition(".")[0] for name in filed(own)] == ["nl-boekje-taal-1", "nl-leesboekje-taal-1"]
 
 
 def test_without_pango_the_guide_says_how_to_print_from_the_browser(own, monkeypatch, caplog):

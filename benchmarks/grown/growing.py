@@ -157,6 +157,16 @@ def _cards(grower: Grower, totals: Totals) -> None:
         text = grower.wording.write(model.context, grower.mothers("cards", "text"), aloud=True)
         made.append(grower.like(model, theme, text=text))
     _append(grower.content.folder / "cards.toml", made)
+    _places(grower.content.folder, [card.slug for card in made])
+
+
+def _places(folder: Path, cards: list[str]) -> None:
+    """Say the new cards at the places that there are, as many at each."""
+    path = folder / "places.toml"
+    places = tomllib.loads(path.read_text(encoding="utf-8"))["place"]
+    for number, place in enumerate(places):
+        place["cards"] += cards[number :: len(places)]
+    path.write_text(written({"place": places}), encoding="utf-8")
 
 
 def _journeys(grower: Grower, lengths: Lengths) -> None:

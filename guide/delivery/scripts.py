@@ -10,7 +10,7 @@ from guide.delivery.reading import read_whole
 from guide.paths import STATIC
 
 # Joined in this order: what the first one finds, the others use.
-PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe")
+PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe", "supermemo", "practice")
 WORKER, KILLED_WORKER = ("own", "worker", "saving"), ("own", "killed")
 KILLED_PAGE = "killed_page"
 
@@ -47,8 +47,8 @@ def killing_script(folder: Path = STATIC / "js") -> str:
 
 
 def _in_pages(folder: Path, *names: str) -> PageScript:
-    """Join scripts with nothing of them visible outside."""
-    return PageScript(rjsmin.jsmin("(()=>{" + _read(folder, *names) + "})()"))
+    """Join scripts with nothing of them visible outside; a library gives what it has to `exports`."""
+    return PageScript(rjsmin.jsmin("(()=>{const exports={};" + _read(folder, *names) + "})()", keep_bang_comments=True))
 
 
 def _read(folder: Path, *names: str) -> str:

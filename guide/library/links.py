@@ -18,6 +18,7 @@ def check_links(library: Library, drawn: frozenset[str], report: Report) -> None
     _check_pictures(library, drawn, report)
     _check_drawings(library, drawn, report)
     _check_subjects(library, report)
+    _check_places(library, report)
     _check_digits(library, report)
     _check_leaves(library, drawn, report)
 
@@ -104,7 +105,7 @@ def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str
 
 
 def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> None:
-    for kind in ("themes", "subjects", "contacts", "words", "cards", "things"):
+    for kind in ("themes", "subjects", "places", "contacts", "words", "cards", "things"):
         for part in getattr(library, kind).values():
             _check_picture(part.picture, f"{kind}.toml", part.slug, drawn, report)
     for journey in library.journeys.values():
@@ -165,6 +166,17 @@ def _check_subjects(library: Library, report: Report) -> None:
                 )
             if shown.count(module) > 1:
                 report.add("subjects.toml", where, f"“{module}” is shown more than once", "name it in one subject")
+
+
+def _check_places(library: Library, report: Report) -> None:
+    """Who looks for a sentence looks for where it is said."""
+    for place in library.places.values():
+        _dangling(place.cards, library.cards, "places.toml", f"{place.slug}, cards", "cards.toml", report)
+    said = {slug for place in library.places.values() for slug in place.cards}
+    for slug in () if report.misses("places.toml") else library.cards:
+        if slug not in said:
+            mend = "add it to the cards of a [[place]] in places.toml"
+            report.add("cards.toml", slug, "it is said at no place", mend)
 
 
 def _check_digits(library: Library, report: Report) -> None:

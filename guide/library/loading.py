@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from guide.library.links import check_dates, check_links
-from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Subject, Theme, Thing, Word
+from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Place, Subject, Theme, Thing, Word
 from guide.library.reading import LISTS, NEEDED, read_file
 from guide.library.report import ContentError, Report
 from guide.library.whole import Library
@@ -22,6 +22,7 @@ _SHELVES = {
     Picture: "pictures",
     Leaf: "leaves",
     Subject: "subjects",
+    Place: "places",
 }
 
 

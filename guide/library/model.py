@@ -196,6 +196,16 @@ class Subject:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where show-cards are said, such as a pharmacy: their slugs, in the order in which they are shown."""
+
+    slug: str
+    title: Text
+    picture: str
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading with sentences, on a page that is not a journey."""
 

@@ -19,6 +19,7 @@ from guide.library.model import (
     Journey,
     Leaf,
     Picture,
+    Place,
     Section,
     Step,
     Subject,
@@ -84,6 +85,18 @@ def subject(table: Table) -> Subject:
         title=table.needed("title"),
         drawn_in=table.names("drawn_in", required=True),
         picture=table.string("picture"),
+    )
+    check_slug(result.slug, table, key="slug")
+    table.close()
+    return result
+
+
+def place(table: Table) -> Place:
+    result = Place(
+        slug=table.string("slug"),
+        title=table.needed("title"),
+        picture=table.string("picture"),
+        cards=table.names("cards", required=True),
     )
     check_slug(result.slug, table, key="slug")
     table.close()

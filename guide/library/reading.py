@@ -75,7 +75,11 @@ def _entries(values: dict[str, Any], name: str, context: str, report: Report) ->
     return entries
 
 
-LISTS = {"themes": ("theme", parts.theme), "subjects": ("subject", parts.subject)}
+LISTS = {
+    "themes": ("theme", parts.theme),
+    "subjects": ("subject", parts.subject),
+    "places": ("place", parts.place),
+}
 
 _READERS = {
     "contacts": ("contact", parts.contact),

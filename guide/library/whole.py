@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import groupby
 from typing import Any
 
 from guide.kinds import SOURCES, WORDS, PageKind
@@ -17,6 +18,7 @@ from guide.library.model import (
     Journey,
     Leaf,
     Picture,
+    Place,
     Subject,
     Text,
     Theme,
@@ -40,6 +42,7 @@ class Library:
     pictures: dict[str, Picture] = field(default_factory=dict)
     leaves: dict[str, Leaf] = field(default_factory=dict)
     subjects: dict[str, Subject] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
         """Return the journeys of a theme, group after group; without groups in the order of their files."""
@@ -50,6 +53,15 @@ class Library:
 
     def in_group(self, group: Group) -> list[Journey]:
         return [self.journeys[slug] for slug in group.journeys]
+
+    @cached_property
+    def groups(self) -> dict[str, tuple[Theme, Group]]:
+        """Each group with its theme, by the slug of the theme and its number there: wonen-2."""
+        return {
+            f"{theme.slug}-{number}": (theme, group)
+            for theme in self.open_themes
+            for number, group in enumerate(theme.groups, 1)
+        }
 
     def urgent_besides(self, doors: Iterable[Door]) -> list[Journey]:
         """Return the urgent journeys to which none of these doors leads."""
@@ -65,16 +77,31 @@ class Library:
         """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""
         entries: list[Any] = of_theme(theme, getattr(self, kind.entries).values())
         if kind is WORDS:
-            entries.sort(key=lambda word: word.word.lower())
+            entries = of_theme(theme, self.words_by_spelling)
         elif kind is SOURCES:
             entries = self.in_theme(theme)
         return paged(entries, kind.per_page)
+
+    @cached_property
+    def words_by_spelling(self) -> list[Word]:
+        """All explained words from A to Z."""
+        return sorted(self.words.values(), key=lambda word: word.word.lower())
+
+    @cached_property
+    def words_by_letter(self) -> dict[str, list[Word]]:
+        """All explained words under their first letter, from A to Z."""
+        found = groupby(self.words_by_spelling, lambda word: word.word[0].upper())
+        return {letter: list(words) for letter, words in found}
 
     def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
         """Return the theme in whose list an entry stands, and the number of its page."""
         entry = getattr(self, kind.entries)[slug]
         pages = self.listed(kind, entry.theme)
         return entry.theme, next(number for number, page in enumerate(pages, 1) if entry in page)
+
+    def cards_at(self, place: Place, kind: PageKind) -> list[Sequence[Card]]:
+        """Return the pages of a kind with the cards of one place, as many on each as that kind has."""
+        return paged([self.cards[slug] for slug in place.cards], kind.per_page)
 
     def pictures_of(self, subject: Subject) -> list[Picture]:
         """Return the drawings of a subject, module by module."""

@@ -5,6 +5,7 @@ from functools import partial
 from flask import Response, abort, g, url_for
 
 from guide import kinds
+from guide.addresses import PLACES
 from guide.kinds import PageKind
 from guide.pages.base import find_theme, library, page, pages
 
@@ -31,6 +32,24 @@ for _kind in kinds.LISTS:
     pages.add_url_rule(f"{_first}<count:number>/", _kind.name)
 for _kind in kinds.TILED:
     pages.add_url_rule(f"/<edition:edition>/{_kind.slug}/", "overview", overview, defaults={"kind": _kind})
+
+
+def at_place(kind: PageKind, place: str, number: int) -> Response:
+    """One page of the show-cards of a place: to choose from, or to practise with."""
+    where = library().places.get(place) or abort(404)
+    found = library().cards_at(where, kind)
+    if number > len(found):
+        abort(404)
+    entries = library().cards_for(g.edition.codes, [card.slug for card in found[number - 1]])
+    return page(kind.name, kind=kind, place=where, entries=entries, number=number, count=len(found))
+
+
+for _kind, _first in (
+    (kinds.PLACE, f"/<edition:edition>/{kinds.CARDS.slug}/{PLACES}/<place>/"),
+    (kinds.PRACTICE, f"/<edition:edition>/{kinds.PRACTICE.slug}/<place>/"),
+):
+    pages.add_url_rule(_first, _kind.name, partial(at_place, _kind), defaults={"number": 1})
+    pages.add_url_rule(f"{_first}<count:number>/", _kind.name)
 
 
 @pages.app_template_global()

@@ -14,15 +14,20 @@ from guide.library.whole import Library, of_theme
 
 
 class Scope(Enum):
-    """What a kind of sheet is about: there is one for each journey, one for each theme, or one for everyone.
+    """What a kind of sheet is about: there is one for each journey, group of journeys or theme, or one for everyone."""
 
-    The value is the page that its QR code leads to, when the kind does not name another one.
-    """
+    JOURNEY = "journey"
+    GROUP = "group"
+    THEME = "theme"
+    EVERYONE = "everyone"
 
-    JOURNEY = "pages.journey"
-    THEME = "pages.theme"
-    EVERYONE = "pages.home"
+    @property
+    def page(self) -> str:
+        """The endpoint of the page that its QR code leads to, when the kind does not name another one."""
+        return {Scope.JOURNEY: "pages.journey", Scope.EVERYONE: "pages.home"}.get(self, "pages.theme")
 
+
+MANY_CARDS = 12  # with fewer, the sentences of a journey fill no sheet of their own
 
 Shows = Callable[[Library, str, Iterable[str]], Sequence[Any]]
 
@@ -69,9 +74,11 @@ class Kind:
     folds: "Kind | None" = None
 
     def subjects(self, library: Library) -> Iterable[str]:
-        """Return what there may be one about: slugs of journeys, slugs of themes, or the one for everyone."""
+        """Return what there may be one about: slugs of journeys, of groups, of themes, or the one for everyone."""
         if self.scope is Scope.JOURNEY:
             return library.journeys
+        if self.scope is Scope.GROUP:
+            return library.groups
         return [theme.slug for theme in library.open_themes] if self.scope is Scope.THEME else (self.subject,)
 
 
@@ -97,8 +104,11 @@ def _step_cards(library: Library, journey: str, readers: Iterable[str]) -> Seque
 
 
 def _word_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[CutOut]:
-    words = sorted(of_theme(theme, library.words.values()), key=lambda word: word.word.lower())
-    return [CutOut(word.picture, word=word) for word in words]
+    return [CutOut(word.picture, word=word) for word in of_theme(theme, library.words_by_spelling)]
+
+
+def _all_words(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.words_by_spelling
 
 
 def _show_cards(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
@@ -115,6 +125,15 @@ def _all_contacts(library: Library, subject: str, readers: Iterable[str]) -> Seq
 
 def _journeys(library: Library, theme: str, readers: Iterable[str]) -> Sequence[Any]:
     return library.in_theme(theme)
+
+
+def _journeys_together(library: Library, group: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.in_group(library.groups[group][1])
+
+
+def _cards_of_journey(library: Library, journey: str, readers: Iterable[str]) -> Sequence[Any]:
+    said = dict.fromkeys(slug for step in library.journeys[journey].steps for slug in step.say)
+    return library.cards_for(readers, said) if len(said) >= MANY_CARDS else []
 
 
 def _routine(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Picture]:
@@ -139,22 +158,27 @@ def _pictures(library: Library, subject: str) -> list[Picture]:
 STEPS = Kind("stappen", Scope.JOURNEY, "steps", "steps", "paper_steps", _steps,
              bare=True, most_letters=4400, few_letters=1950, most_pages=2)  # fmt: skip
 # For a screen: page after page, and tagged for reading aloud. Putting its pages side by side loses the tags.
-READING = Kind("leesboekje", Scope.THEME, "booklet", "reading_booklet", "paper_screen", _journeys, on_screen=True)
+READING = Kind("leesboekje", Scope.GROUP, "booklet", "reading_booklet", "paper_screen", _journeys_together,
+               on_screen=True)  # fmt: skip
 
 KINDS = (
     STEPS,
     Kind("groot", Scope.JOURNEY, "big", "big_drawings", "paper_big", _steps, bare=True),
     Kind("knipkaarten", Scope.JOURNEY, "cut_out", "step_cards", "paper_cards", _step_cards,
          duplex="long", bare=True, to_cut=True),
+    Kind("toonkaarten", Scope.JOURNEY, "show_cards", "show_cards", "show_card", _cards_of_journey, to_cut=True),
     Kind("knipkaarten", Scope.THEME, "cut_out", "word_cards", "paper_words", _word_cards,
          page="pages.words", duplex="long", bare=True, to_cut=True),
     Kind("toonkaarten", Scope.THEME, "show_cards", "show_cards", "show_card", _show_cards,
          page="pages.cards", to_cut=True),
     Kind("contacten", Scope.THEME, "contacts", "contacts", "who_is_who", _theme_contacts, page="pages.contacts"),
-    Kind("boekje", Scope.THEME, "booklet", "booklet", "paper_booklet", _journeys, duplex="short", folds=READING),
+    Kind("boekje", Scope.GROUP, "booklet", "booklet", "paper_booklet", _journeys_together, duplex="short",
+         folds=READING),
     READING,
+    Kind("leesboekje", Scope.THEME, "booklet", "whole_booklet", "paper_screen", _journeys, on_screen=True),
     Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _whole_guide, "alles", one_for_all=True),
     Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
+    Kind("woordenboek", Scope.EVERYONE, "dictionary", "dictionary", "paper_words", _all_words, "alles"),
     Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
     Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),
     Kind("knipkaarten", Scope.EVERYONE, "cut_out", "day_cards", "day_eat", _picture_cards, "dagritme",

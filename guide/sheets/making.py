@@ -152,7 +152,7 @@ def qr_address(sheet: Sheet) -> str:
     if not current_app.config["PUBLIC_URL"]:
         return ""
     about = sheet.about(base.library())
-    values = {name: each.slug for name, each in about.items()}
+    values = {name: each.slug for name, each in about.items() if name != "group"}
     if sheet.kind.scope is Scope.JOURNEY:
         values["theme"] = about["journey"].theme
-    return base.full(url_for(sheet.kind.page or sheet.kind.scope.value, **values))
+    return base.full(url_for(sheet.kind.page or sheet.kind.scope.page, **values))

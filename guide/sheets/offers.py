@@ -6,7 +6,7 @@ from typing import Any
 
 from guide.addresses import PRINT
 from guide.languages import DUTCH, Edition
-from guide.library.model import Journey
+from guide.library.model import Group, Journey
 from guide.library.whole import Library
 from guide.settings import ALL, JOURNEYS
 from guide.sheets.kinds import KINDS, STEPS, Kind, Scope
@@ -34,9 +34,12 @@ class Sheet:
         return self.kind.shows(library, self.subject, readers)
 
     def about(self, library: Library) -> dict[str, Any]:
-        """Return the journey or the theme that it is about by that name, nothing for a sheet for everyone."""
+        """Return the journey, group or theme that it is about by that name, nothing for a sheet for everyone."""
         if self.kind.scope is Scope.JOURNEY:
             return {"journey": library.journeys[self.subject]}
+        if self.kind.scope is Scope.GROUP:
+            theme, group = library.groups[self.subject]
+            return {"theme": theme, "group": group}
         return {"theme": library.themes[self.subject]} if self.kind.scope is Scope.THEME else {}
 
 
@@ -47,6 +50,12 @@ def for_journey(library: Library, journey: Journey) -> list[Sheet]:
 def for_theme(library: Library, theme: str) -> list[Sheet]:
     """Return what is about a whole theme."""
     return _offered(library, Scope.THEME, theme)
+
+
+def for_groups(library: Library, theme: str) -> list[tuple[Group, list[Sheet]]]:
+    """Return each group of a theme, with what is about that group."""
+    found = [(group, slug) for slug, (each, group) in library.groups.items() if each.slug == theme]
+    return [(group, _offered(library, Scope.GROUP, slug)) for group, slug in found]
 
 
 def for_everyone(library: Library) -> list[Sheet]:

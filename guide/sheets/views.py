@@ -102,7 +102,8 @@ def choose() -> Response:
 @sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")
 def choose_in_theme(theme: str) -> Response:
     library = base.library()
-    return base.page("print_theme", theme=base.find_theme(theme), sheets=offers.for_theme(library, theme))
+    found, groups = offers.for_theme(library, theme), offers.for_groups(library, theme)
+    return base.page("print_theme", theme=base.find_theme(theme), sheets=found, groups=groups)
 
 
 @sheets.get(f"/<edition:edition>/<theme>/<journey>/{PRINT}/")

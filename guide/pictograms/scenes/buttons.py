@@ -60,6 +60,17 @@ def save_on_phone() -> Parts:
 
 
 @scene(mirrors=False, bleeds=True)
+def turn_card() -> Parts:
+    """A hand turns a card: a house was in front, behind it stands the Dutch word."""
+    return [
+        path("o", "M5 24H43V72H5Z"), path("s", "M13 49L24 38L35 49V62H13Z", 3),
+        path("o", "M50 24H88V72H50Z"), move(signs.SAYS["latin"](), 69, 48, .95),
+        path("i", "M26 16Q46 2 64 14M64 14L54 16M64 14L62 5", 4.5),
+        _fingers("M0 0V14M9 0V14", 64, 66), path("i", "M70 84L76 102", 17),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
 def search_words() -> Parts:
     """A hand holds a magnifying glass over a line of script; the word under it is large."""
     return [

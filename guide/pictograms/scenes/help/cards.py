@@ -1,7 +1,7 @@
 """Show-cards for help: the bubble holds what is asked."""
 
-from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, halo, move, path
+from guide.pictograms import figures, hands, props, signs
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import day
 
@@ -69,4 +69,48 @@ def say_fill_form() -> Parts:
     return [
         figures.elder(16, 91, 1, .62), blue(figures.standing(80, 91, -1, .6, look="bun", arm="M0-41L6-31L12-29")), figures.badge(80, 91, -1, .6),
         signs.bubble(16, 4, 62, 41, (22, 50), holds=[path("o", "M27 8H57V42H27Z", 3.5), path("i", "M32 13H38V19H32ZM32 23H38V29H32ZM44 16H52M44 26H52", 2.5), path("i", "M32 36H36", 2.5), blue(path("i", "M44 36L60 22", 5), path("i", "M41 38L42 37", 2.5))]),
+    ]
+
+
+@scene(mirrors=True)
+def say_violence_at_home() -> Parts:
+    """A woman with a child at her side tells a helper with a badge that somebody in their house shouts at her."""
+    return [
+        figures.standing(24, 90, 1, .62, look="scarf", dress=True, arm="M0-41L7-32L12-30"), figures.child(9, 90, 1, .42, arm="M0-41L9-42L16-46"),
+        blue(figures.standing(82, 90, -1, .66, look="bun", arm="M0-41L6-31L12-29")), figures.badge(82, 90, -1, .66),
+        signs.bubble(14, 4, 60, 42, (27, 50), holds=[
+            path("i", "M19 21L44 7L69 21M23 20V43M65 20V43", 3),
+            figures.small(34, 44, k=.78, arm="M0-21L-6-14"), path("i", "M42 22L47 20M42 25H48", 2.5), figures.small(56, 44, -1, k=.66, arm="M0-21L6-14")]),
+    ]
+
+
+@scene(mirrors=True)
+def say_safe_place() -> Parts:
+    """A mother with her child asks a helper with a badge for a bed behind a door that locks."""
+    return [
+        figures.standing(26, 90, 1, .62, look="bun", dress=True, arm="M0-41L7-32L12-30"), figures.child(12, 90, 1, .42, look="tail", arm="M0-41L8-42L14-46"),
+        blue(figures.standing(82, 90, -1, .66, arm="M0-41L6-31L12-29")), figures.badge(82, 90, -1, .66),
+        signs.bubble(14, 4, 60, 42, (27, 50), holds=[
+            path("i", "M21 20V39M21 34H44V39", 4), path("i", "M25 29H42", 6), path("o", "M51 10H67V42H51Z", 3.5), path("s", "M53 26H61V33H53Z", 2), path("i", "M55 24V22A2.500 2.500 0 0 1 60 22V24", 2.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_want_to_stop() -> Parts:
+    """A man on a chair with bent head tells a helper with a badge that he gets too angry; the helper listens."""
+    return [
+        figures.on_chair(17, 90, 1, .9, look="beard", arm="M0-41L7-30L14-28", nod=4),
+        blue(figures.on_chair(80, 90, -1, .92, arm="M0-41L6-31L13-29")), figures.badge(80, 90, -1, .92),
+        signs.speech(26, 4, 38, 34, (31, 41), content=[circle("o", 0, 0, 10, 3), path("i", "M-6-5L-2-3M6-5L2-3", 2.5), path("i", "M-4-.5h.1M4-.5h.1", 3), path("i", "M-4 6Q0 3 4 6", 2.5)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_report_unfair() -> Parts:
+    """A man phones and tells that at a shop counter somebody held up a flat hand to him; a woman with a headset listens."""
+    return [
+        signs.bubble(36, 4, 56, 46, (29, 31), holds=[
+            figures.small(50, 46, k=.85, arm="M0-21L8-17"), figures.small(78, 46, -1, k=.85, arm="M0-21L7-21"), hands.stopping(71, 27, -1, .75), path("o", "M62 34H72V46H62Z", 3)]),
+        figures.standing(15, 90, 1, 1, look="beard", arm=figures.EAR), figures.at_ear(15),
+        blue(figures.bust(72, 68, 92, 7.5, 13), figures.headset(72, 68, 7.5, -1)),
     ]

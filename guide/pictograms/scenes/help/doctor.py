@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.help.parts import plate
+from guide.pictograms.scenes.help.parts import coins, cross, plate
 
 
 def _scope(x: float, base: float = 90, m: int = 1, k: float = 1) -> Parts:
@@ -162,4 +162,76 @@ def doctor_at_night() -> Parts:
         path("i", "M4 56V90M44 70V90M4 82H44"), path("i", "M14 56V68", 11), figures.head(15, 44, 7, "tail"), path("s", "M13 74V70Q14 66 20 66L34 68Q40 69 40 74V76H13Z", 4),
         figures.standing(54, 90, -1, .85, arm=figures.EAR), figures.at_ear(54, 90, -1, .85),
         blue(figures.walking(79, 90, -1, .95, arm="M0-41L7-35L13-38", arm2="M0-41L-3-32L-1-27"), path("s", "M69 66H88V79H69Z", 4)), path("w", "M78.5 68V77M74 72.5H83", 4),
+    ]
+
+
+@scene(mirrors=True)
+def child_fever_night() -> Parts:
+    """At night a child sits up in bed; the mother stands beside it, holds up a thermometer and phones."""
+    return [
+        props.night(5, 4, 28, 25),
+        path("i", "M5 50V90M48 70V90M5 80H48"), path("i", "M17 60V68", 11), figures.head(18, 46, 8.5), path("s", "M13 74V70Q15 66 21 66L38 67Q44 68 44 74V76H13Z", 4),
+        figures.standing(80, 91, -1, 1.05, look="bun", arm=figures.EAR, arm2="M0-41L9-33L21-38"), figures.at_ear(80, 91, -1, 1.05),
+        path("o", "M52 34Q52 31 55 31T58 34V56H52Z", 3), dot("s", 55, 60, 5.5), path("i", "M55 42V56", 2.5),
+    ]
+
+
+# ------------------------------------------------------------ the health fund
+@scene(mirrors=False)
+def choose_health_fund() -> Parts:
+    """At a table a woman and a helper with a badge lay two papers with a cross side by side: one asks one coin, the other three."""
+    return [
+        figures.bust(22, 20, 62, 9.5, 15, "tail"), blue(figures.bust(74, 20, 62, 9.5, 15)), figures.lanyard(74, 33, 1.1), path("i", "M5 62H91M9 62V91M87 62V91"),
+        halo(path("o", "M14 44H42V86H14ZM54 44H82V86H54Z", 4), gap=2), cross(22.500, 49, 11), cross(62.500, 49, 11), coins((28, 74), (61, 79), (75, 79), (68, 68)),
+        halo(path("i", "M10 48L10 66L16 68", 6), gap=1.5), halo(path("a", "M87 48L87 66L80 68", 6), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def watch_join_fund_now() -> Parts:
+    """Above somebody goes with a letter to the desk: right. Below he sits and waits, and bills lie before him: wrong."""
+    return signs.two_ways(
+        [figures.small(16, 44, legs=figures.SMALL_WALK), path("i", "M27 18H37V32H27Z", 3), path("i", "M46 43V30H67V43", 4), path("i", "M57 10h.1M57 20V26", 11)],
+        [dot("s", 15, 15, 5.5), path("i", "M13 24V33H24V42M13 24L22 28", 6), path("i", "M33 33H64M38 33V43M59 33V43", 4), props.banknote(36, 16, .9, 2.5), path("i", "M40 11H64V24", 3), path("i", "M44 6H68V18", 3)])
+
+
+@scene(mirrors=True)
+def enrol_family_fund() -> Parts:
+    """A mother stands at a desk; the clerk writes on a paper with a cross and the whole family on it."""
+    return [
+        figures.standing(20, 91, 1, 1, look="scarf", dress=True, arm="M0-41L8-33L15-35"),
+        blue(figures.bust(79, 22, 72, 8.5, 13, "bun")), figures.lanyard(79, 34, .9), props.desk(44, 72, 48, 91),
+        halo(path("o", "M38 30H70V70H38Z", 4), gap=2), cross(49, 35, 10), figures.tiny(46, 66, 18), figures.tiny(54, 66, 18), figures.tiny(62, 66, 12),
+        halo(path("a", "M89 46L88 60L78 56", 5.5), gap=1.5), halo(path("i", "M67 58L77 44", 3.5), gap=1.2),
+    ]
+
+
+@scene(mirrors=False)
+def ask_increased_benefit() -> Parts:
+    """A woman shows the clerk of the health fund her purse with one coin and asks for a small coin at the doctor."""
+    return [
+        figures.standing(20, 91, 1, .85, look="scarf", dress=True, arm="M0-41L8-31L17-33"), halo(path("s", "M30 62H46L49 75Q49 79 45 79H31Q27 79 27 75Z", 3), gap=1.5), halo(props.coin(38, 58, 5.5), gap=1),
+        blue(figures.bust(80, 40, 70, 8, 11)), figures.lanyard(80, 51, .9), props.desk(58, 70, 34, 91),
+        signs.bubble(18, 3.5, 46, 26, (26, 33), holds=[cross(25, 8, 17), coins((54, 16.5))]),
+    ]
+
+
+@scene(mirrors=True)
+def show_sticker() -> Parts:
+    """At the desk of the doctor a man gives a paper with stickers, rows of stripes; she takes it."""
+    return [
+        plate(36, 3, 1.1), figures.giving(14, 91, 1, 1.02, look="beard"),
+        blue(figures.bust(79, 25, 68, 9, 13, "bun")), figures.stethoscope(79, 36, .9), props.desk(56, 68, 36, 91),
+        halo(path("o", "M40 38H64V64H40Z", 4), gap=1.5), path("i", "M46 44V48M50 44V48M54 44V48M58 44V48M46 54V58M50 54V58M54 54V58M58 54V58", 2.6),
+        halo(path("a", "M89 48L82 60L66 56", 6), gap=1.5), hands.mitten(42, 52),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def send_doctor_paper() -> Parts:
+    """A hand puts the paper of the doctor, with a sticker on it, into the letter box with the cross of the health fund."""
+    return [
+        path("q", "M8 44H58V91H8Z"), cross(23, 66, 20),
+        hands.holding_hand(54, 14, [path("o", "M16 6H52V52H16Z", 4), cross(22, 12, 9), path("i", "M38 14H45M38 20H45M24 28H44", 3), path("i", "M24 36V41M28 36V41M32 36V41M36 36V41M40 36V41", 2.4)]),
+        blue(path("o", "M10 52H56V58H10Z", 3)),
     ]

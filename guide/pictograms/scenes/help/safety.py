@@ -87,3 +87,244 @@ def out_of_the_fire() -> Parts:
         figures.standing(38, 90, -1, .6, lean=6, legs=bent, arm="M0-41L8-38L12-39", arm2="M0-41L-11-40L-20-42"),
         figures.standing(60, 90, -1, .78, lean=9, legs=bent, look="tail", arm="M0-41L7-36L13-31"),
     ]
+
+
+# ------------------------------------------------------------ quarrel and violence at home: the steps
+@scene(mirrors=True)
+def talk_apart() -> Parts:
+    """A helper with a badge shuts the door of her room; a woman sits there on a chair and can speak with her alone."""
+    return [
+        path("i", "M70 90V8H92V90", 5), path("i", "M76 52V58", 5),
+        blue(figures.standing(60, 90, 1, .95, look="bun", dress=True, arm="M0-41L8-34L15-36")), figures.badge(60, 90, 1, .95),
+        figures.on_chair(17, 90, 1, .95, look="scarf", arm="M0-41L6-29L14-29"),
+    ]
+
+
+@scene(mirrors=True)
+def call_together() -> Parts:
+    """A woman and a helper with a badge sit at a table; the phone lies between them, and from it a woman with a headset speaks to both."""
+    return [
+        figures.on_chair(15, 90, 1, .92, look="tail", arm="M0-41L8-31L19-33"),
+        blue(figures.on_chair(82, 90, -1, .92, arm="M0-41L8-31L19-33")), figures.badge(82, 90, -1, .92),
+        props.table(32, 63, 34), path("s", "M43 57H55V60H43Z", 3),
+        blue(signs.bubble(27, 4, 42, 36, (49, 54)), figures.bust(48, 20, 36, 6.5, 12), figures.headset(48, 20, 6.5, -1)),
+    ]
+
+
+@scene(mirrors=True)
+def watch_other_phone() -> Parts:
+    """Above somebody phones at the desk of a helper: right. Below a man behind her looks at the phone in her hand: wrong."""
+    return signs.two_ways(
+        [figures.small(14, 44, arm="M0-21L13-19L8-29"), path("i", "M20 8L25 18", 4), dot("s", 57, 10, 6), path("i", "M57 19V28", 11),
+         path("i", "M32 31H68V44M36 44V31", 4)],
+        [figures.small(19, 44, arm="M0-21L10-16"), figures.small(40, 44, arm="M0-21L8-16L14-19"), path("s", "M55 16H58V26H55Z", 3)])
+
+
+@scene(mirrors=True)
+def doctor_writes_wound() -> Parts:
+    """A woman lays her bandaged arm on the table; the doctor, a woman, writes on a paper what she sees."""
+    return [
+        figures.on_chair(15, 90, 1, 1, look="scarf", arm=""),
+        blue(figures.on_chair(81, 90, -1, 1, look="bun", arm="")), figures.coat(81, 90, -1, 1), path("w", "M76 47Q77 53 82 53", 2.4), dot("p", 80, 56, 2.6),
+        props.table(29, 67, 40), halo(path("i", "M15 49L27 62H43", 7), gap=1.5), path("w", "M32 62H39", 5), path("i", "M32 65L35 59M36 65L39 59", 2),
+        halo(path("o", "M49 62H64", 3.5), gap=1), blue(halo(path("i", "M80 49L72 59H65", 6), gap=1.5), path("i", "M62 49L56 60", 3)),
+    ]
+
+
+@scene(mirrors=True)
+def safe_house() -> Parts:
+    """At night a helper turns the key in the door from inside; a mother and her child sit on a bed."""
+    return [
+        path("s", "M6 4H36V26H6Z", 4), props.moon(20, 15, .8, "p"),
+        path("i", "M4 56V90M4 80H49V90"), path("i", "M8 72H48", 8),
+        figures.seated(15, 94, 1, .92, look="bun", arm="M0-41L8-33L13-30"), halo(figures.seated(37, 92, 1, .6, arm="M0-41L7-33L13-32"), gap=2),
+        path("i", "M77 90V10H92V90", 5), path("i", "M80 54H85M83 54V61", 3.5),
+        blue(figures.standing(65, 90, 1, .95, arm="M0-41L8-34L16-37")), figures.badge(65, 90, 1, .95),
+    ]
+
+
+@scene(mirrors=True)
+def not_your_fault() -> Parts:
+    """A mother kneels before her son, holds both his hands and looks at him."""
+    return [
+        figures.kneeling(25, 90, 1, 1.2, look="bun", arm="M0-41L10-30L23-35", lean=3),
+        figures.child(76, 90, -1, 1, arm="M0-41L9-29L18-29"),
+        halo(path("i", "M29 57L42 57L55 59", 6.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def step_outside_and_call() -> Parts:
+    """Before the open door of his house a man sits on the step and phones; a man with a headset answers him."""
+    return [
+        path("i", "M4 42L23 24L42 42M8 39V90M38 39V58", 4.5), path("i", "M15 90V52H29", 4),
+        path("i", "M27 80H48V90", 5),
+        figures.seated(35, 90, 1, .95, look="beard", arm=figures.EAR), figures.at_ear(35, 90, 1, .95, 2.5),
+        blue(signs.bubble(54, 4, 38, 44, (50, 42)), figures.bust(73, 24, 44, 7, 12), figures.headset(73, 24, 7, -1)),
+    ]
+
+
+# ------------------------------------------------------------ somebody in the centre makes us afraid
+@scene(mirrors=True)
+def afraid_in_corridor() -> Parts:
+    """A man leans out from behind a wall; a girl, her arms held close, has gone to a worker with a badge, who lays a hand on her shoulder."""
+    return [
+        figures.standing(21, 90, 1, .95, lean=7, arm=""), path("p", "M2 6H21V92H2Z", 5), path("s", "M4 8H17V90H4Z", 4),
+        figures.standing(60, 90, 1, .74, look="tail", dress=True, lean=2, arm=""), halo(path("i", "M61 60L67 66L59 70", 5), gap=1.2),
+        blue(figures.standing(83, 90, -1, .95, look="bun", arm="")), figures.badge(83, 90, -1, .95), halo(blue(path("i", "M82 51L73 58L64 60", 6)), gap=1.5),
+    ]
+
+
+@scene(mirrors=True)
+def desk_at_night() -> Parts:
+    """At night a mother with her child comes to the counter of the centre; the clerk behind it has a lamp on and gets up."""
+    return [
+        path("s", "M6 6H40V30H6Z", 4), props.moon(18, 18, .85, "p"),
+        figures.standing(30, 90, 1, .9, look="scarf", dress=True, arm="M0-41L8-35L16-39", arm2="M0-41L-6-34L-10-28"), figures.child(11, 90, 1, .56, arm="M0-41L7-38L13-40"),
+        blue(figures.standing(70, 90, -1, .95, arm="M0-41L7-33L16-38")), figures.badge(70, 90, -1, .95),
+        path("p", "M48 58H92V92H48Z", 2), props.desk(48, 58, 44), path("i", "M89 57V43", 4), path("b", "M83 42L86 34H91L93 42Z", 2),
+    ]
+
+
+@scene(mirrors=True)
+def watch_tell_desk() -> Parts:
+    """Above a woman tells it at the counter: right. Below she whispers it to the one beside her on the bed: wrong."""
+    return signs.two_ways(
+        [figures.small(20, 44, arm="M0-21L12-22"), dot("s", 56, 12, 6), path("i", "M56 21V28", 12), path("i", "M38 32H68V44M42 44V32", 4)],
+        [path("i", "M6 20V44M6 35H64V44", 4), dot("s", 25, 8, 6), path("i", "M24 17L23 30M23 30H33V43M25 19L32 15", 6), dot("s", 46, 8, 6), path("i", "M46 17V30H54V43", 6)])
+
+
+@scene(mirrors=True)
+def worker_writes_down() -> Parts:
+    """A man shows a message on his phone; a worker with a badge writes on a paper, under a calendar with a marked day."""
+    return [
+        signs.calendar(48, 4, marked=3, k=.8),
+        figures.on_chair(17, 90, 1, .95, arm="M0-41L8-34L17-40"), halo(path("o", "M32 42H41V58H32Z", 3.5), gap=1.5), path("i", "M36 48H37", 3),
+        blue(figures.on_chair(81, 90, -1, .95, look="bun", arm="")), figures.badge(81, 90, -1, .95), props.table(36, 68, 36),
+        halo(path("o", "M46 63H63", 3.5), gap=1), blue(halo(path("i", "M80 52L73 61H66", 6), gap=1.5), path("i", "M64 51L58 61", 3)),
+    ]
+
+
+@scene(mirrors=True)
+def other_room() -> Parts:
+    """A worker with a badge opens the door of another room for a father with a bag and his daughter; a bed stands inside."""
+    return [
+        path("i", "M52 90V10H92V90"), path("i", "M72 82V62M72 80H92M72 72H92", 4),
+        figures.child(14, 90, 1, .56, look="tail", arm="M0-41L6-38L10-38"),
+        figures.walking(30, 90, 1, .84, arm="M0-41L5-33L8-26", arm2="M0-41L-6-34L-13-27"), path("i", "M37 68V72", 4), path("s", "M31 75H43V84H31Z", 4),
+        blue(figures.standing(60, 90, -1, .84, look="bun", arm="M0-41L-9-37L-17-39")), figures.badge(60, 90, -1, .84),
+    ]
+
+
+@scene(mirrors=True)
+def together_to_shower() -> Parts:
+    """A mother and her daughter with a towel walk hand in hand to the shower, where the water already runs."""
+    return [
+        path("i", "M64 90V10H92V90", 5), path("i", "M87 24H76V28", 4), path("s", "M69 30H83L80 34H72Z", 3), path("a", "M71 42V50M76 40V56M81 42V50M73 58V66M79 60V70", 3),
+        figures.walking(22, 90, 1, .95, look="scarf", dress=True, arm="M0-41L9-36L16-30"),
+        figures.walking(46, 90, 1, .7, look="tail", dress=True, arm="M0-41L8-34L13-31", arm2="M0-41L-7-41L-15-42"),
+        halo(path("s", "M53 66H60V82H53Z", 3), gap=1.5), path("w", "M52 77H61", 2),
+    ]
+
+
+@scene(mirrors=True)
+def tell_police_together() -> Parts:
+    """A woman sits at the desk of a police officer with a cap, who writes; a friend stands behind her with a hand on her shoulder."""
+    return [
+        figures.standing(15, 90, 1, .98, look="tail", arm="M0-41L9-40L15-42"),
+        figures.on_chair(34, 90, 1, .88, look="scarf", arm="M0-41L8-32L17-34"),
+        blue(figures.on_chair(81, 90, -1, .95, arm=""), path("i", "M68 34H85", 3.5), path("s", "M73 32Q71 25 80 25T86 32Z", 3)),
+        props.table(46, 66, 28), halo(path("o", "M52 61H66", 3.5), gap=1), blue(halo(path("i", "M80 51L74 60H69", 6), gap=1.5), path("i", "M67 50L61 60", 3)),
+    ]
+
+
+@scene(mirrors=True)
+def help_from_outside() -> Parts:
+    """On a bench before the large centre a lawyer with a white collar and a paper listens to a mother with her child."""
+    return [
+        path("i", "M6 36V8H90V36M6 8L48 3L90 8", 3.5), path("i", "M17 18H25V28H17ZM35 18H43V28H35ZM53 18H61V28H53ZM71 18H79V28H71Z", 3),
+        path("i", "M6 74H90M14 74V90M82 74V90", 4.5),
+        figures.seated(34, 95, 1, .92, look="scarf", arm="M0-41L8-33L14-36"), figures.seated(14, 93, 1, .6, arm="M0-41L6-32L12-32"),
+        blue(figures.seated(78, 95, -1, .95, look="bun", arm="M0-41L8-31L15-33")), path("p", "M74 50H78L79 59H73Z", 2),
+        halo(path("o", "M54 57H66V72H54Z", 3.5), gap=1.5), path("i", "M57 62H63M57 67H63", 2.5),
+    ]
+
+
+@scene(mirrors=True)
+def parent_says_go() -> Parts:
+    """A father with his hand on the shoulder of his daughter brings her to an open door, where a youth worker greets her."""
+    return [
+        path("i", "M62 90V10H92V90", 5),
+        figures.standing(20, 90, 1, 1, look="beard", arm="M0-41L10-38L19-34"),
+        figures.walking(44, 90, 1, .74, look="tail", arm="M0-41L6-32L11-29"),
+        halo(path("i", "M24 50L31 53L41 57", 6), gap=1.2),
+        blue(figures.standing(77, 90, -1, .92, arm="M0-41L7-33L14-31")), figures.badge(77, 90, -1, .92),
+    ]
+
+
+@scene(mirrors=True)
+def pupil_asks_to_talk() -> Parts:
+    """After the lesson a pupil with a school bag asks the teacher at the board to keep a secret: a padlock."""
+    return [
+        props.board(58, 4, 34, 21),
+        figures.child(24, 90, 1, .78, arm="M0-41L8-32L15-35"), figures.backpack(24, 90, 1, .78),
+        blue(figures.standing(76, 90, -1, .87, look="bun", dress=True, arm="M0-41L7-31L14-30", lean=3)),
+        signs.speech(6, 4, 38, 30, (31, 37), content=[path("s", "M-7-1H7V10H-7Z", 3), path("i", "M-5-2V-5A5 5 0 0 1 5-5V-2", 3.5), path("w", "M0 3V6", 3)]),
+    ]
+
+
+@scene(mirrors=True)
+def pupil_at_clb() -> Parts:
+    """In a small room a pupil, her school bag beside her, sits with a woman with a badge and a notebook and tells."""
+    return [
+        path("i", "M4 8H22V30H4Z", 3),
+        props.school_bag(3, 70, .48), figures.seated(33, 92, 1, .82, look="tail", arm="M0-41L8-34L14-39"), path("i", "M24 56V88M24 74H42V88", 4),
+        blue(figures.on_chair(80, 90, -1, .95, look="bun", arm="M0-41L7-31L14-30")), figures.badge(80, 90, -1, .95), halo(path("o", "M56 60L68 63L66 68L54 65Z", 3), gap=1),
+        signs.speech(30, 4, 34, 28, (41, 36), content=[circle("o", 0, 0, 9, 3), path("i", "M-3.5-2h.1M3.5-2h.1", 3.5), path("i", "M-4 5Q0 1 4 5", 3)]),
+    ]
+
+
+@scene(mirrors=True)
+def walk_in_youth_house() -> Parts:
+    """Two teenagers play table football in a room with a sofa; a youth worker with a cup sits there and looks on."""
+    return [
+        figures.teen(15, 90, 1, look="tail", arm="M0-41L7-32L13-35"), figures.teen(54, 90, -1, arm="M0-41L7-32L13-35"),
+        path("s", "M25 60H44V68H25Z", 4), path("i", "M29 68L26 90M40 68L43 90M21 57H48", 4), path("w", "M31 64h.1M38 64h.1", 4),
+        path("i", "M91 56V86M68 74H91", 7),
+        blue(figures.seated(83, 93.5, -1, .88, look="bun", arm="M0-41L6-31L10-35"), path("s", "M69 58H75V65H69Z", 3)),
+    ]
+
+
+@scene(mirrors=True)
+def child_tells_teacher() -> Parts:
+    """In the playground a girl with a school bag tells the teacher, who kneels before her, about a big one and a small one."""
+    return [
+        figures.child(24, 90, 1, .78, look="tail", arm="M0-41L7-33L3-27"), figures.backpack(24, 90, 1, .78),
+        blue(figures.kneeling(70, 90, -1, 1.1, look="", arm="M0-41L10-33L19-31", lean=3)),
+        signs.speech(6, 4, 38, 30, (31, 37), content=[figures.tiny(-6, 10, 20), figures.tiny(8, 10, 11)]),
+    ]
+
+
+@scene(mirrors=True)
+def parent_brings_tea() -> Parts:
+    """A boy sits on the floor of his room with his phone; at the open door his mother stands with a cup of tea and waits."""
+    return [
+        path("i", "M46 90V10H92V90", 5), figures.on_floor(12, 90, 1, .95, arm="M-2-28L7-20L13-24"), path("s", "M24 61H29V70H24Z", 3),
+        figures.standing(76, 90, -1, .98, look="scarf", dress=True, arm="M0-41L6-31L12-34"), halo(path("s", "M57 50H66V59H57Z", 3), gap=1.5), path("i", "M62 46V42", 3), halo(path("i", "M73 53L69 60L64 60", 5), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def watch_knock_do_not_read() -> Parts:
+    """Above a mother knocks on the door of the room: right. Below she reads the phone of her child, who holds out a hand for it: wrong."""
+    return signs.two_ways(
+        [figures.small(24, 44, arm="M0-21L9-21L15-27"), path("i", "M45 44V6H63V44M50 26V29", 4)],
+        [figures.small(16, 44, k=.8, arm="M0-21L13-20"), figures.small(44, 44, arm="M0-21L8-17L13-21"), path("s", "M58 17H61V27H58Z", 3)])
+
+
+@scene(mirrors=True)
+def watch_ask_about_papers() -> Parts:
+    """Above a woman with her card in her hand talks with the lawyer, on whose desk the scales stand: right. Below she sits alone at home with her card: wrong."""
+    return signs.two_ways(
+        [figures.small(12, 44, arm="M0-21L9-22"), path("s", "M23 17H33V24H23Z", 3), dot("s", 61, 9, 6), path("i", "M61 18V26", 11), path("i", "M38 30H70V44M42 44V30", 4), path("i", "M47 12V26M40 20L42 15H52L54 20", 2.5)],
+        [path("i", "M8 20L34 5L60 20M13 18V44M55 18V44", 4), dot("s", 30, 20, 5), path("i", "M27 29V38H38V44M27 31H37", 6), path("s", "M41 29H49V35H41Z", 3)])

@@ -1,7 +1,7 @@
 """Learning Dutch: the first words, a course, reading and writing, integration."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.language.parts import half, letter_a, script, wall, word
 
@@ -173,9 +173,116 @@ def integration_course() -> Parts:
     ]
 
 
+# ------------------------------------------------------------ reading and writing
+@scene(mirrors=False)
+def tell_reading_is_hard() -> Parts:
+    """At a desk a man turns the paper to a woman with a badge and tells her that the letters are hard for him."""
+    return [
+        figures.on_chair(16, 91, 1, .95, arm="M0-41L9-32L22-35"), blue(figures.bust(79, 41, 66, 8, 13, "bun")), figures.lanyard(79, 51, .9), props.desk(44, 66, 48, 91),
+        path("o", "M46 63L50 53H66L63 63Z", 3),
+        signs.bubble(24, 4, 50, 29, (27, 36), holds=[letter_a(41, 18, 1.2, 4), signs.question(60, 16, .75)]),
+    ]
+
+
+@scene(mirrors=False, bleeds=True)
+def show_own_script() -> Parts:
+    """In an exercise book a hand writes a word in its own script; on the other page the new letters wait."""
+    return [
+        path("o", "M4 8H48V88H4ZM48 8H92V88H48Z", 4), path("i", "M11 46H41M55 38H85", 2.5),
+        blue(letter_a(62, 27, 1.3, 4.5), path("i", "M76 16V34M76 28A4.5 4.5 0 1 1 76 30", 4.5)),
+        script(26, 31, 1.2), script(27, 66, 1.1), hands.writing_hand(13, 78, pen="i"),
+    ]
+
+
+@scene(mirrors=False)
+def find_letters_outside() -> Parts:
+    """In the street a mother with an exercise book and her daughter find the same letter on the sign of a shop."""
+    return [
+        path("i", "M50 91V8H92V91", 4), path("s", "M51 12H91V38H51Z", 3), letter_a(71, 25, 1.5, 4.5)._replace(pen="w"), path("o", "M60 50H82V91H60Z", 4), path("i", "M66 70h.1", 4),
+        figures.standing(12, 91, 1, .95, look="scarf", dress=True, arm="M0-41L6-33L11-36"), halo(path("o", "M18 44H35V62H18Z", 3.5), gap=1.5), letter_a(26.5, 53, .85, 3),
+        figures.child(40, 91, 1, .56, look="tail", arm="M0-41L10-45L19-51"),
+    ]
+
+
+@scene(mirrors=True, bleeds=True)
+def phone_reads_letter() -> Parts:
+    """A hand holds a phone over a letter; the phone says aloud what it reads: a house."""
+    return [
+        path("o", "M4 44H46V92H4Z", 4), path("i", "M11 54H26M11 63H26M11 72H26M11 82H38", 3),
+        halo(props.phone(24, 38, 29, 46)), path("i", "M30 50H44M30 58H41", 3), hands.holding_hand(50, 58),
+        signs.speech(14, 4, 50, 26, (38, 37), content="house"),
+    ]
+
+
+@scene(mirrors=True)
+def read_with_child() -> Parts:
+    """A father and his daughter sit side by side and look together in one large book."""
+    return [
+        figures.bust(31, 24, 62, 11, 20), figures.bust(68, 34, 62, 9, 15, "tail"),
+        halo(path("o", "M48 54Q30 46 8 50V88Q30 84 48 92Q66 84 88 88V50Q66 46 48 54V91", 4)),
+        circle("s", 28, 67, 6, 3), path("i", "M28 61Q28 57 31 56M60 63Q70 61 80 62M60 72Q70 70 76 71", 3), path("i", "M6 60L16 64M90 60L82 66", 6),
+    ]
+
+
+# ------------------------------------------------------------ integration
+@scene(mirrors=True)
+def bring_integration_letter() -> Parts:
+    """At the desk, below the board with the four pictures of the course, a man shows his letter and its envelope."""
+    return [
+        path("o", "M50 4H92V38H50Z", 3), path("i", "M71 4V38M50 21H92", 2), props.house_solid(55, 8, 10, 9, False), move(signs.SAYS["bus"](), 81, 13, .5), path("b", "M55 25H65V34H55Z", 2), path("w", "M60 26V33M56.500 29.5H63.5", 2.4), move(signs.SAYS["key"](), 81, 29, .55),
+        figures.standing(14, 91, 1, 1, arm="M0-41L10-33L18-34"), path("o", "M33 46H48V66H33Z", 4), path("i", "M38 53H43M38 59H43", 2.5),
+        blue(figures.bust(76, 53, 73, 7.5, 12)), props.desk(56, 73, 36, 91),
+    ]
+
+
+@scene(mirrors=True)
+def ask_must_or_may() -> Parts:
+    """A mother and a father sit at the desk of a man with a badge, and ask for each of them whether they go to the course."""
+    return [
+        figures.on_chair(13, 91, 1, .82, look="scarf", arm="M0-41L8-33L14-34"), figures.on_chair(37, 91, 1, .82, arm="M0-41L7-33L14-34"),
+        blue(figures.bust(80, 42, 66, 7.5, 12)), figures.lanyard(80, 52, .8), props.desk(56, 66, 36, 91),
+        signs.bubble(16, 4, 52, 26, (46, 34), holds=[figures.tiny(28, 27, 19), figures.tiny(40, 27, 18), signs.question(56, 15, .65)]),
+    ]
+
+
+@scene(mirrors=True)
+def talk_about_contract() -> Parts:
+    """At the table a woman holds up a plan with pictures of a house, a bus, a cross and a key; a mother asks about it."""
+    return [
+        figures.on_chair(16, 91, 1, .86, look="tail", arm="M0-41L9-37L18-43"), blue(figures.on_chair(81, 91, -1, .86, look="bun", arm="M0-41L8-33L14-39")),
+        props.table(32, 72, 33, 91), halo(path("o", "M33 20H69V60H33Z", 4), gap=1.5), path("i", "M51 20V60M33 40H69", 2.5), props.house_solid(37, 25, 10, 9, False), move(signs.SAYS["bus"](), 60, 30, .6), path("b", "M37 45H47V55H37Z", 2), path("w", "M42 46.500V53.5M38.500 50H45.5", 2.6), move(signs.SAYS["key"](), 60, 50, .65),
+    ]
+
+
+@scene(mirrors=False)
+def ask_course_price() -> Parts:
+    """A woman with a coin sits at the desk; a man with a badge writes the price on a paper for her."""
+    return [
+        figures.on_chair(15, 91, 1, .95, look="bun", arm="M0-41L9-32L20-34"), props.coin(40, 56, 6),
+        blue(figures.bust(78, 30, 64, 8.5, 14)), figures.lanyard(78, 41), props.desk(46, 66, 46, 91), halo(blue(path("o", "M54 42H72V63H54Z", 4)), gap=1.5), blue(props.euro(64, 52, 5.5, 3)), path("a", "M84 60L72 58", 5.5),
+    ]
+
+
+@scene(mirrors=True)
+def ask_more_time() -> Parts:
+    """A mother with her baby in her arms asks for more time; a man with a badge puts his finger on a later day of the calendar."""
+    return [
+        figures.with_baby(18, 91, 1, 1.05, look="scarf", dress=True),
+        signs.calendar(34, 6, crossed=2, marked=8, k=1), blue(figures.standing(84, 91, -1, 1, arm="M0-41L7-46L13-50")), figures.badge(84, 91, -1),
+    ]
+
+
 # ------------------------------------------------------------ warnings
 @scene(mirrors=False)
 def watch_empty_chair() -> Parts:
     """Above somebody sits on the chair before the board: right. Below the chair is empty: wrong."""
     room = path("i", "M34 5H66V29H34ZM44 23L50 10L56 23M47 19H53M6 12V43M6 31H22V43", 4)
     return signs.two_ways([room, dot("s", 15, 9, 6.5), path("i", "M15 20V26H28V42", 8)], room)
+
+
+@scene(mirrors=True)
+def watch_person_reads_too() -> Parts:
+    """Above somebody reads the letter with us: right. Below only the phone reads it: wrong."""
+    letter, phone = path("o", "M30 18H44V38H30ZM34 24H40M34 30H40", 3), path("o", "M24 6H35V25H24Z", 3)
+    return signs.two_ways(
+        [figures.small(13, 43, 1, .85), figures.small(62, 43, -1, .85), letter], [figures.small(13, 43, 1, .85), letter, phone])

@@ -1,7 +1,7 @@
 """What several drawings about language are made of."""
 
 from guide.pictograms import figures, signs
-from guide.pictograms.ink import Parts, move, path
+from guide.pictograms.ink import Parts, blue, circle, move, path
 
 
 def word(x: float, y: float, k: float = 1) -> Parts:
@@ -28,3 +28,24 @@ def half(x: float, y: float, m: int = 1, look: str = "", r: float = 11) -> Parts
 def wall(x: float, y: float, w: float, h: float, k: float) -> Parts:
     """A board with a Dutch word on it."""
     return [path("o", f"M0 0H{w}V{h}H0Z", 4, x, y), word(x + w / 2, y + h / 2, k)]
+
+
+def asks(look: str, other: str, holds: Parts) -> Parts:
+    """Half of us asks half of the other person for what the large bubble (4..92 by 4..56) holds."""
+    return [figures.bust(19, 74, 94, 7.5, 10, look), blue(figures.bust(78, 74, 94, 7.5, 11, other)),
+            signs.bubble(4, 4, 88, 52, (29, 62), holds=holds)]
+
+
+def washer(x: float, y: float, k: float = 1) -> Parts:
+    """A washing machine. 28 by 32."""
+    return [path("o", "M0 0H28V32H0Z", 4, x, y, k), path("i", "M1 8H27M5 4h.1M11 4h.1", 3, x, y, k), circle("o", x + 14 * k, y + 20 * k, 8 * k, 4), path("i", "M9 21Q12 18 14 21T19 21", 2.5, x, y, k)]
+
+
+def hammer(x: float, y: float, k: float = 1) -> Parts:
+    """A hammer around x, y, 22 by 22: work."""
+    return [path("s", "M-9-9H4L9-5V-3H-9Z", max(2, 3 * k), x, y, k), path("i", "M-2-2V10", max(2.5, 4.5 * k), x, y, k)]
+
+
+def pot(x: float, y: float, k: float = 1) -> Parts:
+    """A cooking pot with its lid around x, y, 24 by 18."""
+    return [path("s", "M-8-2H8V6Q8 8 6 8H-6Q-8 8-8 6Z", max(2, 3 * k), x, y, k), path("i", "M-11 0H11M-8-6H8M0-6V-9", max(2.2, 3.5 * k), x, y, k)]

@@ -1,7 +1,7 @@
 """Practising Dutch outside the lesson, and keeping the own language."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.language.parts import script, word
 
@@ -91,3 +91,61 @@ def own_language() -> Parts:
         figures.on_floor(72, 88, -1, 0.6, look="tail"),
         signs.bubble(44, 27, 35, 27, (40, 44)), script(61, 39, .85),
     ]
+
+
+# ------------------------------------------------------------ the own language at home
+@scene(mirrors=True)
+def tell_story_at_night() -> Parts:
+    """In the evening a mother sits at the bed of her child and tells about a house under a tree."""
+    return [
+        props.night(5, 5, 20, 18), figures.in_bed(90, 92, -1, 58),
+        figures.on_chair(16, 91, 1, .9, look="scarf", arm="M0-41L9-32L20-29"),
+        signs.bubble(36, 4, 54, 36, (27, 36), holds=[props.house(43, 13, 22, 22, 4), path("i", "M76 34V24", 4), circle("o", 76, 18, 6.5, 4)]),
+    ]
+
+
+@scene(mirrors=False)
+def book_two_languages() -> Parts:
+    """Over a book with an apple a father says the word in his own language and his son says it in Dutch."""
+    return [
+        figures.bust(27, 47, 80, 9, 14, "beard"), figures.bust(73, 51, 80, 8, 12),
+        halo(path("o", "M48 66Q32 60 12 63V90Q32 87 48 92Q64 87 84 90V63Q64 60 48 66V91", 4), gap=2), circle("s", 32, 77, 5, 3), path("i", "M32 72Q32 69 35 68M57 74H76M57 81H70", 3),
+        signs.bubble(4, 4, 40, 25, (26, 35)), script(24, 15.500, .85), signs.bubble(52, 4, 40, 25, (70, 40)), word(72, 16.5, .85),
+    ]
+
+
+@scene(mirrors=False)
+def play_in_dutch() -> Parts:
+    """Two children play with a ball; the other child says a Dutch word, and a mother looks on from a bench."""
+    return [
+        figures.seated(84, 91, -1, .72, look="scarf", arm="M0-41L6-31L14-29"), path("i", "M70 74H93M90 75V90", 4),
+        figures.child(14, 91, 1, .66, look="tail", arm="M0-41L9-38L18-42"), blue(figures.child(54, 91, -1, .66, arm="M0-41L9-38L18-42"), signs.speech(20, 4, 46, 26, (49, 38), content="latin")),
+        props.football(34, 58, 6),
+    ]
+
+
+@scene(mirrors=False)
+def tell_home_language() -> Parts:
+    """At the door of the class a father with his daughter tells the teacher what they speak at home."""
+    return [
+        path("i", "M62 91V22H92V91", 4), figures.standing(17, 91, 1, .84, look="beard", arm="M0-41L8-31L15-33"), figures.child(39, 91, 1, .56, look="tail", arm="M0-41L4-31L5-22"),
+        blue(figures.standing(77, 91, -1, .8, look="bun", arm="M0-41L8-32L15-34")),
+        signs.bubble(6, 4, 50, 27, (23, 34), holds=[script(31, 17.500, 1.05)]),
+    ]
+
+
+@scene(mirrors=False)
+def children_own_language() -> Parts:
+    """On a carpet two children listen to a woman with a book, who reads in their own language."""
+    return [
+        figures.on_chair(17, 88, 1, .86, look="scarf", arm="M0-41L8-33L15-36"), halo(path("o", "M28 50L37 53L46 50V62L37 65L28 62Z", 3), gap=1), path("i", "M37 53V65", 2.5),
+        figures.on_floor(56, 88, -1, .48), figures.on_floor(82, 88, -1, .48, look="tail"), path("i", "M40 91H92", 4),
+        signs.bubble(32, 4, 52, 28, (25, 34), holds=[script(58, 18, 1.1)]),
+    ]
+
+
+@scene(mirrors=False)
+def watch_keep_own_language() -> Parts:
+    """Above a parent speaks the own language with the child: right. Below the parent is silent: wrong."""
+    two = [path("i", figures.SMALL_STAND, 5, 12, 43, .8), path("i", figures.SMALL_STAND, 5, 57, 43, .6), path("i", "M13 14h.1M57 19h.1", 12)]
+    return signs.two_ways([two, path("s", "M24 3H56V20H30L22 23Z", 2), [part._replace(pen="w") for part in script(40, 11, 1)]], two)

@@ -67,3 +67,14 @@ def service_pharmacy() -> Parts:
         path("i", "M47 70H90M50 70V88", 5),
         figures.elder(14, look="scarf", dress=True, k=0.95),
     ]
+
+
+@scene(mirrors=True)
+def service_care_centre() -> Parts:
+    """At night in the hospital a nurse lays a blanket around the shoulders of a woman who sits on a bench; a cup of tea stands beside her."""
+    return [
+        path("s", "M60 4H90V26H60Z", 4), props.moon(75, 15, .8, "p"), path("b", "M6 6H24V24H6Z", 4), path("w", "M9 15H21M15 9V21", 4.5),
+        path("i", "M4 74H46M8 74V88M42 74V88", 4.5), path("s", "M6 62H13V71H6Z", 3),
+        figures.seated(28, 94, 1, .98, look="bun", arm="M0-41L7-30L13-29", nod=2), halo(path("q", "M25 48Q18 52 19 72L37 70Q38 54 33 47Z", 4), gap=1.5),
+        blue(figures.standing(70, 90, -1, 1, look="tail", dress=True, arm="M0-41L12-38L31-34", lean=3)), figures.coat(69, 90, -1, 1),
+    ]

@@ -163,3 +163,14 @@ def service_jac() -> Parts:
         halo(figures.seated(18, 91, 1, .82, look="tail", arm="M0-41L8-31L14-30"), gap=1.5), figures.seated(37, 91, 1, .82, arm="M0-41L8-34L16-37"),
         blue(figures.on_chair(80, 91, -1, .95, look="bun", arm="M0-41L6-30L14-29")), figures.badge(80, 91, -1, .95),
     ]
+
+
+@scene(mirrors=True)
+def service_overkop() -> Parts:
+    """On a sofa two teenagers laugh over a game in their hands; a youth worker with a badge brings them drinks."""
+    return [
+        path("i", "M5 60V86M5 74H54M54 62V86", 7),
+        figures.seated(16, 94, 1, .88, look="tail", arm="M0-41L8-31L15-33"), figures.seated(36, 94, 1, .88, arm="M0-41L8-31L15-33"), halo(path("s", "M29 63H35V67H29ZM49 63H55V67H49Z", 3), gap=1),
+        blue(figures.standing(82, 90, -1, .95, look="bun", arm="M0-41L8-32L18-34")), figures.badge(82, 90, -1, .95),
+        blue(path("i", "M58 60H72", 3.5), path("s", "M58 50H62V57H58ZM66 50H70V57H66Z", 3)),
+    ]

@@ -155,3 +155,73 @@ def service_child_allowance() -> Parts:
         figures.child(48, 91, -1, .45, look="tail", dress=True),
         halo(blue(props.coin(57, 46, 8.5)), gap=1.5), halo(path("a", "M77 55L71 54L65 49", 5.5), gap=1.5),
     ]
+
+
+@scene(mirrors=True)
+def service_family_tracing() -> Parts:
+    """Before a house far away a helper with a badge shows an old woman a photo of people; she knows them."""
+    return [
+        props.house_solid(4, 8, 26, 26), props.house_solid(34, 14, 18, 20), path("i", "M3 35H60", 3),
+        figures.standing(18, 90, 1, .8, look="scarf", dress=True, arm="M0-41L10-33L18-34", lean=3),
+        blue(figures.standing(78, 90, -1, .95, arm="M0-41L9-33L20-36", lean=3)), figures.badge(78, 90, -1, .95, 3),
+        halo(path("o", "M38 45H60V66H38Z", 3.5), gap=1.5), figures.tiny(45, 63, 14), figures.tiny(54, 63, 10),
+    ]
+
+
+@scene(mirrors=True)
+def service_child_rights() -> Parts:
+    """A girl tells it herself; a woman with a badge bends to her and writes it down, her father stands behind her."""
+    return [
+        figures.standing(12, 90, 1, .92, look="beard", arm="M0-41L7-37L13-35"), figures.child(36, 90, 1, .64, look="tail", arm="M0-41L9-38L14-43"),
+        blue(figures.on_chair(80, 90, -1, .98, look="bun", arm="", lean=3)), figures.badge(80, 90, -1, .98, 3),
+        halo(path("o", "M50 54L66 58L62 74L46 70Z", 3.5), gap=1.5), path("i", "M51 60L60 62M50 66L56 67", 2.5), blue(halo(path("i", "M77 50L71 63L66 64", 6), gap=1.5), path("i", "M69 58L60 70", 3)),
+    ]
+
+
+@scene(mirrors=True)
+def service_ombudsman() -> Parts:
+    """At a desk with two piles of letters a man with a badge reads a letter, a magnifying lamp beside him."""
+    return [
+        blue(figures.bust(48, 22, 64, 9.5, 16)), figures.lanyard(48, 35), path("p", "M6 64H90V92H6Z", 2), props.desk(6, 64, 84),
+        halo(path("o", "M37 42H59V66H37Z", 3.5), gap=1.5), path("i", "M42 48H54M42 54H54M42 60H50", 2.5), halo(path("a", "M33 50L36 54M63 50L60 54", 6), gap=1),
+        path("i", "M12 60H28M14 55H26M12 50H28M14 45H26", 3.5), path("i", "M68 60H84M70 55H82", 3.5),
+    ]
+
+
+@scene(mirrors=True)
+def service_lawyer() -> Parts:
+    """A lawyer with white bands at his neck opens his folder behind a desk; the balance stands on it."""
+    return [
+        blue(figures.bust(48, 19, 62, 11, 21)), path("p", "M43 33H53L56 53H40Z", 2), path("w", "M48 40V53", 2.5), path("s", "M8 63H88V91H8Z", 4), path("i", "M4 61H92", 5),
+        path("w", "M48 68V85M41 87H55M33 71H63M33 71L28 79H38ZM63 71L58 79H68Z", 3), blue(path("s", "M72 40H88V58H72Z", 3)), path("w", "M76 46H84M76 52H84", 2.5),
+    ]
+
+
+@scene(mirrors=True)
+def service_legal_aid() -> Parts:
+    """At a counter with a balance on it a clerk gives a man a card with a lawyer on it."""
+    return [
+        figures.standing(15, 91, 1, .95, look="beard", arm="M0-41L8-35L16-38"),
+        blue(figures.bust(80, 28, 66, 8.5, 12)), figures.lanyard(80, 40, .9), props.desk(46, 66, 46, 91), path("i", "M69 71V85M64 86H74M60 74H78M60 74L57 81H63ZM78 74L75 81H81Z", 2.5),
+        halo(blue(path("o", "M34 32H60V60H34Z", 4)), gap=2), dot("b", 47, 41, 4.5), path("b", "M39 56Q39 47 47 47T55 56Z", 2), path("p", "M45.500 48H48.5L49.5 56H44.5Z", 2), halo(path("a", "M89 50L80 57L64 53", 5.5), gap=1.5),
+    ]
+
+
+@scene(mirrors=False)
+def service_union() -> Parts:
+    """A worker with a cap, a helper and a woman stand side by side behind a table; the helper holds up a paper with a coin on it."""
+    return [
+        figures.bust(16, 36, 72, 8.5, 12, "cap"), figures.bust(80, 36, 72, 8.5, 12, "scarf"), blue(figures.bust(48, 18, 72, 9, 16)), figures.lanyard(48, 31, 1),
+        path("i", "M4 74H92M12 74V90M84 74V90", 5), halo(path("o", "M34 44H62V80H34Z", 4), gap=2), dot("s", 48, 58, 9), props.euro(49, 58, 5, 2.6)._replace(pen="w"), path("i", "M41 73H55", 3),
+        halo(path("a", "M31 49L30 64L36 64M65 49L66 64L60 64", 5), gap=1.2),
+    ]
+
+
+@scene(mirrors=True)
+def service_labour_inspection() -> Parts:
+    """An inspector with a badge stands at a building site, looks at the clock and writes down how long the worker works."""
+    return [
+        signs.clock(48, 18, 13, 5), path("s", "M4 80H18V88H4ZM20 80H34V88H20ZM10 70H26V78H10Z", 2), path("i", "M3 91H93", 3),
+        figures.standing(40, 89, -1, .85, look="cap", arm="M0-41L8-32L19-30", lean=4), path("s", "M12 56H25V64H12Z", 2),
+        blue(figures.standing(82, 89, -1, .95, look="bun", arm="M0-41L7-31L14-36")), figures.badge(82, 89, -1, .95), halo(blue(path("o", "M59 42H70V58H59Z", 3.5)), gap=1.5), path("i", "M62 48H67M62 53H67", 2),
+    ]

@@ -102,3 +102,13 @@ def service_card_stop() -> Parts:
         halo(path("s", "M65 24H81V36H65Z", 3), path("i", "M68 22V18A5 5 0 0 1 78 18V22", 3), gap=1.5), path("w", "M73 28V31", 3),
         blue(figures.bust(72, 64, 91, 8, 14), figures.headset(72, 64, 8, -1)),
     ]
+
+
+@scene(mirrors=True)
+def service_doc_stop() -> Parts:
+    """A man phones; in the blue bubble at his phone his card, with a large photo, gets a padlock."""
+    return [
+        figures.standing(17, 91, 1, 1, look="beard", arm=figures.EAR), figures.at_ear(17, 91, 1, 1),
+        blue(signs.speech(41, 6, 51, 62, (33, 34), content=[])), path("o", "M49 18H84V42H49Z", 4), dot("s", 60, 25.5, 4), path("s", "M53.500 37Q53.5 31 60 31T66.5 37Z", 2), path("i", "M72 27H78", 3),
+        halo(path("s", "M62 43H86V61H62Z", 3), path("i", "M67 41V36A7 7 0 0 1 81 36V41", 4), gap=2), path("w", "M74 49V55", 4),
+    ]

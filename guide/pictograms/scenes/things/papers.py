@@ -199,3 +199,11 @@ def thing_school_bill() -> Parts:
     """A hand holds a bill with a book on it and a coin under it."""
     return [hands.holding_hand(66, 46, [
         path("o", "M10 5H68V89H10Z"), path("o", "M0-6Q-6-10-12-9V9Q-6 8 0 11Q6 8 12 9V-9Q6-10 0-6V10", 3.5, 39, 24), path("i", "M20 45H48M20 55H42", 4), props.coin(39, 74, 9)])]
+
+
+@scene(mirrors=True, bleeds=True)
+def thing_driving_licence() -> Parts:
+    """A hand holds a card with a photo and a car on it: a driving licence."""
+    return [hands.holding_hand(24, 56, [
+        path("o", "M8 18H90V76H8Z"), _photo(26, 36, .9), path("i", "M46 30H78", 4),
+        path("s", "M42 60V53L48 51L54 43H68L75 51L81 53V60Z", 3), path("w", "M57 51L60 46H66L69 51Z", 2), dot("p", 52, 60, 6), dot("p", 71, 60, 6), dot("s", 52, 60, 4), dot("s", 71, 60, 4)], m=-1)]

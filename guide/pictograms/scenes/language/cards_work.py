@@ -1,0 +1,43 @@
+"""Cards about work: what to say to a boss and where one looks for work."""
+
+from guide.pictograms import figures, signs
+from guide.pictograms.ink import Parts, blue, dot, move, path
+from guide.pictograms.registry import scene
+from guide.pictograms.scenes.language.parts import asks, hammer
+from guide.pictograms.scenes.school.parts import school
+
+
+@scene(mirrors=True)
+def say_insured_at_work() -> Parts:
+    """A worker asks the boss: when I fall off the ladder, is there help, a plate with a cross."""
+    return asks("cap", "", [
+        path("i", "M18 10L30 50M28 8L40 46M21 20L31 17M24 30L34 27M28 41L38 37", 3.5), dot("s", 52, 32, 5.5), path("i", "M53 41L58 50H70M54 42L48 50", 5),
+        blue(path("s", "M72 12H86V26H72Z", 3)), path("w", "M79 14.500V23.500M74.500 19H83.5", 3.5)])
+
+
+@scene(mirrors=True)
+def say_article_60() -> Parts:
+    """A woman asks the clerk of the OCMW: can you give me a first job, a hammer from hand to hand."""
+    return asks("scarf", "bun", [
+        figures.small(24, 51, 1, 1, arm="M0-21L12-20"), blue(figures.small(72, 51, -1, 1, arm="M0-21L12-20")), hammer(48, 29, .95)])
+
+
+@scene(mirrors=True)
+def say_work_school_hours() -> Parts:
+    """A mother asks the boss: may I work, a hammer, while the sun is high and the child is at school."""
+    return asks("tail", "", [signs.sun(48, 18, 5, 3), school(12, 24, 32, 25), hammer(70, 34, 1.25)])
+
+
+@scene(mirrors=True)
+def say_why_no_work() -> Parts:
+    """A man asks the boss: why is the door to this work, a hammer on it, closed to me."""
+    return asks("beard", "", [path("o", "M22 10H46V51H22Z", 4), path("i", "M41 32h.1", 5), hammer(34, 22, .75), move(signs.SAYS["question"](), 68, 31, 1.7)])
+
+
+@scene(mirrors=True)
+def say_not_today() -> Parts:
+    """A mother sits at the bed of her ill child and calls: today I cannot come, the chair at work stays empty."""
+    return [
+        move(figures.in_bed(0, 0, 1, 60), 34, 91, .88, thinnest=2.5), figures.on_chair(16, 91, 1, .9, look="scarf", arm=figures.EAR), figures.at_ear(13, 91, 1, .9, 2.5),
+        signs.bubble(33, 4, 48, 34, (25, 35), holds=[path("i", "M44 11V35M44 24H56V35", 3.5), path("i", "M62 20H76M66 20V35M74 20V35", 3.5)]),
+    ]
