@@ -52,6 +52,7 @@ SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pag
     "look_then_pay",
     "own_language",
     "praise_child",
+    "report_change",
     "tell_refusal",
     "way_to_school",
 }

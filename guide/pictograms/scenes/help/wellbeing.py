@@ -142,7 +142,7 @@ def tell_one_person() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def talk_to_psychologist() -> Parts:
     """A woman sits and talks with a helper; an interpreter between them says it in her language."""
     return [
@@ -151,7 +151,7 @@ def talk_to_psychologist() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def own_language_group() -> Parts:
     """Four people sit around a table with cups; the woman who leads the group speaks their own language."""
     return [
