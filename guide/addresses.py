@@ -11,7 +11,6 @@ from guide.library.whole import Library
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
-PLACES = "plek"  # below the address of the show-cards: those of one place
 
 Address = tuple[PageKind, str]
 
@@ -28,7 +27,11 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield from _pages_of_place(root, place, library)
     for slug in library.cards:
         yield kinds.CARD, f"{root}{kinds.CARDS.slug}/{slug}/"
-    for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.SUBJECTS):
+    if library.moments:
+        yield kinds.MOMENTS, f"{root}{kinds.MOMENTS.slug}/"
+    for slug in library.moments:
+        yield kinds.MOMENT, f"{root}{kinds.MOMENTS.slug}/{slug}/"
+    for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.VOLUNTEERS, kinds.CENTRES, kinds.SUBJECTS):
         yield each, f"{root}{each.slug}/"
     for subject in library.subjects.values():
         yield from _pages_of_subject(f"{root}{PICTOGRAMS}/", subject, library)
@@ -47,7 +50,7 @@ def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Addre
 
 def _pages_of_place(root: str, place: Place, library: Library) -> Iterator[Address]:
     for kind, first in (
-        (kinds.PLACE, f"{root}{kinds.CARDS.slug}/{PLACES}/{place.slug}/"),
+        (kinds.PLACE, f"{root}{kinds.CARDS.slug}/{kinds.PLACE.slug}/{place.slug}/"),
         (kinds.PRACTICE, f"{root}{kinds.PRACTICE.slug}/{place.slug}/"),
     ):
         for number in range(1, len(library.cards_at(place, kind)) + 1):

@@ -44,11 +44,15 @@ CONTACTS = PageKind(
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 # The show-cards once more, by the place where they are said.
-PLACE = PageKind("place", styles=("tiles", "paging"), per_page=20)
+PLACE = PageKind("place", "plek", styles=("tiles", "paging"), per_page=20)
 PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12, picture="turn_card")
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
+MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
+MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
 EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "steps", "say", "call", "needs"))
 ABOUT = PageKind("about", "over", styles=("tiles", "say"))
+VOLUNTEERS = PageKind("volunteers", "meegaan", styles=("leaf",))
+CENTRES = PageKind("centres", "centra", styles=("leaf",))
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen", styles=("tiles",))
 GALLERY = PageKind("pictograms", per_page=15, styles=("tiles", "gallery", "paging"))
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
@@ -67,8 +71,9 @@ TILED = (*FOOT, PRACTICE)  # on the home page
 KINDS = {
     kind.name: kind
     for kind in (
-        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, PLACE, PRACTICE, CARD, EMERGENCY, ABOUT,
-        SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, PLACE, PRACTICE, CARD, MOMENTS, MOMENT,
+        EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME,
+        PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

@@ -365,6 +365,8 @@ def test_ticks_are_only_there_for_who_asked(phone, place):
     phone.locator("ol.steps input").first.check()
     phone.goto(f"{place.url}/ps-nl/wonen/huis-zoeken/")
     assert phone.locator("ol.steps input").first.is_checked()
+    phone.goto(f"{place.url}/ps/hulp/geweld-thuis/")
+    assert phone.locator("ol.steps input").count() == 0, "nobody else may see that somebody reads this"
 
 
 @pytest.mark.browser

@@ -3,6 +3,7 @@
     model       what the guide consists of
     tables      one TOML table, field by field
     parts       each part of the model from its table
+    arranging   what puts the parts in order
     reading     one content file
     whole       all parts together (Library)
     paging      long lists over several pages

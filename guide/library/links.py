@@ -19,6 +19,8 @@ def check_links(library: Library, drawn: frozenset[str], report: Report) -> None
     _check_drawings(library, drawn, report)
     _check_subjects(library, report)
     _check_places(library, report)
+    _check_moments(library, drawn, report)
+    _check_blanks(library, drawn, report)
     _check_digits(library, report)
     _check_leaves(library, drawn, report)
 
@@ -59,6 +61,7 @@ def _check_leaves(library: Library, drawn: frozenset[str], report: Report) -> No
         file = f"pages/{leaf.slug}.toml"
         for section in leaf.sections:
             _dangling(section.cards, library.cards, file, "cards", "cards.toml", report)
+            _check_picture(section.picture, file, "section", drawn, report)
         for number, door in enumerate(leaf.doors, 1):
             where = f"door {number}"
             _dangling((*door.call, *door.who), library.contacts, file, f"{where}, call or who", "contacts.toml", report)
@@ -105,7 +108,7 @@ def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str
 
 
 def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> None:
-    for kind in ("themes", "subjects", "places", "contacts", "words", "cards", "things"):
+    for kind in ("themes", "subjects", "places", "blanks", "contacts", "words", "cards", "things"):
         for part in getattr(library, kind).values():
             _check_picture(part.picture, f"{kind}.toml", part.slug, drawn, report)
     for journey in library.journeys.values():
@@ -177,6 +180,26 @@ def _check_places(library: Library, report: Report) -> None:
         if slug not in said:
             mend = "add it to the cards of a [[place]] in places.toml"
             report.add("cards.toml", slug, "it is said at no place", mend)
+
+
+def _check_moments(library: Library, drawn: frozenset[str], report: Report) -> None:
+    """Each stop of a path leads somewhere."""
+    for moment in library.moments.values():
+        file = f"moments/{moment.slug}.toml"
+        _check_picture(moment.picture, file, moment.slug, drawn, report)
+        for stop in moment.stops:
+            where = f"stop {stop.number}"
+            _dangling([stop.journey], library.journeys, file, f"{where}, journey", "journeys/", report)
+            journey = library.journeys.get(stop.journey)
+            if journey and not 0 <= stop.step <= len(journey.steps):
+                told = f"“{stop.journey}” has {len(journey.steps)} steps"
+                report.add(file, f"{where}, step", told, "name one of them, or leave the field out")
+
+
+def _check_blanks(library: Library, drawn: frozenset[str], report: Report) -> None:
+    for blank in library.blanks.values():
+        for number, field in enumerate(blank.fields, 1):
+            _check_picture(field.picture, "blanks.toml", f"{blank.slug}, field {number}", drawn, report)
 
 
 def _check_digits(library: Library, report: Report) -> None:

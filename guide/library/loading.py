@@ -5,7 +5,21 @@ from datetime import date
 from pathlib import Path
 
 from guide.library.links import check_dates, check_links
-from guide.library.model import Card, Contact, Fact, Journey, Leaf, Picture, Place, Subject, Theme, Thing, Word
+from guide.library.model import (
+    Blank,
+    Card,
+    Contact,
+    Fact,
+    Journey,
+    Leaf,
+    Moment,
+    Picture,
+    Place,
+    Subject,
+    Theme,
+    Thing,
+    Word,
+)
 from guide.library.reading import LISTS, NEEDED, read_file
 from guide.library.report import ContentError, Report
 from guide.library.whole import Library
@@ -23,6 +37,8 @@ _SHELVES = {
     Leaf: "leaves",
     Subject: "subjects",
     Place: "places",
+    Moment: "moments",
+    Blank: "blanks",
 }
 
 

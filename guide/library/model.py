@@ -30,7 +30,8 @@ def sound_of(dutch: str, note: str) -> Text:
 class Step:
     """One act of a journey. The fields that name others hold their ids.
 
-    `call` names the contact to phone when that is the act; `watch_picture` the drawing of its warning.
+    `call` names the contact to phone when that is the act; `paper` a sheet to print for it, as in its address
+    ("planner/dag"); `watch_picture` the drawing of its warning.
     """
 
     number: int
@@ -42,6 +43,7 @@ class Step:
     facts: tuple[str, ...] = ()
     say: tuple[str, ...] = ()
     call: str = ""
+    paper: str = ""
     time: Text | None = None
     cost: Text | None = None
     watch: Text | None = None
@@ -206,12 +208,62 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Stop:
+    """One act on the path of a moment, and the journey that tells how (`step`: which step of it, 0 for all).
+
+    `wait` is "now" for what cannot wait and "later" for what can.
+    """
+
+    number: int
+    do: Text
+    text: tuple[Text, ...]
+    journey: str
+    step: int = 0
+    wait: str = ""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A moment of life: a path over journeys of all themes, in order, and what may wait meanwhile."""
+
+    slug: str
+    order: int
+    title: Text
+    question: Text
+    picture: str
+    text: tuple[Text, ...]
+    stops: tuple[Stop, ...]
+    later: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A part of a sheet to fill in: what belongs there, and so many lines to write on, or none: a box to draw in."""
+
+    label: Text
+    picture: str = ""
+    lines: int = 0
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A sheet to fill in with hands, such as a card of what one is good at; `text` says what to do with it."""
+
+    slug: str
+    title: Text
+    picture: str
+    text: tuple[Text, ...]
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading with sentences, on a page that is not a journey."""
 
     title: Text
     text: tuple[Text, ...]
     cards: tuple[str, ...] = ()
+    picture: str = ""
 
 
 @dataclass(frozen=True)

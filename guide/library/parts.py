@@ -15,15 +15,11 @@ from guide.library.model import (
     Contact,
     Door,
     Fact,
-    Group,
     Journey,
     Leaf,
     Picture,
-    Place,
     Section,
     Step,
-    Subject,
-    Theme,
     Thing,
     VolunteerNote,
     Word,
@@ -33,7 +29,6 @@ from guide.library.tables import Table
 
 FOR_WHOM = ("everyone", "procedure", "recognised")
 REGIONS = ("both", "flanders", "brussels")
-MAX_JOURNEYS = 7  # in one group
 MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
@@ -52,55 +47,6 @@ def check_slug(slug: str, table: Table, taken: frozenset[str] = frozenset(), key
         table.wrong(f"“{slug}” is the name of something else in the guide", "choose another name", key)
     if WINDOWS.fullmatch(slug):
         table.wrong(f"“{slug}” is no name for a file on Windows", "choose another name", key)
-
-
-def theme(table: Table) -> Theme:
-    result = Theme(
-        slug=table.string("slug"),
-        title=table.needed("title"),
-        question=table.needed("question"),
-        picture=table.string("picture"),
-        groups=tuple(_group(each) for each in table.tables("group", inside=table.where)),
-    )
-    check_slug(result.slug, table, TAKEN, "slug")
-    table.close()
-    return result
-
-
-def _group(table: Table) -> Group:
-    group = Group(title=table.needed("title"), journeys=table.names("journeys", required=True))
-    if len(group.journeys) > MAX_JOURNEYS:
-        table.wrong(
-            f"it has {len(group.journeys)} journeys",
-            f"a group has at most {MAX_JOURNEYS}, so that it is seen at a glance: make two groups",
-            "journeys",
-        )
-    table.close()
-    return group
-
-
-def subject(table: Table) -> Subject:
-    result = Subject(
-        slug=table.string("slug"),
-        title=table.needed("title"),
-        drawn_in=table.names("drawn_in", required=True),
-        picture=table.string("picture"),
-    )
-    check_slug(result.slug, table, key="slug")
-    table.close()
-    return result
-
-
-def place(table: Table) -> Place:
-    result = Place(
-        slug=table.string("slug"),
-        title=table.needed("title"),
-        picture=table.string("picture"),
-        cards=table.names("cards", required=True),
-    )
-    check_slug(result.slug, table, key="slug")
-    table.close()
-    return result
 
 
 def journey(place: PurePath, table: Table) -> Journey:
@@ -154,6 +100,7 @@ def _step(number: int, table: Table) -> Step:
         facts=table.names("facts"),
         say=table.names("say"),
         call=table.string("call", required=False),
+        paper=table.string("paper", required=False),
         time=table.text("time", required=False),
         cost=table.text("cost", required=False),
         watch=table.text("watch", required=False),
@@ -280,6 +227,11 @@ def _door(table: Table) -> Door:
 
 
 def _section(table: Table) -> Section:
-    section = Section(title=table.needed("title"), text=table.sentences("text"), cards=table.names("cards"))
+    section = Section(
+        title=table.needed("title"),
+        text=table.sentences("text"),
+        cards=table.names("cards"),
+        picture=table.string("picture", required=False),
+    )
     table.close()
     return section

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import Any
 
-from guide.library import parts
+from guide.library import arranging, parts
 from guide.library.contexts import FACT
 from guide.library.report import Report
 from guide.library.tables import Table, read_toml
 
-PAGES = ("about", "emergency")
+PAGES = ("about", "emergency", "volunteers", "centres")
 
 
 def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
@@ -27,9 +27,11 @@ def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
     if name in report.unread:
         return []
     folder, kind = place.parent, place.stem
-    on_top = folder.name not in {"pages", "journeys"}
+    on_top = folder.name not in {"pages", "journeys", "moments"}
     if folder.parent.name == "journeys":
         return _whole(parts.journey, place, values, name, report)
+    if folder.name == "moments":
+        return _whole(arranging.moment, place, values, name, report)
     if folder.name == "pages" and kind in PAGES:
         return _whole(parts.leaf, place, values, name, report)
     if "pictograms" in (folder.name, folder.parent.name):
@@ -76,9 +78,10 @@ def _entries(values: dict[str, Any], name: str, context: str, report: Report) ->
 
 
 LISTS = {
-    "themes": ("theme", parts.theme),
-    "subjects": ("subject", parts.subject),
-    "places": ("place", parts.place),
+    "themes": ("theme", arranging.theme),
+    "subjects": ("subject", arranging.subject),
+    "places": ("place", arranging.place),
+    "blanks": ("blank", arranging.blank),
 }
 
 _READERS = {

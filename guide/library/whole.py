@@ -10,6 +10,7 @@ from typing import Any
 
 from guide.kinds import SOURCES, WORDS, PageKind
 from guide.library.model import (
+    Blank,
     Card,
     Contact,
     Door,
@@ -17,8 +18,10 @@ from guide.library.model import (
     Group,
     Journey,
     Leaf,
+    Moment,
     Picture,
     Place,
+    Stop,
     Subject,
     Text,
     Theme,
@@ -43,6 +46,8 @@ class Library:
     leaves: dict[str, Leaf] = field(default_factory=dict)
     subjects: dict[str, Subject] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    moments: dict[str, Moment] = field(default_factory=dict)
+    blanks: dict[str, Blank] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
         """Return the journeys of a theme, group after group; without groups in the order of their files."""
@@ -98,6 +103,16 @@ class Library:
         entry = getattr(self, kind.entries)[slug]
         pages = self.listed(kind, entry.theme)
         return entry.theme, next(number for number, page in enumerate(pages, 1) if entry in page)
+
+    @cached_property
+    def life(self) -> list[Moment]:
+        """The moments in the order in which families come to them."""
+        return sorted(self.moments.values(), key=lambda moment: moment.order)
+
+    def picture_of(self, stop: Stop) -> str:
+        """Return the drawing of a stop: that of the step that it names, or of the journey."""
+        journey = self.journeys[stop.journey]
+        return journey.steps[stop.step - 1].picture if stop.step else journey.picture
 
     def cards_at(self, place: Place, kind: PageKind) -> list[Sequence[Card]]:
         """Return the pages of a kind with the cards of one place, as many on each as that kind has."""

@@ -1,10 +1,11 @@
-"""The way in and the journeys: language choice, home, theme, journey, one step large."""
+"""The way in and the journeys: language choice, home, theme, journey, one step large, moments of life."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from flask import Response, abort, g, request
 
+from guide import kinds
 from guide.languages import preferred
 from guide.library.model import Fact, Journey, Step, Text, Word
 from guide.pages.base import find_journey, find_theme, library, page, pages
@@ -40,6 +41,17 @@ def step(theme: str, journey: str, number: int) -> Response:
     if number > len(found.steps):
         abort(404)
     return page("step", journey=found, step=found.steps[number - 1])
+
+
+@pages.get(f"/<edition:edition>/{kinds.MOMENTS.slug}/")
+def moments() -> Response:
+    """Where are you now? The moments of life, each with its path."""
+    return page("moments") if library().moments else abort(404)
+
+
+@pages.get(f"/<edition:edition>/{kinds.MOMENTS.slug}/<moment>/")
+def moment(moment: str) -> Response:
+    return page("moment", moment=library().moments.get(moment) or abort(404))
 
 
 def _words(journey: Journey) -> list[Word]:

@@ -1,11 +1,10 @@
-"""The lists of every theme: show-cards, words, contacts, sources; and the pages for emergencies and about the guide."""
+"""The lists of every theme: show-cards, words, contacts, sources; and the pages that are no journey and no list."""
 
 from functools import partial
 
 from flask import Response, abort, g, url_for
 
 from guide import kinds
-from guide.addresses import PLACES
 from guide.kinds import PageKind
 from guide.pages.base import find_theme, library, page, pages
 
@@ -45,7 +44,7 @@ def at_place(kind: PageKind, place: str, number: int) -> Response:
 
 
 for _kind, _first in (
-    (kinds.PLACE, f"/<edition:edition>/{kinds.CARDS.slug}/{PLACES}/<place>/"),
+    (kinds.PLACE, f"/<edition:edition>/{kinds.CARDS.slug}/{kinds.PLACE.slug}/<place>/"),
     (kinds.PRACTICE, f"/<edition:edition>/{kinds.PRACTICE.slug}/<place>/"),
 ):
     pages.add_url_rule(_first, _kind.name, partial(at_place, _kind), defaults={"number": 1})
@@ -78,3 +77,15 @@ def emergency() -> Response:
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")
 def about() -> Response:
     return page("about", leaf=library().leaves["about"])
+
+
+@pages.get(f"/<edition:edition>/{kinds.VOLUNTEERS.slug}/")
+def volunteers() -> Response:
+    """For who goes along with a family."""
+    return page("volunteers", leaf=library().leaves["volunteers"])
+
+
+@pages.get(f"/<edition:edition>/{kinds.CENTRES.slug}/")
+def centres() -> Response:
+    """For who works in a centre or a school."""
+    return page("centres", leaf=library().leaves["centres"])

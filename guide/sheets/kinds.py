@@ -14,17 +14,20 @@ from guide.library.whole import Library, of_theme
 
 
 class Scope(Enum):
-    """What a kind of sheet is about: there is one for each journey, group of journeys or theme, or one for everyone."""
+    """What a kind of sheet is about: one for each journey, group of journeys, theme or moment, or one for everyone."""
 
     JOURNEY = "journey"
     GROUP = "group"
     THEME = "theme"
+    MOMENT = "moment"
+    BLANK = "blank"
     EVERYONE = "everyone"
 
     @property
     def page(self) -> str:
         """The endpoint of the page that its QR code leads to, when the kind does not name another one."""
-        return {Scope.JOURNEY: "pages.journey", Scope.EVERYONE: "pages.home"}.get(self, "pages.theme")
+        own = {Scope.JOURNEY: "pages.journey", Scope.MOMENT: "pages.moment"}
+        return own.get(self, "pages.theme" if self in (Scope.GROUP, Scope.THEME) else "pages.home")
 
 
 MANY_CARDS = 12  # with fewer, the sentences of a journey fill no sheet of their own
@@ -79,6 +82,10 @@ class Kind:
             return library.journeys
         if self.scope is Scope.GROUP:
             return library.groups
+        if self.scope is Scope.MOMENT:
+            return library.moments
+        if self.scope is Scope.BLANK:
+            return library.blanks
         return [theme.slug for theme in library.open_themes] if self.scope is Scope.THEME else (self.subject,)
 
 
@@ -131,6 +138,14 @@ def _journeys_together(library: Library, group: str, readers: Iterable[str]) -> 
     return library.in_group(library.groups[group][1])
 
 
+def _stops(library: Library, moment: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.moments[moment].stops
+
+
+def _fields(library: Library, blank: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.blanks[blank].fields
+
+
 def _cards_of_journey(library: Library, journey: str, readers: Iterable[str]) -> Sequence[Any]:
     said = dict.fromkeys(slug for step in library.journeys[journey].steps for slug in step.say)
     return library.cards_for(readers, said) if len(said) >= MANY_CARDS else []
@@ -142,6 +157,10 @@ def _routine(library: Library, subject: str, readers: Iterable[str]) -> Sequence
 
 def _picture_cards(library: Library, subject: str, readers: Iterable[str]) -> Sequence[CutOut]:
     return [CutOut(picture.slug, text=picture.word) for picture in _pictures(library, subject)]
+
+
+def _for_volunteers(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.leaves["volunteers"].sections
 
 
 def _whole_guide(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
@@ -161,6 +180,9 @@ STEPS = Kind("stappen", Scope.JOURNEY, "steps", "steps", "paper_steps", _steps,
 READING = Kind("leesboekje", Scope.GROUP, "booklet", "reading_booklet", "paper_screen", _journeys_together,
                on_screen=True)  # fmt: skip
 
+LEAFLET = Kind("meegaan", Scope.EVERYONE, "leaflet", "leaflet", "paper_screen", _for_volunteers, "scherm",
+               page="pages.volunteers", on_screen=True)  # fmt: skip
+
 KINDS = (
     STEPS,
     Kind("groot", Scope.JOURNEY, "big", "big_drawings", "paper_big", _steps, bare=True),
@@ -176,9 +198,16 @@ KINDS = (
          folds=READING),
     READING,
     Kind("leesboekje", Scope.THEME, "booklet", "whole_booklet", "paper_screen", _journeys, on_screen=True),
+    Kind("pad", Scope.MOMENT, "path", "path", "where_now", _stops, most_pages=1),
+    Kind("invulblad", Scope.BLANK, "blank", "blank", "paper_steps", _fields, most_pages=1),
     Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _whole_guide, "alles", one_for_all=True),
     Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
     Kind("woordenboek", Scope.EVERYONE, "dictionary", "dictionary", "paper_words", _all_words, "alles"),
+    Kind("meegaan", Scope.EVERYONE, "leaf", "for_volunteers", "paper_steps", _for_volunteers, "blad",
+         page="pages.volunteers", most_pages=1),
+    Kind("meegaan", Scope.EVERYONE, "leaflet", "folded_leaflet", "paper_booklet", _for_volunteers, "vouwblad",
+         page="pages.volunteers", duplex="short", folds=LEAFLET),
+    LEAFLET,
     Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
     Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),
     Kind("knipkaarten", Scope.EVERYONE, "cut_out", "day_cards", "day_eat", _picture_cards, "dagritme",

@@ -88,7 +88,7 @@ def _filed_now(draft: Draft) -> FiledSheet:
 def _made(draft: Draft) -> bytes:
     kind, call = draft.sheet.kind, shop().workers.call
     if kind.folds:
-        pages = _filed_now(Draft(Sheet(kind.folds, draft.sheet.subject))).body
+        pages = _filed_now(Draft(Sheet(kind.folds, kind.folds.subject or draft.sheet.subject))).body
         return call(imposing.as_booklet, pages, g.edition.lead.direction == "rtl")
     return call(writing.write, draft.page, shop().store.folder.parent, draft.key, kind.most_pages)
 
@@ -152,7 +152,7 @@ def qr_address(sheet: Sheet) -> str:
     if not current_app.config["PUBLIC_URL"]:
         return ""
     about = sheet.about(base.library())
-    values = {name: each.slug for name, each in about.items() if name != "group"}
+    values = {name: each.slug for name, each in about.items() if name not in ("group", "blank")}
     if sheet.kind.scope is Scope.JOURNEY:
         values["theme"] = about["journey"].theme
     return base.full(url_for(sheet.kind.page or sheet.kind.scope.page, **values))

@@ -34,9 +34,13 @@ class Sheet:
         return self.kind.shows(library, self.subject, readers)
 
     def about(self, library: Library) -> dict[str, Any]:
-        """Return the journey, group or theme that it is about by that name, nothing for a sheet for everyone."""
+        """Return the journey, group, theme or moment that it is about by that name; nothing when for everyone."""
         if self.kind.scope is Scope.JOURNEY:
             return {"journey": library.journeys[self.subject]}
+        if self.kind.scope is Scope.MOMENT:
+            return {"moment": library.moments[self.subject]}
+        if self.kind.scope is Scope.BLANK:
+            return {"blank": library.blanks[self.subject]}
         if self.kind.scope is Scope.GROUP:
             theme, group = library.groups[self.subject]
             return {"theme": theme, "group": group}
@@ -61,6 +65,16 @@ def for_groups(library: Library, theme: str) -> list[tuple[Group, list[Sheet]]]:
 def for_everyone(library: Library) -> list[Sheet]:
     """Return what belongs to no theme."""
     return _offered(library, Scope.EVERYONE)
+
+
+def blanks(library: Library) -> list[Sheet]:
+    """Return the sheets to fill in."""
+    return [sheet for blank in library.blanks for sheet in _offered(library, Scope.BLANK, blank)]
+
+
+def paths(library: Library) -> list[Sheet]:
+    """Return the paths of the moments of life."""
+    return [sheet for moment in library.life for sheet in _offered(library, Scope.MOMENT, moment.slug)]
 
 
 def _offered(library: Library, scope: Scope, subject: str = "") -> list[Sheet]:

@@ -96,7 +96,9 @@ def pdf_address(sheet: Sheet) -> str:
 @sheets.get(f"/<edition:edition>/{PRINT}/")
 def choose() -> Response:
     """Choose what to print: a theme, or a sheet for everyone."""
-    return base.page("print", sheets=offers.for_everyone(base.library()))
+    library = base.library()
+    found = {"sheets": offers.for_everyone(library), "paths": offers.paths(library), "blanks": offers.blanks(library)}
+    return base.page("print", **found)
 
 
 @sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")

@@ -54,7 +54,7 @@ if (choice) {
   whenChanged(draw);
   draw();
 }
-const steps = document.querySelectorAll("ol.steps > li");
+const steps = document.querySelectorAll("ol.steps:not([data-discreet]) > li"); // nothing stays of what others may not see
 if (steps.length && ticks.read()) {
   const path = location.pathname.slice(root.pathname.length).replace(/index\.html$/, "");
   const journey = path.split("/").slice(1).join("/");

@@ -59,6 +59,16 @@ def save_on_phone() -> Parts:
     ]
 
 
+@scene(mirrors=True)
+def where_now() -> Parts:
+    """A family stands on a winding road with three marks; one of them is where they are."""
+    return [
+        path("i", "M10 88C40 82 92 80 84 62C76 46 18 54 14 36C11 22 40 18 84 14", 6),
+        circle("o", 20, 86, 5, 4), circle("o", 84, 14, 6, 5), dot("s", 46, 48, 5),
+        halo([figures.tiny(40, 44, 30), figures.tiny(53, 44, 22)]),
+    ]
+
+
 @scene(mirrors=False, bleeds=True)
 def turn_card() -> Parts:
     """A hand turns a card: a house was in front, behind it stands the Dutch word."""

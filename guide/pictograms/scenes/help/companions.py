@@ -23,11 +23,11 @@ def choose_companion() -> Parts:
 
 @scene(mirrors=True)
 def ask_for_buddy() -> Parts:
-    """A father with his child at the desk asks a helper with a badge for somebody to walk with."""
+    """A father with a baby on his arm asks a helper with a badge for somebody to walk with; she writes it on her paper."""
     return [
-        figures.child(12, 91, 1, .58, arm="M0-41L8-38L14-39"), figures.standing(32, 91, 1, .84, look="beard", arm="M0-41L9-34L17-37", arm2="M0-41L-7-33L-12-28"),
-        blue(figures.bust(77, 53, 72, 7.5, 12, "bun")), figures.lanyard(77, 64, .8), props.desk(55, 71, 37, 91),
-        signs.bubble(40, 4, 42, 35, (38, 34), holds=_pair(53, 36.5, .62)),
+        figures.with_baby(18, 91, 1, .98), blue(figures.standing(80, 91, -1, .98, look="scarf", arm="M0-41L7-31L14-37")), figures.badge(80, 91, -1, .98),
+        halo(blue(path("o", "M56 48H67V66H56Z", 3.5)), gap=1.5), path("i", "M59 55H64", 2),
+        signs.bubble(30, 3.5, 36, 34, (27, 26), holds=_pair(42, 35, .62)),
     ]
 
 
@@ -44,11 +44,10 @@ def meet_bridge_person() -> Parts:
 
 @scene(mirrors=True)
 def agree_with_buddy() -> Parts:
-    """A woman and her buddy at a table say what they will do together: a book, a cup of tea."""
+    """A woman and her buddy stand at a sheet on the wall with a book, a cup, a bus and a sun, what they will do together; her hand rests on it."""
     return [
-        figures.on_chair(15, 91, 1, .84, look="scarf", arm="M0-41L8-32L18-33"), blue(figures.on_chair(81, 91, -1, .84, arm="M0-41L8-32L18-33")),
-        props.table(32, 69, 32, 91), path("o", "M42 67L45 60H57L55 67Z", 3),
-        signs.speech(6, 4, 38, 27, (22, 34), content="book"), blue(signs.speech(52, 4, 38, 27, (75, 34), content="cup")),
+        path("o", "M26 4H70V58H26ZM26 31H70M48 4V58", 3.5), move(signs.SAYS["book"](), 37, 18, .85), move(signs.SAYS["cup"](), 59, 18, .85), move(signs.SAYS["bus"](), 37, 45, .8), signs.sun(59, 45, 4.5, 2.5),
+        figures.standing(15, 91, 1, .98, look="scarf", dress=True, arm="M0-41L6-35L11-42"), hands.mitten(27, 50), blue(figures.standing(81, 91, -1, .98, look="bun", arm="M0-41L6-31L11-34")),
     ]
 
 
@@ -73,11 +72,11 @@ def tea_with_buddy() -> Parts:
 
 @scene(mirrors=True)
 def tell_about_buddy() -> Parts:
-    """A woman and a helper with a badge sit at a table; she tells how she said no to a buddy, with a flat hand."""
+    """On a bench outside a woman tells a helper with a badge how she said no to a buddy, with a flat hand."""
     return [
-        figures.on_chair(15, 91, 1, .88, look="tail", arm="M0-41L7-32L14-30"), blue(figures.on_chair(81, 91, -1, .88, arm="M0-41L8-32L17-35")), figures.badge(81, 91, -1, .88),
-        props.table(34, 70, 30, 91),
-        signs.bubble(26, 3.5, 53, 30, (22, 37), holds=[figures.small(39, 31.5, 1, .5, arm="M0-21L10-16L14-22"), hands.stopping(46.5, 20.5, 1, .65), blue(figures.small(68, 31.5, -1, .5, arm="M0-21L-4-12"))]),
+        path("i", "M6 73H92M13 73V90M85 73V90", 5), move(props.tree(0, 0), 74, 3, .5, thinnest=2.5),
+        figures.seated(19, 91, 1, .86, look="tail", arm="M0-41L7-32L14-30"), blue(figures.seated(78, 91, -1, .86, arm="M0-41L7-31L13-27")), figures.badge(78, 91, -1, .86),
+        signs.bubble(8, 3.5, 54, 30, (24, 36), holds=[figures.small(21, 31.5, 1, .5, arm="M0-21L10-16L14-22"), hands.stopping(28.5, 20.5, 1, .65), blue(figures.small(50, 31.5, -1, .5, arm="M0-21L-4-12"))]),
     ]
 
 

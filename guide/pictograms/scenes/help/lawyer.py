@@ -32,7 +32,7 @@ def papers_for_lawyer() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def talk_with_lawyer() -> Parts:
     """A woman tells something to her lawyer across a table; the interpreter sits between them."""
     return [

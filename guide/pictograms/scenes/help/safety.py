@@ -102,12 +102,12 @@ def talk_apart() -> Parts:
 
 @scene(mirrors=True)
 def call_together() -> Parts:
-    """A woman and a helper with a badge sit at a table; the phone lies between them, and from it a woman with a headset speaks to both."""
+    """A woman and a helper with a badge stand at a high table; the phone lies on it, and from it a woman with a headset speaks to both."""
     return [
-        figures.on_chair(15, 90, 1, .92, look="tail", arm="M0-41L8-31L19-33"),
-        blue(figures.on_chair(82, 90, -1, .92, arm="M0-41L8-31L19-33")), figures.badge(82, 90, -1, .92),
-        props.table(32, 63, 34), path("s", "M43 57H55V60H43Z", 3),
-        blue(signs.bubble(27, 4, 42, 36, (49, 54)), figures.bust(48, 20, 36, 6.5, 12), figures.headset(48, 20, 6.5, -1)),
+        figures.standing(15, 90, 1, .92, look="scarf", dress=True, arm="M0-41L6-33L14-34"),
+        blue(figures.standing(81, 90, -1, .92, arm="M0-41L8-34L20-37", lean=3)), figures.badge(81, 90, -1, .92, 3),
+        path("i", "M31 62H63M47 62V88M38 90H56", 5), path("s", "M42 56H54V59H42Z", 3),
+        blue(signs.bubble(25, 4, 42, 38, (48, 53)), figures.bust(46, 21, 38, 6.5, 12), figures.headset(46, 21, 6.5, -1)),
     ]
 
 

@@ -104,12 +104,11 @@ def declare_wage_online() -> Parts:
 
 @scene(mirrors=False)
 def ask_help_wage() -> Parts:
-    """A worker with a cap shows his notebook with hours to a helper and asks where his money is."""
+    """A worker with a cap lays his notebook with hours and his telephone on the table before a helper and asks where his money is."""
     return [
-        figures.on_chair(15, 91, 1, .92, look="cap", arm="M0-41L9-34L21-36"),
-        blue(figures.on_chair(82, 91, -1, .92, look="bun", arm="M0-41L8-33L17-36")), figures.badge(82, 91, -1, .92), props.table(36, 70, 30, 91),
-        halo(path("o", "M35 52L52 56L48 68L32 64Z", 3.5), gap=1.5), path("i", "M39 57L46 59M38 61L44 62.500", 2.2),
-        signs.bubble(26, 3.5, 46, 30, (24, 30), holds=[circle("o", 40, 18.5, 9, 3.5), props.euro(41, 18.5, 5, 2.5), move(signs.SAYS["question"](), 60, 18.5, .95)]),
+        figures.bust(19, 43, 70, 8.5, 13, "cap"), blue(figures.bust(79, 40, 70, 8.5, 13, "bun")), figures.lanyard(79, 52, 1),
+        halo(path("o", "M8 67H88L92 91H4Z", 4.5), gap=2), path("o", "M19 72H46L45 87H15Z", 3.5), path("i", "M24 77H39M23 82H38", 2.5), path("o", "M58 72H70L73 87H59Z", 3), dot("s", 65, 78, 2.5),
+        signs.bubble(24, 3.5, 44, 28, (25, 33), holds=[circle("o", 38, 17.5, 8.5, 3.5), props.euro(39, 17.5, 4.6, 2.5), move(signs.SAYS["question"](), 57, 17.5, .9)]),
     ]
 
 
@@ -185,7 +184,7 @@ def watch_no_pay_for_work() -> Parts:
         [figures.small(14, 45, arm="M0-21L12-19"), props.banknote(27, 18), figures.small(64, 45, -1, arm="M0-21L12-18")])
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def plan_work_and_children() -> Parts:
     """Two parents and their child at the table look at the clock on the wall and at a paper: a child with a school bag, a hammer."""
     return [

@@ -217,7 +217,7 @@ def service_union() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def service_labour_inspection() -> Parts:
     """An inspector with a badge stands at a building site, looks at the clock and writes down how long the worker works."""
     return [
