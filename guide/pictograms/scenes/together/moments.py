@@ -1,6 +1,6 @@
 """The moments of life: one drawing each, for the page that asks where a family is now."""
 
-from guide.pictograms import figures, props, signs
+from guide.pictograms import figures, signs
 from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 

@@ -136,7 +136,7 @@ def ask_quiet_place() -> Parts:
     return [
         figures.child(12, 91, 1, .5, arm="M0-41L8-38L13-39"), figures.standing(29, 91, 1, .84, look="scarf", dress=True, arm="M0-41L8-32L16-32", arm2="M0-41L-7-32L-11-27"),
         blue(figures.standing(81, 91, -1, .88, look="tail", arm="M0-41L7-31L13-28")), figures.badge(81, 91, -1, .88),
-        signs.bubble(16, 3.5, 56, 30, (34, 35), holds=[props.tree(51, 5, .5), path("i", "M23 28H47M26 28V31M44 28V31M24 18V28", 3), dot("s", 34, 11, 4.2), path("i", "M33 18V25H42V30", 4.5)]),
+        signs.bubble(16, 3.5, 56, 30, (34, 35), holds=[props.tree(51, 5, .5), path("i", "M23 28H39M26 28V31M37 28V31M24 18V28", 3), dot("s", 34, 11, 4.2), path("i", "M33 18V25H42V30", 4.5)]),
     ]
 
 
