@@ -18,11 +18,16 @@ def room(page: Any) -> float:
 
 
 def fill(page: Any) -> Any:
-    """Return a page with its room divided: to lines, if there are any, and as much below every step."""
+    """Return a page with its room divided: to lines, if there are any, and as much below every step.
+
+    A page of another kind of sheet, without steps, stays as it is.
+    """
     from weasyprint.document import Page
     from weasyprint.layout.background import layout_backgrounds
 
     blocks, box = list(_blocks(page)), page._page_box
+    if not blocks:
+        return page
     steps = len(blocks)
     if _named(blocks[-1], "write"):
         steps -= 1

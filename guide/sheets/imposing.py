@@ -59,7 +59,8 @@ def as_booklet(body: bytes, right_to_left: bool) -> bytes:
             places |= here
         _retag(pdf.Root.StructTreeRoot, places)
         _turn_to_sides(pdf.Root.Outlines, places)
-        del pdf.Root.Names  # where links led
+        if "/Names" in pdf.Root:  # where links led
+            del pdf.Root.Names
         del pdf.pages[: len(pages)]
         imposed = BytesIO()
         pdf.save(imposed, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
