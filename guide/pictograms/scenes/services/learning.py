@@ -174,3 +174,13 @@ def service_overkop() -> Parts:
         blue(figures.standing(82, 90, -1, .95, look="bun", arm="M0-41L8-32L18-34")), figures.badge(82, 90, -1, .95),
         blue(path("i", "M58 60H72", 3.5), path("s", "M58 50H62V57H58ZM66 50H70V57H66Z", 3)),
     ]
+
+
+@scene(mirrors=True)
+def service_toy_library() -> Parts:
+    """Under a shelf with a ball and blocks a woman at a desk lends a toy car to a child with its father."""
+    return [
+        path("i", "M50 4V34M92 4V34M50 34H92", 3.5), dot("s", 60, 26, 5.5), path("s", "M84 25H89V31H84ZM78 25H83V31H78ZM81 17H86V23H81Z", 2),
+        figures.standing(14, 91, 1, .95, look="beard", arm="M0-41L6-32L12-27"), figures.child(34, 91, 1, .66, look="tail", arm="M0-41L8-35L15-37"),
+        blue(figures.bust(80, 46, 72, 8.5, 12, "bun")), props.desk(58, 72, 34, 91), halo(blue(path("s", "M45 60L49 54H57L61 60H64V66H43V60Z", 2)), gap=1.5), halo(path("i", "M49 67h.1M59 67h.1", 7), gap=1), halo(path("a", "M79 62L72 65L66 63", 5.5), gap=1),
+    ]

@@ -225,3 +225,53 @@ def service_labour_inspection() -> Parts:
         figures.standing(40, 89, -1, .85, look="cap", arm="M0-41L8-32L19-30", lean=4), path("s", "M12 56H25V64H12Z", 2),
         blue(figures.standing(82, 89, -1, .95, look="bun", arm="M0-41L7-31L14-36")), figures.badge(82, 89, -1, .95), halo(blue(path("o", "M59 42H70V58H59Z", 3.5)), gap=1.5), path("i", "M62 48H67M62 53H67", 2),
     ]
+
+
+# ------------------------------------------------------------ people and places
+@scene(mirrors=True)
+def service_prayer_house() -> Parts:
+    """Under a shining lamp in a wide arch an old man with an open book opens his hand to whoever comes."""
+    return [
+        path("i", "M6 90V46Q6 12 48 6Q90 12 90 46V90", 5), path("a", "M48 10V20", 2.5), signs.sun(48, 29, 4.5, 2.5),
+        blue(figures.standing(66, 90, -1, .86, look="beard", arm="M0-41L8-33L17-36")), path("i", "M30 70V90M23 90H37", 4), blue(halo(path("q", "M30 60Q23 55 16 57V69Q23 67 30 72Q37 67 44 69V57Q37 55 30 60V72", 3.5), gap=1)), path("i", "M3 90H14M82 90H93", 4),
+    ]
+
+
+@scene(mirrors=True)
+def service_womens_group() -> Parts:
+    """Three women sit around a table; one knits, and one pours tea."""
+    return [
+        blue(figures.bust(48, 38, 64, 8.5, 13, "bun"), figures.on_chair(14, 91, 1, .92, look="scarf", arm="M0-41L9-33L18-36"), figures.on_chair(83, 91, -1, .92, look="tail", arm="M0-41L9-33L17-34")),
+        path("i", "M29 68H69M36 70V90M62 70V90", 5), halo(path("s", "M52 52H62V60Q62 65 57 65Q52 65 52 60Z", 2), path("i", "M63 58L67 53", 3), gap=1), path("i", "M33 62L28 47M29 58L40 50", 2.5), halo(path("s", "M33 57H42V65H33Z", 2), gap=1),
+    ]
+
+
+@scene(mirrors=True)
+def service_associations() -> Parts:
+    """Beside a board with four groups of people a woman with a badge shows a man with an open hand which group is near him."""
+    def group(x: float, y: float) -> Parts:
+        return [figures.tiny(x - 6, y, 12), figures.tiny(x + 6, y, 12), figures.tiny(x, y + 2, 14)]
+
+    return [
+        path("o", "M25 5H71V53H25ZM25 29H71M48 5V53", 3), group(36.5, 23), group(59.5, 23), blue(group(36.5, 48)), group(59.5, 48),
+        figures.standing(12, 91, 1, .98, arm="M0-41L4-31L8-27"), blue(figures.standing(84, 91, -1, .98, look="bun", dress=True, arm="M0-41L7-32L17-36")), figures.badge(84, 91, -1, .98),
+    ]
+
+
+@scene(mirrors=True)
+def service_studio() -> Parts:
+    """Through a wide open door: a woman paints a bird on the wall; a guitar hangs beside it and brushes stand in a jar."""
+    return [
+        path("i", "M4 90V6H92V90", 5), blue(figures.standing(30, 90, 1, 1, look="bun", dress=True, arm="M0-41L9-38L19-46"), path("i", "M50 44L58 36", 3)),
+        path("s", "M56 30Q66 30 68 20Q74 14 79 20L85 22L79 25Q77 40 62 38Z", 2), path("w", "M62 33Q70 32 72 26", 2), path("p", "M75 20h.1", 2),
+        path("i", "M56 62H86M61 62V90M82 62V90", 4), path("s", "M66 50H76V60H66Z", 2), path("i", "M68 49L65 40M72 49V38M74 49L79 41", 2.5), path("i", "M14 16V36", 3.5), dot("s", 14, 40, 5), dot("s", 14, 48, 6.5), dot("p", 14, 43, 2),
+    ]
+
+
+@scene(mirrors=True)
+def service_community_house() -> Parts:
+    """Behind the large window of a house with a cup on its gable neighbours, ours and others, sit together; the door stands open."""
+    return [
+        path("s", "M4 34L48 4L92 34Z", 4), path("p", "M42 17H52V25Q47 29 42 25Z", 2), path("w", "M54 19Q58 21 53 24", 2.5), path("i", "M9 36V90M87 36V90M4 91H92", 4.5),
+        path("o", "M16 44H61V76H16Z", 4), figures.bust(27, 55, 74, 5.5, 8, "scarf"), blue(figures.bust(49, 55, 74, 5.5, 8)), path("s", "M35 68H41V74H35Z", 2), path("o", "M68 48H80V90H68Z", 4), path("s", "M80 48L86 52V90H80Z", 2),
+    ]
