@@ -45,6 +45,7 @@ def mistakes(folder):
 SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pages before you add one
     "ask_last_day",
     "ask_social_worker",
+    "child_plays_meanwhile",
     "child_wants_to_talk",
     "doctor_visit",
     "find_date",
@@ -54,8 +55,10 @@ SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pag
     "letter_with_term",
     "look_then_pay",
     "own_language",
+    "play_with_child",
     "praise_child",
     "talk_apart",
+    "talk_with_lawyer",
     "tell_police_together",
     "report_change",
     "talk_at_clb",

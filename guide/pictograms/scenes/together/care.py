@@ -106,6 +106,15 @@ def hard_call_in_corridor() -> Parts:
     ]
 
 
+@scene(mirrors=True)
+def talk_with_a_friend() -> Parts:
+    """On a walk past a tree a man tells his friend something; the friend has turned to him and listens."""
+    return [
+        props.tree(71, 64, .52), figures.walking(20, 90, 1, .86, look="beard", arm="M0-41L8-33L15-35"), blue(figures.standing(56, 90, -1, .86, legs=figures.WALK, arm="M0-41L4-31L9-24")), path("i", "M4 92H92", 3),
+        signs.speech(8, 3.5, 38, 26, (25, 35), content="house"),
+    ]
+
+
 # ------------------------------------------------------------ who helps whom
 @scene(mirrors=True, bleeds=True)
 def point_at_a_feeling() -> Parts:
