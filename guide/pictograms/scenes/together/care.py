@@ -122,7 +122,7 @@ def point_at_a_feeling() -> Parts:
     return [
         path("o", "M6 4H42V42H6ZM48 4H84V42H48ZM6 48H42V86H6ZM48 48H84V86H48Z", 4),
         _face(24, 23, "M-6 4Q0 10 6 4"), _face(66, 23, "M-6 7Q0 2 6 7"), _face(24, 67, "M-6 6Q0 3 6 6", "M-8-9L-2-6M8-9L2-6"), _face(66, 67, "M-5 5H5"),
-        halo(hands.pointing_hand(72, 42), gap=2),
+        halo(hands.pointing_hand(75, 62), gap=2),
     ]
 
 

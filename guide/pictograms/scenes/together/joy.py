@@ -1,7 +1,7 @@
 """Cooking and eating together, playing together."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 
 
@@ -39,7 +39,7 @@ def tea_on_a_cloth() -> Parts:
 def call_for_recipe() -> Parts:
     """At the stove a father stirs in his pot; on the phone the grandmother tells how she makes it."""
     return [
-        figures.standing(19, 91, 1, 1, arm=figures.EAR, arm2="M0-41L12-31L26-37"), figures.at_ear(19, 91), path("i", "M46 53L56 64", 3.5),
+        figures.standing(19, 91, 1, 1, arm=figures.EAR, arm2="M0-41L5-26L25-32"), figures.at_ear(19, 91), path("i", "M46 57L56 64", 3.5),
         pot(60, 72, 24, 12), path("i", "M42 75H82M47 75V90M77 75V90", 5), path("a", "M70 56Q68 53 70 50M76 56Q74 53 76 50", 2.5),
         blue(signs.bubble(44, 4, 48, 36, (33, 38), holds=[figures.head_front(62, 17, 6, "bun"), path("s", "M53 37Q53 26 62 26T71 37Z", 2), path("s", "M76 28H87V36H76Z", 2), path("i", "M69 30L77 24V28", 3)])),
     ]
