@@ -91,10 +91,10 @@ def ask_before_travel() -> Parts:
 
 @scene(mirrors=True)
 def watch_lawyer_before_travel() -> Parts:
-    """Above somebody asks a lawyer at the desk about the world: right. Below he goes to the aeroplane with his suitcase: wrong."""
+    """Above somebody first asks at a desk about the journey: right. Below he goes to the aeroplane with his suitcase: wrong."""
     return signs.two_ways(
-        [figures.small(11, 44), circle("i", 34, 16, 9, 3), path("i", "M25 16H43M34 7Q27 16 34 25M34 7Q41 16 34 25", 2), path("i", "M60 9h.1M60 20V25", 11), path("i", "M52 31H68V42H52Z", 4)],
-        [figures.small(20, 44, legs=figures.SMALL_WALK, arm="M0-21L-6-12"), path("s", "M4 33H14V42H4Z", 3), path("s", "M52 5L55 17L68 27V29L55 25L54 35L58 39H46L50 35L49 25L36 29V27L49 17Z", 3)])
+        [figures.small(11, 44, arm="M0-21L8-13"), path("i", "M22 4H46V22H32L24 27V22H22ZM34 7V18M28 14L34 11L40 14", 4), path("i", "M60 11h.1M60 21V27", 11), path("i", "M48 43V31H69V43", 4)],
+        [figures.small(20, 44, legs=figures.SMALL_WALK, arm="M0-21L-6-12"), path("s", "M4 33H14V42H4Z", 3), path("s", "M52 5L55 17L68 27L55 25L54 35L58 39H46L50 35L49 25L36 27L49 17Z", 3)])
 
 
 @scene(mirrors=True, bleeds=True)
