@@ -103,7 +103,7 @@ def say_phone_interpreter() -> Parts:
 @scene(mirrors=False)
 def say_other_day_interpreter() -> Parts:
     """A man asks to come back on another day, when an interpreter is there."""
-    return asks("", "bun", [move(signs.calendar(0, 0, marked=7), 8, 15, .58), _between(62.5, 30, "", .65)])
+    return asks("beard", "bun", [figures.bust(30, 31, 51, 6.5, 13), figures.lanyard(30, 40, .7), script(17, 16, .62), blue(word(44, 16, .55)), move(signs.calendar(0, 0, marked=7), 58, 13, .66)])
 
 
 @scene(mirrors=False)

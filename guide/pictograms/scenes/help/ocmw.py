@@ -95,10 +95,10 @@ def explain_ocmw_plan() -> Parts:
 @scene(mirrors=True)
 def watch_tell_ocmw() -> Parts:
     """Above somebody shows the helper a paper of his new work: right. Below he hides it behind his back: wrong."""
-    desk = path("i", "M58 9h.1M58 21V38", 11)
+    helper = figures.small(64, 44, -1, arm="M0-21L9-13")
     return signs.two_ways(
-        [figures.small(14, 44, arm="M0-21L13-22"), path("o", "M27 12H40V31H27Z", 3.5), desk],
-        [figures.small(30, 44, arm="M0-21L-9-17"), path("o", "M8 18H21V36H8Z", 3.5), desk])
+        [figures.small(12, 44), path("i", "M24 10H41V34H24ZM30 18H35M30 26H35", 3.5), helper],
+        [figures.small(30, 44, arm="M0-21L-9-18"), path("i", "M5 14H20V36H5ZM11 21H14M11 28H14", 3.5), helper])
 
 
 @scene(mirrors=True)

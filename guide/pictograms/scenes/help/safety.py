@@ -210,10 +210,10 @@ def worker_writes_down() -> Parts:
 def other_room() -> Parts:
     """A worker with a badge holds the door of another room open for a father with a bag and his daughter; a bed stands inside."""
     return [
-        path("i", "M47 89V10H92V89", 5), path("i", "M52 73H86M86 58V89M55 73V89", 4.5), path("s", "M76 66H82V70H76Z", 4),
-        figures.child(13, 90, 1, .56, look="tail", arm="M0-41L6-34L12-36"),
-        figures.walking(29, 90, 1, .84, arm="M0-41L5-33L9-26", arm2="M0-41L-5-32L-9-27"), path("s", "M32 75H42V84H32Z", 3), path("i", "M35 74V70H39V74", 3),
-        halo(blue(figures.standing(61, 90, -1, .84, look="bun", arm="M0-41L-7-34L-14-33")), gap=1.5), figures.badge(61, 90, -1, .84),
+        path("i", "M51 89V8H92V89", 4), path("i", "M62 74H87M87 60V89", 5), path("s", "M78 67H83V70H78Z", 4),
+        figures.standing(9, 90, 1, .55, look="bun", dress=True, arm="M0-41L8-37L14-43"),
+        figures.standing(28, 90, 1, .86, arm="M0-41L6-33L11-25", arm2="M0-41L-5-32L-9-27"), path("s", "M33 74H43V83H33Z", 4), path("i", "M35 73V69H41V73", 3),
+        halo(blue(figures.standing(66, 90, -1, .88, arm="M0-41L-7-34L-12-31")), gap=1.5), figures.badge(66, 90, -1, .88),
     ]
 
 

@@ -201,11 +201,11 @@ def service_lawyer() -> Parts:
 
 @scene(mirrors=True)
 def service_legal_aid() -> Parts:
-    """At a counter with a balance on it a clerk gives a man a card with a lawyer on it."""
+    """At a counter with a balance on it a clerk gives a man a card with a lawyer and a line to phone on it."""
     return [
-        figures.standing(15, 91, 1, .95, look="beard", arm="M0-41L8-35L16-38"),
+        figures.standing(15, 91, 1, .95, look="beard", arm="M0-41L8-34L15-34"),
         blue(figures.bust(80, 28, 66, 8.5, 12)), figures.lanyard(80, 40, .9), props.desk(46, 66, 46, 91), path("i", "M69 71V85M64 86H74M60 74H78M60 74L57 81H63ZM78 74L75 81H81Z", 2.5),
-        halo(blue(path("o", "M34 32H60V60H34Z", 4)), gap=2), dot("b", 47, 41, 4.5), path("b", "M39 56Q39 47 47 47T55 56Z", 2), path("p", "M45.500 48H48.5L49.5 56H44.5Z", 2), halo(path("a", "M89 50L80 57L64 53", 5.5), gap=1.5),
+        halo(blue(path("o", "M33 45H60V63H33Z", 3)), gap=2), dot("b", 41, 51, 3), path("b", "M37 59Q37 55 41 55T45 59Z", 2.5), path("a", "M49 51H55M49 57H55", 2.5), halo(path("a", "M85 53L76 60L63 56", 5.5), gap=1.5),
     ]
 
 
