@@ -399,9 +399,10 @@ def test_the_names_that_are_taken_are_those_of_the_routes(app):
 
 @pytest.fixture
 def grouped(copy):
-    """A copy of which one theme has three journeys, in two groups, and the page nu hulp the one it leads to."""
+    """A copy of which one theme has three journeys, in two groups, and the page nu hulp the one it leads to; no moments."""
     journey = re.sub(r"(?m)^related = .*\n", "", (copy / JOURNEY).read_text(encoding="utf-8"))
     shutil.rmtree(copy / "journeys")
+    shutil.rmtree(copy / "moments")
     for path in ("wonen/zoeken", "wonen/bezoeken", "wonen/huren", "hulp/dokter"):
         (copy / "journeys" / path).parent.mkdir(parents=True, exist_ok=True)
         (copy / f"journeys/{path}.toml").write_text(journey, encoding="utf-8")

@@ -116,7 +116,7 @@ def tree_trunk() -> Parts:
 def tree_branches() -> Parts:
     """A tree without leaves: its many branches reach wide and high."""
     return [
-        path("i", "M48 91V62M4 91H92", 9), path("a", "M48 62V8M48 58L18 26M48 58L78 26M48 40L34 10M48 40L62 10M28 37H8M68 37H88M24 32L20 12M72 32L76 12", 5.5),
+        path("i", "M48 88V62", 9), path("i", "M5 91H91", 4), path("a", "M48 62V8M48 58L18 26M48 58L78 26M48 40L34 10M48 40L62 10M28 37H8M68 37H88M24 32L20 12M72 32L76 12", 5.5),
     ]
 
 
@@ -125,8 +125,8 @@ def tree_leaves() -> Parts:
     """Under a wide crown full of leaves a mother and her child sit in the shade."""
     leaf = "M0 0Q9-2 11-11Q1-11 0 0Z"
     return [
-        path("b", "M12 6H84Q94 12 90 24Q90 38 74 36Q62 44 48 38Q34 44 22 36Q6 38 6 24Q2 12 12 6Z", 4), path("i", "M48 42V89M4 92H92", 6),
-        *(path("p", leaf, 1, x, y) for x, y in ((16, 28), (34, 20), (50, 31), (66, 19), (72, 33))),
+        path("b", "M18 6H78Q88 12 84 22Q84 34 71 33Q60 40 48 35Q36 40 25 33Q12 34 12 22Q8 12 18 6Z", 4), path("i", "M48 38V89", 6), path("i", "M4 92H92", 3),
+        *(path("p", leaf, 2, x, y) for x, y in ((20, 25), (36, 18), (49, 30), (63, 17), (69, 29))),
         figures.on_floor(24, 89, 1, .82, look="scarf"), figures.on_floor(76, 89, -1, .68),
     ]
 
