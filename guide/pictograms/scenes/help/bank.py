@@ -1,7 +1,7 @@
 """An account at the bank, and the monthly money for the children."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms.ink import Parts, blue, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import coins
 
@@ -82,11 +82,11 @@ def monthly_child_money() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def choose_payer() -> Parts:
-    """On a paper stand four signs, each with the same coin below it; a hand draws a ring around one."""
+    """On a paper stand three people, each with the same coin; a hand draws a ring around one."""
     return [
-        path("o", "M5 6H70V91H5Z", 4.5), dot("b", 22, 20, 7), path("b", "M46 14H58V26H46ZM22 56L29 67H15Z", 3), path("b", "M52 54L59 61L52 68L45 61Z", 3),
-        props.coin(22, 38, 6.5), props.coin(52, 38, 6.5), props.coin(22, 80, 6.5), props.coin(52, 78, 6.5),
-        path("i", "M41 66Q40 88 53 88T66 68Q64 48 52 48T41 66", 3.5), hands.writing_hand(63, 60),
+        path("o", "M5 5H66V92H5Z", 4.5),
+        *[[blue(figures.tiny(21, y, 17)), props.coin(43, y - 9, 7)] for y in (29, 58, 85)],
+        path("i", "M58 50Q56 35 34 35T11 49T34 64T58 53", 3.5), hands.writing_hand(58, 52),
     ]
 
 

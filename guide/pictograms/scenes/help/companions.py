@@ -95,11 +95,11 @@ def goodbye_buddy() -> Parts:
 # ------------------------------------------------------------ who is who
 @scene(mirrors=True)
 def who_is_near() -> Parts:
-    """A mother and her child go to the helper with a badge who stands near; the town hall is far away."""
+    """A mother with her child asks the helper with a badge who sits close by."""
     return [
-        path("o", "M37 23V14L48 5L59 14V23Z", 3), path("i", "M43 22V16M48 22V16M53 22V16", 2.5),
-        figures.child(13, 91, 1, .6, legs=figures.WALK, arm="M0-41L8-37L13-39"), figures.walking(32, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-34L17-36", arm2="M0-41L-6-32L-11-27"),
-        blue(figures.standing(70, 91, -1, 1.02, arm="M0-41L9-36L18-35")), figures.badge(70, 91, -1, 1.02),
+        signs.speech(22, 4, 36, 28, (37, 33.5), content="question"),
+        figures.child(12, 91, 1, .6, arm="M0-41L7-34L15-37"), figures.standing(31, 91, 1, .86, look="scarf", dress=True, arm="M0-41L7-31L14-32", arm2="M0-41L-6-32L-10-27"),
+        blue(figures.on_chair(76, 91, -1, .88, arm="M0-41L9-31L17-30")), figures.badge(76, 93, -1, .88),
     ]
 
 

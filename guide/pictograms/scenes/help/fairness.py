@@ -1,7 +1,7 @@
 """Being treated unfairly: asking why, keeping proof, complaining, work without freedom."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, dot, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -18,11 +18,11 @@ def ask_reason() -> Parts:
 
 @scene(mirrors=True)
 def ask_witness() -> Parts:
-    """In the street a woman who saw it gives her number: a man writes it down in his notebook."""
+    """A man asks a woman whether she saw how somebody was refused; she shows her number and he writes it down in his notebook."""
     return [
-        props.stop(48, 90),
-        figures.standing(20, 90, 1, 1, look="beard", arm=""), halo(path("o", "M28 50L43 46L46 57L31 61Z", 3.5), gap=1.5), halo(path("i", "M20 50L26 62L34 57", 6), gap=1), path("i", "M35 56L40 46", 3.5),
-        blue(figures.standing(80, 90, -1, 1, look="tail", dress=True, arm="M0-41L9-34L15-40"), path("s", "M61 42H67V52H61Z", 3)),
+        figures.standing(18, 90, 1, .84, look="beard", arm=""), halo(path("o", "M25 57L38 54L41 63L28 67Z", 3.5), gap=1.5), halo(path("i", "M18 56L23 66L30 62", 5.5), gap=1), path("i", "M31 61L36 52", 3),
+        blue(figures.standing(78, 90, -1, .84, look="tail", dress=True, arm="M0-41L9-33L17-37"), path("o", "M57 49H64V61H57Z", 3)),
+        signs.bubble(12, 4, 66, 28, (24, 36), holds=[move([figures.small(0, 0, arm="M0-21L8-15"), figures.small(42, 0, -1, arm="M0-21L13-18"), hands.stopping(29, -18, -1, 1)], 23, 29, .54, thinnest=2.5), signs.question(66, 15.500, .7)]),
     ]
 
 

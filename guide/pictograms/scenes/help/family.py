@@ -161,9 +161,9 @@ def word_dna_test() -> Parts:
 
 @scene(mirrors=True)
 def word_guardian() -> Parts:
-    """A woman with a badge stands with her hand on the shoulder of a boy with a backpack at a counter; she speaks for him to the official."""
+    """A woman with a badge and a boy with a backpack walk hand in hand; under her other arm she carries his papers."""
     return [
-        figures.child(38, 90, 1, .78, arm="M0-41L6-31L11-28"), figures.backpack(38, 90, 1, .78),
-        blue(figures.standing(14, 90, 1, .98, look="bun", dress=True, arm="M0-41L10-40L19-37")), figures.badge(14, 90, 1, .98), halo(blue(path("i", "M14 50L24 51L37 56", 6)), gap=1.2),
-        blue(figures.bust(78, 34, 64, 8.5, 13)), path("p", "M58 64H92V92H58Z", 2), props.desk(56, 64, 36), halo(path("o", "M62 60H74", 3.5), gap=1),
+        blue(figures.front(34, 91, .98, look="bun", dress=True, left="M-4-60.5Q-8-60-9.500-55L-13-46L-5-42", right="M4-60.5Q8-60 9.500-55L20-33")), figures.lanyard(34, 33, .95),
+        halo(path("o", "M12 44H31V67H12Z", 3.5), gap=1.5), dot("s", 21.5, 51, 3), path("i", "M17 58H26M17 62.500H26", 2.5), halo(blue(path("i", "M19 55L30 51", 6)), gap=1),
+        figures.child_front(71, 91, 1.2, left="M-3-27L-15-26", right="M3-27L12-15"), halo(path("s", "M62 61H65V73H62ZM77 61H80V73H77Z", 2), gap=1), path("w", "M68 59V69M74 59V69", 2),
     ]

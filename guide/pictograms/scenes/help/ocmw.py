@@ -46,10 +46,10 @@ def ask_dated_receipt() -> Parts:
 
 @scene(mirrors=True)
 def ocmw_food_help() -> Parts:
-    """A helper with a badge gives a mother a box with a loaf, a bottle and fruit, over the desk."""
+    """A helper with a badge gives a mother a box with a loaf and a carton of milk, over the desk."""
     return [
         figures.receiving(15, 91, 1, .98, look="scarf", dress=True), blue(figures.bust(80, 24, 66, 8.5, 12)), figures.lanyard(80, 36, .9), props.desk(62, 66, 30, 91),
-        bread(34, 34, .9), path("s", "M56 27H61V32L63 35V50H54V35L56 32Z", 2), halo(blue(path("s", "M32 48H66L63 66H35Z", 3)), gap=1.5), path("w", "M43 56H55", 3), halo(path("a", "M88 46L80 58L68 56", 5.5), gap=1.5),
+        bread(34, 34, .9), path("o", "M49 33L51 24H64L66 33V50H49Z", 3), path("i", "M51 21H64M49 33H66", 3.5), halo(blue(path("s", "M32 48H66L63 66H35Z", 3)), gap=1.5), path("w", "M43 56H55", 3), halo(path("a", "M88 46L80 58L68 56", 5.5), gap=1.5),
     ]
 
 

@@ -265,12 +265,12 @@ def parent_says_go() -> Parts:
 
 @scene(mirrors=True)
 def pupil_asks_to_talk() -> Parts:
-    """After the lesson a pupil with a school bag asks the teacher at the board to keep a secret: a padlock."""
+    """A pupil and the teacher sit alone at a table under the board, the door is closed; the pupil asks that it stays between the two of them."""
     return [
-        props.board(58, 4, 34, 21),
-        figures.child(24, 90, 1, .78, arm="M0-41L8-32L15-35"), figures.backpack(24, 90, 1, .78),
-        blue(figures.standing(76, 90, -1, .87, look="bun", dress=True, arm="M0-41L7-31L14-30", lean=3)),
-        signs.speech(6, 4, 38, 30, (31, 37), content=[path("s", "M-7-1H7V10H-7Z", 3), path("i", "M-5-2V-5A5 5 0 0 1 5-5V-2", 3.5), path("w", "M0 3V6", 3)]),
+        path("i", "M76 91V34H93V91", 4), path("i", "M81 64h.1", 5), props.board(60, 4, 32, 18),
+        signs.bubble(8, 4, 44, 30, (22, 42), holds=[figures.tiny(22, 30, 17), blue(figures.tiny(37, 30, 22))]),
+        figures.on_chair(14, 91, 1, .78, arm="M0-41L8-33L16-34"), blue(figures.on_chair(62, 91, -1, .9, look="bun", arm="M0-41L8-33L16-32")),
+        path("i", "M27 65H50M38 66V89", 4.5),
     ]
 
 

@@ -149,12 +149,12 @@ def say_help_pushchair() -> Parts:
 # ------------------------------------------------------------ on the phone
 @scene(mirrors=True)
 def say_phone_name() -> Parts:
-    """A man phones and says who he is; he asks the woman with a headset, far away, the same."""
+    """A bearded man phones and says who he is; far away a woman with a bun answers and says who she is."""
     return [
-        half(24, 58, 1, "beard", 10), halo(path("i", "M36 90L42 78L33 66", 6.5), gap=2), halo(path("i", "M30 57L34 69", 6), gap=1.5),
-        blue(figures.bust(78, 66, 94, 8.5, 14, "bun")), figures.headset(78, 66, 8.5, -1),
-        signs.bubble(6, 4, 42, 36, (32, 46), holds=[figures.bust(27, 15, 30, 5.5, 10), path("i", "M16 35q3-4 6 0t6 0t6 0t6 0", 3)]),
-        blue(signs.speech(54, 4, 36, 34, (74, 50), content="question")),
+        figures.standing(18, 91, 1, .76, look="beard", arm=figures.EAR), figures.at_ear(18, 91, 1, .76),
+        blue(figures.standing(78, 91, -1, .76, look="bun", dress=True, arm=figures.EAR), figures.at_ear(78, 91, -1, .76)),
+        signs.bubble(4, 3.500, 38, 27, (24, 36), holds=figures.bust(23, 12, 28, 4.5, 9, "beard")),
+        blue(signs.bubble(54, 3.500, 38, 27, (72, 36), holds=figures.bust(73, 14, 28, 4.5, 9, "bun"))),
     ]
 
 

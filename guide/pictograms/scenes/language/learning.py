@@ -237,11 +237,11 @@ def bring_integration_letter() -> Parts:
 
 @scene(mirrors=True)
 def ask_must_or_may() -> Parts:
-    """A mother and a father sit at the desk of a man with a badge, and ask for each of them whether they go to the course."""
+    """A mother sits at the desk of a man with a badge, and asks whether the two of them have to go to the lessons: two people before a teacher at a board."""
     return [
-        figures.on_chair(13, 91, 1, .82, look="scarf", arm="M0-41L8-33L14-34"), figures.on_chair(37, 91, 1, .82, arm="M0-41L7-33L14-34"),
-        blue(figures.bust(80, 42, 66, 7.5, 12)), figures.lanyard(80, 52, .8), props.desk(56, 66, 36, 91),
-        signs.bubble(16, 4, 52, 26, (46, 34), holds=[figures.tiny(28, 27, 19), figures.tiny(40, 27, 18), signs.question(56, 15, .65)]),
+        figures.on_chair(24, 91, 1, .84, look="scarf"),
+        blue(figures.bust(78, 48, 68, 7.5, 12)), figures.lanyard(78, 58, .8), props.desk(50, 68, 42, 91),
+        signs.bubble(4, 4, 88, 28, (31, 36), holds=[figures.tiny(15, 29, 19), figures.tiny(27, 29, 19), path("o", "M38 10H55V21H38Z", 3), blue(figures.tiny(63, 29, 20)), signs.question(80, 16, .7)]),
     ]
 
 

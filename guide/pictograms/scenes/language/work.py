@@ -178,10 +178,11 @@ def give_cv() -> Parts:
 
 @scene(mirrors=False)
 def watch_no_pay_for_work() -> Parts:
-    """Above a boss simply gives somebody work, a hammer: right. Below he has to give money for it: wrong."""
+    """Above somebody gives the boss at the desk, with a broom beside it, a paper about himself: right. Below he gives money: wrong."""
+    boss = [figures.small(57, 45, -1, arm="M0-21L9-17"), path("i", "M48 45V31H63M68 10V36L64 41H72L68 36", 3)]
     return signs.two_ways(
-        [figures.small(14, 45, arm="M0-21L14-19"), hammer(39, 22, 1.15), figures.small(64, 45, -1, arm="M0-21L14-19")],
-        [figures.small(14, 45, arm="M0-21L12-19"), props.banknote(27, 18), figures.small(64, 45, -1, arm="M0-21L12-18")])
+        [figures.small(8, 45, arm="M0-21L15-19"), path("i", "M25 13H41V36H25ZM29 21H37M29 28H37", 3), boss],
+        [figures.small(8, 45, arm="M0-21L15-19"), props.banknote(22, 16), boss])
 
 
 @scene(mirrors=False)

@@ -159,13 +159,12 @@ def service_child_allowance() -> Parts:
 
 @scene(mirrors=True)
 def service_family_tracing() -> Parts:
-    """At the door of a house far away a helper with a badge shows an old woman a photo of two people and asks whether she knows them."""
+    """A mother sits at the desk of a helper with a badge, on which a globe stands, and asks where two people are: a woman and a man."""
     return [
-        path("i", "M4 34L25 12L46 34M8 32V90M42 32V90", 5),
-        figures.elder(21, 90, 1, .8, look="scarf"),
-        blue(figures.standing(80, 90, -1, .85, arm="M0-41L9-33L18-36")), figures.badge(80, 90, -1, .85),
-        halo(path("o", "M45 46H67V68H45Z", 3.5), gap=2), figures.tiny(52, 65, 15), figures.tiny(61, 65, 11),
-        blue(signs.speech(52, 4, 40, 26, (74, 31.5), content="question")),
+        figures.on_chair(18, 91, 1, .86, look="scarf"),
+        blue(figures.bust(78, 42, 68, 8, 13)), figures.lanyard(78, 53, .85), props.desk(48, 68, 44, 91),
+        blue(circle("o", 55, 55, 8, 3), path("a", "M55 47Q49 55 55 63Q61 55 55 47M47 55H63M51 66H59", 2)),
+        signs.bubble(16, 3.500, 56, 28, (25, 35), holds=[figures.tiny(28, 28, 18), dot("s", 28, 9, 2.5), figures.tiny(41, 28, 21), signs.question(60, 15.500, .7)]),
     ]
 
 

@@ -46,11 +46,12 @@ def game_back() -> Parts:
 # ------------------------------------------------------------ the recipe
 @scene(mirrors=True)
 def recipe_things() -> Parts:
-    """On a kitchen table stand a bottle of oil and a jar with spices; an onion lies beside them."""
+    """On a kitchen table stand a bag of flour with an ear of wheat on it and a jar with spices; an onion lies beside them."""
     return [
-        path("i", "M4 80H92M10 82V91M86 82V91", 5), path("o", "M10 40L14 30V16H22V30L26 40V77H10Z", 4), path("s", "M11 54H25V76H11ZM14 10H22V14H14Z", 3),
-        path("o", "M36 50H56V77H36Z", 4), path("s", "M35 41H57V47H35Z", 4), path("i", "M42 59h.1M50 62h.1M44 69h.1M50 72h.1", 4),
-        path("s", "M77 44Q76 54 68 57Q60 63 67 74Q72 78 77 78T87 74Q94 63 86 57Q78 54 77 44Z", 3), path("w", "M77 58V74M71 61Q68 67 71 73M83 61Q86 67 83 73", 2.5),
+        path("i", "M4 80H92M10 82V91M86 82V91", 5), path("o", "M8 34H30V77H8Z", 4), path("s", "M8 24H30V33H8Z", 4), path("w", "M9 30H29", 2.2),
+        path("i", "M19 72V48M19 66L14 61M19 66L24 61M19 59L14 54M19 59L24 54M19 52L15 47M19 52L23 47", 3),
+        path("o", "M38 50H58V77H38Z", 4), path("s", "M37 41H59V47H37Z", 4), path("i", "M44 59h.1M52 62h.1M46 69h.1M52 72h.1", 4),
+        path("s", "M78 44Q77 54 69 57Q61 63 68 74Q73 78 78 78T88 74Q95 63 87 57Q79 54 78 44Z", 3), path("w", "M78 58V74M72 61Q69 67 72 73M84 61Q87 67 84 73", 2.5),
     ]
 
 

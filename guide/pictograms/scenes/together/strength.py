@@ -59,11 +59,11 @@ def name_each_strength() -> Parts:
 
 @scene(mirrors=True)
 def show_skill_to_child() -> Parts:
-    """At a table a mother makes a hole in a board with a drill; her daughter holds the board."""
+    """At a table a mother pushes a plane over a thick board with both hands, a shaving curls up; her daughter holds the other end."""
     return [
-        figures.standing(18, 91, 1, 1, look="tail", dress=True, arm="M0-41L9-35L19-43"), figures.child(80, 91, -1, .74, look="tail", arm="M0-41L8-33L17-33"),
-        path("i", "M34 74H92M40 74V90M86 74V90", 5), path("s", "M43 66H75V70H43Z", 3),
-        halo(path("s", "M46 35H60V46H57L55 52H51L49 46H46Z", 3), gap=1.5), path("i", "M53 54V65", 3.5), path("i", "M36 41H44", 7),
+        figures.standing(18, 91, 1, 1, look="tail", dress=True, lean=4, arm="", arm2="M0-41L18-34L29-42"), figures.child(82, 91, -1, .74, look="tail", arm="M0-41L7-33L12-32"),
+        path("i", "M28 77H92M33 77V90M88 77V90", 5), path("o", "M32 63H72V72H32Z", 3.5), path("i", "M38 67.500H52M58 67.500H66", 2),
+        halo(path("s", "M36 60H60V56H54V51H50V56H45L42 51H38L40 56H36Z", 3), gap=1), halo(path("i", "M22 50L28 59L39 53", 6), gap=1), path("i", "M63 59Q70 57 67 52Q62 50 62 54", 2.6),
     ]
 
 
