@@ -43,16 +43,23 @@ def mistakes(folder):
 
 
 SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pages before you add one
+    "ask_day_off",
+    "ask_for_buddy",
+    "ask_interpreter_early",
     "ask_last_day",
+    "ask_reason",
     "ask_social_worker",
+    "ask_to_help_here",
     "child_plays_meanwhile",
     "child_wants_to_talk",
     "doctor_visit",
     "find_date",
     "goodbye_nursery",
+    "greet_neighbour",
     "health_fund",
     "house_folder",
     "letter_with_term",
+    "library",
     "look_then_pay",
     "own_language",
     "play_with_child",
@@ -60,6 +67,7 @@ SAME_ACT = {  # drawings of an act that stands in two journeys: look at both pag
     "talk_apart",
     "talk_with_lawyer",
     "tell_police_together",
+    "tell_food",
     "report_change",
     "talk_at_clb",
     "tell_refusal",
@@ -399,9 +407,10 @@ def test_the_names_that_are_taken_are_those_of_the_routes(app):
 
 @pytest.fixture
 def grouped(copy):
-    """A copy of which one theme has three journeys, in two groups, and the page nu hulp the one it leads to."""
+    """A copy of which one theme has three journeys, in two groups, and the page nu hulp the one it leads to; no moments."""
     journey = re.sub(r"(?m)^related = .*\n", "", (copy / JOURNEY).read_text(encoding="utf-8"))
     shutil.rmtree(copy / "journeys")
+    shutil.rmtree(copy / "moments")
     for path in ("wonen/zoeken", "wonen/bezoeken", "wonen/huren", "hulp/dokter"):
         (copy / "journeys" / path).parent.mkdir(parents=True, exist_ok=True)
         (copy / f"journeys/{path}.toml").write_text(journey, encoding="utf-8")

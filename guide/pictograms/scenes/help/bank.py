@@ -1,7 +1,7 @@
 """An account at the bank, and the monthly money for the children."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import coins
 
@@ -64,7 +64,6 @@ def hang_up_on_fraud() -> Parts:
 @scene(mirrors=False)
 def watch_keep_bank_card() -> Parts:
     """Above a woman puts the bank card in her own bag: right. Below she gives the card to somebody else: wrong."""
-    card = path("i", "M0 0H18V12H0ZM4 6H8", 3)
     return signs.two_ways(
         [figures.small(20, 44, arm="M0-21L11-16"), path("s", "M34 26H58V43H34Z", 4), path("i", "M40 25Q40 19 46 19T52 25", 3), path("i", "M33 6H53V19H33ZM37 12H42", 3)],
         [figures.small(12, 44, arm="M0-21L10-18"), figures.small(60, 44, -1, arm="M0-21L10-18"), path("i", "M27 20H46V33H27ZM31 26H36", 3)])
@@ -83,7 +82,6 @@ def monthly_child_money() -> Parts:
 @scene(mirrors=False, bleeds=True)
 def choose_payer() -> Parts:
     """On a paper stand four equal desks, each with a clerk and the same coin; a hand draws a ring around one."""
-    desk = "M0 0H18M3 0V8M15 0V8"
     spots = ((12, 34), (44, 34), (12, 72), (44, 72))
     return [
         path("o", "M5 6H70V91H5Z", 4.5), [path("a", "M9-15h.1", 8, x, y) for x, y in spots], [path("b", "M4-2Q4-8 9-8T14-2Z", 3, x, y) for x, y in spots], path("i", "".join(f"M{x} {y}H{x + 18}M{x + 3} {y}V{y + 8}M{x + 15} {y}V{y + 8}" for x, y in spots), 3.5),

@@ -1,7 +1,7 @@
 """An interpreter: asking for one, at the table and on the phone, and the show-cards for it."""
 
-from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms import figures, props, signs
+from guide.pictograms.ink import Parts, blue, circle, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.language.parts import half, script, word
 

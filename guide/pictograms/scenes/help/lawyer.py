@@ -1,7 +1,7 @@
 """The lawyer and the procedure: finding one, talking, changing, first advice."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, ink, path
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.letters import envelope, scales
 

@@ -1,7 +1,7 @@
 """A baby on the way, worries in the head."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
+from guide.pictograms.ink import Parts, blue, dot, halo, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import plate
 

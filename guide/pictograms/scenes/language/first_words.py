@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.language.parts import asks, half, letter_a, washer, word
+from guide.pictograms.scenes.language.parts import half, washer, word
 
 
 # ------------------------------------------------------------ the steps

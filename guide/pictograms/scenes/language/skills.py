@@ -100,7 +100,7 @@ def ask_licence() -> Parts:
         figures.standing(15, 91, 1, .98, look="tail", arm="M0-41L9-36L20-40"),
         blue(figures.bust(76, 44, 70, 8.5, 12)), props.counter(66, 57, 35, 91),
         halo(path("o", "M36 30H68V54H36Z", 4), gap=2), dot("s", 43.500, 38, 3.2), path("s", "M38.5 47Q39 42.500 43.500 42.500T48.500 47Z", 2), _car(58, 42, .55),
-        hands.mitten(38, 50), 
+        hands.mitten(38, 50),
     ]
 
 

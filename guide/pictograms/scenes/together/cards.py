@@ -1,7 +1,7 @@
 """Sentences to say: about eating, children and what one does not want to tell."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, circle, dot, path
 from guide.pictograms.registry import scene
 
 

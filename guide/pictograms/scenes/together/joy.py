@@ -1,7 +1,7 @@
 """Cooking and eating together, playing together."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, dot, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 
 

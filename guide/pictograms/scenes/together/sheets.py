@@ -83,57 +83,59 @@ def try_from_here() -> Parts:
     ]
 
 
-# ------------------------------------------------------------ the tree of the family: the part that is meant is blue and heavy
-CROWN = "M0-24Q16-26 19-14Q30-8 24 4Q18 14 0 12Q-18 14-24 4Q-30-8-19-14Q-16-26 0-24Z"
-FRUIT = "M34 21h.1M62 21h.1M31 34h.1M65 34h.1M48 12h.1"
-
-
-def _tree(meant: str) -> Parts:
-    """A tree from its roots to its crown."""
-    def line(name: str, d: str, heavy: float) -> Parts:
-        return path("a", d, heavy) if name == meant else path("i", d, 2.5)
-
-    crown = path("b", CROWN, 5, 48, 29) if meant == "leaves" else path("o", CROWN, 2.5, 48, 28)
-    trunk = path("b", "M43 41H53V68H43Z", 6) if meant == "trunk" else path("o", "M44 40H52V69H44Z", 2.5)
-    fruit = path("a", FRUIT, 11) if meant == "fruit" else []
-    branches = "M48 40V22M48 40L33 25M48 36L63 25"
+# ------------------------------------------------------------ the tree of the family: the part that is meant is blue
+@scene(mirrors=True)
+def tree_roots() -> Parts:
+    """Under a small tree many thick roots spread deep in the ground."""
     return [
-        line("ground", "M6 71H90", 9), line("roots", "M48 71Q36 75 30 90M48 71V90M48 71Q60 75 66 90", 8), crown,
-        path("w", branches, 3) if meant == "leaves" else line("branches", branches, 8), halo(trunk, gap=1.5), fruit,
+        path("o", "M48 3Q58 3 60 10Q66 15 62 21Q58 27 48 26Q38 27 34 21Q30 15 36 10Q38 3 48 3Z", 4), path("i", "M48 27V38", 7), path("i", "M4 38H40M56 38H92", 4),
+        path("a", "M48 40V91M48 44Q34 46 27 60T12 78M48 44Q62 46 69 60T84 78M48 56Q40 62 37 84M48 56Q56 62 59 84", 7),
     ]
 
 
 @scene(mirrors=True)
-def tree_roots() -> Parts:
-    """A tree, its roots in the ground: the roots are blue and thick."""
-    return _tree("roots")
-
-
-@scene(mirrors=True)
 def tree_ground() -> Parts:
-    """A tree, its roots in the ground: the ground is blue and thick."""
-    return _tree("ground")
+    """A woman digs with a spade in the ground around a young tree."""
+    return [
+        path("b", "M4 79H92V91H4Z", 4), path("w", "M14 86h.1M30 84h.1M46 87h.1M62 84h.1M78 87h.1", 3),
+        figures.standing(30, 76, 1, 1.05, look="scarf", dress=True, lean=4, arm="M0-41L7-29L17-25"), path("i", "M45 38L54 66", 4), path("s", "M50 66L58 64L60 74L56 79L52 75Z", 3),
+        path("i", "M80 75V48M80 62L71 54M80 57L88 50", 4.5), path("s", "M80 32Q90 42 80 48Q70 42 80 32ZM66 46Q74 46 72 55Q64 54 66 46ZM92 42Q84 43 87 51Q94 50 92 42Z", 2),
+    ]
 
 
 @scene(mirrors=True)
 def tree_trunk() -> Parts:
-    """A tree, its roots in the ground: the trunk is blue and thick."""
-    return _tree("trunk")
+    """A child lays both arms around the thick trunk of a tree."""
+    return [
+        path("s", "M36 3H92V18Q84 26 76 22Q66 28 58 22Q46 28 38 20Q32 12 36 3Z", 4), path("b", "M54 26H76V82L84 89H46L54 82Z", 4), path("w", "M60 34V48M69 40V60M61 66V78", 3),
+        figures.child(36, 90, 1, .95, look="tail", arm=""), halo(path("i", "M37 51L52 47L64 48M37 53L52 58L63 58", 5.5), gap=1.5), path("i", "M4 92H92", 3),
+    ]
 
 
 @scene(mirrors=True)
 def tree_branches() -> Parts:
-    """A tree, its roots in the ground: the branches are blue and thick."""
-    return _tree("branches")
+    """A tree without leaves: its many branches reach wide and high."""
+    return [
+        path("i", "M48 88V62", 9), path("i", "M5 91H91", 4), path("a", "M48 62V8M48 58L18 26M48 58L78 26M48 40L34 10M48 40L62 10M28 37H8M68 37H88M24 32L20 12M72 32L76 12", 5.5),
+    ]
 
 
 @scene(mirrors=True)
 def tree_leaves() -> Parts:
-    """A tree, its roots in the ground: the crown of leaves is blue and full."""
-    return _tree("leaves")
+    """Under a wide crown full of leaves a mother and her child sit in the shade."""
+    leaf = "M0 0Q9-2 11-11Q1-11 0 0Z"
+    return [
+        path("b", "M18 6H78Q88 12 84 22Q84 34 71 33Q60 40 48 35Q36 40 25 33Q12 34 12 22Q8 12 18 6Z", 4), path("i", "M48 38V89", 6), path("i", "M4 92H92", 3),
+        *(path("p", leaf, 2, x, y) for x, y in ((20, 25), (36, 18), (49, 30), (63, 17), (69, 29))),
+        figures.on_floor(24, 89, 1, .82, look="scarf"), figures.on_floor(76, 89, -1, .68),
+    ]
 
 
 @scene(mirrors=True)
 def tree_fruit() -> Parts:
-    """A tree, its roots in the ground: large blue fruits hang in it."""
-    return _tree("fruit")
+    """A girl picks a fruit from a low branch; her brother holds the basket."""
+    return [
+        path("i", "M4 6Q40 8 92 20M40 9L44 22M66 14L68 26M18 7L17 18", 5), blue(dot("s", 45, 30, 8), dot("s", 69, 34, 8), dot("s", 17, 26, 8)),
+        figures.standing(24, 91, 1, .9, look="tail", dress=True, arm="M0-41L9-49L15-60"), figures.child(82, 91, -1, .72, arm="M0-41L7-30L16-30"),
+        path("s", "M54 66H72L69 80H57Z", 3), blue(dot("s", 60, 61, 5.5), dot("s", 68, 62, 4.5)), path("i", "M4 93H92", 3),
+    ]

@@ -179,9 +179,9 @@ def note_name_and_day() -> Parts:
 def think_before_signing() -> Parts:
     """At a desk a man leaves the pen lying on the paper; he says that he first sleeps on it. The official waits."""
     return [
-        figures.on_chair(15, 91, 1, .88, arm="M0-41L9-31L10-46"), blue(figures.on_chair(82, 91, -1, .88, look="bun", arm="M0-41L9-33L17-34")), figures.badge(82, 91, -1, .88),
+        figures.standing(17, 91, 1, .95, look="beard", arm="M0-41L9-33L2-35"), blue(figures.on_chair(82, 91, -1, .88, arm="M0-41L9-33L17-34")), figures.badge(82, 91, -1, .88),
         props.desk(35, 68, 34, 91), halo(path("o", "M40 65L44 59H66L62 65Z", 3), gap=1), path("i", "M47 56H58", 3.5),
-        signs.bubble(26, 3.5, 52, 29, (23, 32), holds=signs.days(32, 9, 2, 40, 17, night_first=True)),
+        signs.bubble(32, 3.5, 52, 29, (26, 26), holds=signs.days(38, 9, 2, 40, 17, night_first=True)),
     ]
 
 
