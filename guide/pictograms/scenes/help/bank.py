@@ -1,7 +1,7 @@
 """An account at the bank, and the monthly money for the children."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, halo, path
+from guide.pictograms.ink import Parts, blue, dot, halo, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import coins
 
@@ -33,12 +33,12 @@ def bank_form() -> Parts:
 
 @scene(mirrors=False)
 def bank_refusal() -> Parts:
-    """At the bank the clerk holds up a flat hand and keeps the bank card behind it; a woman asks for a paper where he writes why."""
+    """At the bank the clerk keeps the card on his side of the desk and says no with a flat hand; a woman asks for a paper about the card."""
     return [
-        figures.standing(20, 91, 1, .88, look="scarf", dress=True, arm="M0-41L8-33L16-34"),
-        signs.bubble(9, 3.5, 42, 27, (27, 34), holds=[path("i", "M17 8H33V26H17ZM21 14H29M21 20H27", 3), path("i", "M36 24L44 11", 4)]),
-        blue(figures.bust(78, 34, 70, 9, 12)), props.desk(52, 70, 40, 91), blue(_card(70, 55, .6)),
-        halo(path("a", "M68 50L60 62L57 55", 5.5), gap=1.5), blue(hands.stopping(57, 53, -1, 1.25)),
+        figures.standing(17, 92, 1, .88, look="scarf", dress=True, arm="M0-41L8-33L17-36"),
+        signs.bubble(5, 3.5, 44, 27, (26, 33), holds=[path("i", "M16 8H38V26H16ZM29 13H33M21 21H33", 2.5), path("s", "M21 12H25V15H21Z", 2)]),
+        blue(figures.bust(76, 36, 68, 9, 14)), props.desk(48, 68, 44, 91), halo(path("q", "M74 56H93V67H74Z", 3), gap=1.5), path("i", "M75 60H92", 3),
+        halo(path("a", "M64 54L56 62L53 54", 5.5), gap=1.5), blue(hands.stopping(53, 54, -1, .9)),
     ]
 
 
@@ -54,10 +54,11 @@ def cover_pin() -> Parts:
 
 @scene(mirrors=False)
 def hang_up_on_fraud() -> Parts:
-    """A voice in the phone asks for four secret dots; a woman holds the phone away from her and keeps her bank card at her chest."""
+    """A voice in the phone asks for the dots of the card; a woman has laid the phone down, holds up a flat hand and keeps her card behind her."""
     return [
-        figures.front(26, 91, .96, look="tail", left="M-5-59.7Q-11-60-14-48L-2-42", right="M5-59.7Q12-59 15-48L27-46"), halo(_card(16, 46, .6), gap=1.5),
-        blue(signs.bubble(44, 5, 48, 27, (62, 40))), path("i", "M55 18.5h.1M64 18.5h.1M73 18.5h.1M82 18.5h.1", 6), path("o", "M54 38H67V62H54Z", 4), path("i", "M60 57h.1", 3), hands.mitten(54, 49),
+        figures.standing(25, 91, 1, 1, look="tail", arm="M0-41L10-28L16-31", arm2="M0-41L-8-34L-11-28"), hands.stopping(42, 59, 1, 1.1), halo(_card(3, 59, .46), gap=1),
+        props.table(50, 78, 42, 91), path("i", "M57 74L61 63H85L81 74ZM76 69h.1", 3.5),
+        blue(signs.speech(44, 4, 48, 33, (73, 60), content=[])), path("o", "M50 11H67V22H50ZM51 14.500H66", 3), signs.question(79, 15, .6), path("i", "M51 29.500h.1M60 29.500h.1M69 29.500h.1M78 29.500h.1", 5),
     ]
 
 
@@ -65,7 +66,7 @@ def hang_up_on_fraud() -> Parts:
 def watch_keep_bank_card() -> Parts:
     """Above a woman puts the bank card in her own bag: right. Below she gives the card to somebody else: wrong."""
     return signs.two_ways(
-        [figures.small(20, 44, arm="M0-21L11-16"), path("s", "M34 26H58V43H34Z", 4), path("i", "M40 25Q40 19 46 19T52 25", 3), path("i", "M33 6H53V19H33ZM37 12H42", 3)],
+        [figures.small(16, 44, arm="M0-21L14-29"), path("s", "M34 28H58V43H34Z", 4), path("i", "M39 27Q39 21 46 21T53 27", 3), path("i", "M33 5H53V18H33ZM37 11H42", 3)],
         [figures.small(12, 44, arm="M0-21L10-18"), figures.small(60, 44, -1, arm="M0-21L10-18"), path("i", "M27 20H46V33H27ZM31 26H36", 3)])
 
 
@@ -81,11 +82,11 @@ def monthly_child_money() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def choose_payer() -> Parts:
-    """On a paper stand four equal desks, each with a clerk and the same coin; a hand draws a ring around one."""
-    spots = ((12, 34), (44, 34), (12, 72), (44, 72))
+    """On a paper stand four signs, each with the same coin below it; a hand draws a ring around one."""
     return [
-        path("o", "M5 6H70V91H5Z", 4.5), [path("a", "M9-15h.1", 8, x, y) for x, y in spots], [path("b", "M4-2Q4-8 9-8T14-2Z", 3, x, y) for x, y in spots], path("i", "".join(f"M{x} {y}H{x + 18}M{x + 3} {y}V{y + 8}M{x + 15} {y}V{y + 8}" for x, y in spots), 3.5),
-        path("i", "M41 58Q38 86 53 86T66 66Q66 48 52 48T41 58", 3.5), hands.writing_hand(62, 60),
+        path("o", "M5 6H70V91H5Z", 4.5), dot("b", 22, 20, 7), path("b", "M46 14H58V26H46ZM22 56L29 67H15Z", 3), path("b", "M52 54L59 61L52 68L45 61Z", 3),
+        props.coin(22, 38, 6.5), props.coin(52, 38, 6.5), props.coin(22, 80, 6.5), props.coin(52, 78, 6.5),
+        path("i", "M41 66Q40 88 53 88T66 68Q64 48 52 48T41 66", 3.5), hands.writing_hand(63, 60),
     ]
 
 
@@ -110,11 +111,11 @@ def ask_supplements() -> Parts:
 
 @scene(mirrors=False)
 def baby_start_money() -> Parts:
-    """A pregnant woman stands at the desk; a cradle stands beside her and the clerk lays a coin for her."""
+    """A pregnant woman stands at the desk; a cradle stands beside her and the clerk holds a coin out to her."""
     return [
-        figures.pregnant(22, 91, 1, 1, look="tail"), path("s", "M38 70Q40 83 50 83T62 70ZM51 66V57Q62 57 62 66Z", 4), path("i", "M40 90Q50 94 61 90M44 84L42 89M56 84L58 89", 4), path("i", "M42 66H46", 6),
-        blue(figures.bust(82, 26, 66, 8.5, 11)), figures.lanyard(82, 38, .9), props.desk(68, 66, 24, 91),
-        halo(blue(props.coin(53, 40, 8)), gap=1), halo(path("a", "M76 50L70 50L61 43", 5.5), gap=1),
+        figures.pregnant(18, 91, 1, 1, look="tail"), path("s", "M35 70Q37 83 47 83T59 70ZM48 66V57Q59 57 59 66Z", 4), path("i", "M37 90Q47 94 58 90M41 84L39 89M53 84L56 89", 4),
+        blue(figures.bust(80, 28, 66, 8.5, 12)), figures.lanyard(80, 40, .9), props.desk(66, 66, 26, 91),
+        halo(path("a", "M70 50L62 58L52 51", 6), gap=1.2), halo(blue(props.coin(46, 46, 8)), gap=1),
     ]
 
 

@@ -72,11 +72,11 @@ def ask_annex_15() -> Parts:
 
 @scene(mirrors=True)
 def report_lost_card() -> Parts:
-    """A woman turns out her empty bag at a police desk and tells of her card; the officer with a cap writes it down."""
+    """A woman shows her open, empty bag at a police desk and asks where her card is; the officer with a cap writes it down."""
     return [
-        figures.standing(14, 91, 1, .95, look="scarf", dress=True, arm="M0-41L8-33L15-31"), path("s", "M26 60H42L44 76H24Z", 3), path("p", "M28 57H40L42 63H26Z", 3), path("i", "M25 60L22 54M43 60L46 54", 3.5),
-        blue(figures.bust(80, 32, 66, 8, 12, "cap")), props.desk(52, 66, 40, 91), path("o", "M57 64L60 56H76L74 64Z", 3), halo(path("a", "M70 51L75 58L72 60", 5), gap=1), halo(path("a", "M68 61L74 46", 3), gap=1),
-        signs.speech(26, 4, 36, 28, (20, 27), content=small_card(-12, -8.5)),
+        figures.standing(13, 91, 1, .92, look="scarf", dress=True, arm="M0-41L7-30L12-30"), halo(path("o", "M24 61H47L44 80H27Z", 4), gap=1), path("i", "M28 60Q35.500 44 43 60", 3), path("i", "M21 62H28", 7),
+        blue(figures.bust(80, 34, 68, 8, 12, "cap")), props.desk(54, 68, 38, 91), path("o", "M58 66L61 58H77L75 66Z", 3), halo(path("a", "M71 53L76 60L73 62", 5), gap=1), halo(path("a", "M69 63L75 48", 3), gap=1),
+        signs.bubble(25, 4, 46, 27, (21, 29), holds=[small_card(31, 9), signs.question(61.5, 15.5, .65)]),
     ]
 
 
@@ -91,10 +91,10 @@ def ask_before_travel() -> Parts:
 
 @scene(mirrors=True)
 def watch_lawyer_before_travel() -> Parts:
-    """Above somebody asks a lawyer at the desk about the world: right. Below he goes to the aeroplane with his suitcase: wrong."""
+    """Above somebody first asks at a desk about the journey: right. Below he goes to the aeroplane with his suitcase: wrong."""
     return signs.two_ways(
-        [figures.small(11, 44), circle("i", 34, 16, 9, 3), path("i", "M25 16H43M34 7Q27 16 34 25M34 7Q41 16 34 25", 2), path("i", "M60 9h.1M60 20V25", 11), path("i", "M52 31H68V42H52Z", 4)],
-        [figures.small(20, 44, legs=figures.SMALL_WALK, arm="M0-21L-6-12"), path("s", "M4 33H14V42H4Z", 3), path("s", "M52 5L55 17L68 27V29L55 25L54 35L58 39H46L50 35L49 25L36 29V27L49 17Z", 3)])
+        [figures.small(11, 44, arm="M0-21L8-13"), path("i", "M22 4H46V22H32L24 27V22H22ZM34 7V18M28 14L34 11L40 14", 4), path("i", "M60 11h.1M60 21V27", 11), path("i", "M48 43V31H69V43", 4)],
+        [figures.small(20, 44, legs=figures.SMALL_WALK, arm="M0-21L-6-12"), path("s", "M4 33H14V42H4Z", 3), path("s", "M52 5L55 17L68 27L55 25L54 35L58 39H46L50 35L49 25L36 27L49 17Z", 3)])
 
 
 @scene(mirrors=True, bleeds=True)

@@ -97,11 +97,12 @@ def say_safe_place() -> Parts:
 
 @scene(mirrors=True)
 def say_want_to_stop() -> Parts:
-    """A man on a chair with bent head tells a helper with a badge that he gets too angry; the helper listens."""
+    """A man on a chair with bent head, a hand on his chest, tells a helper with a badge that he is too angry and wants to become calm."""
     return [
-        figures.on_chair(17, 90, 1, .9, look="beard", arm="M0-41L7-30L14-28", nod=4),
-        blue(figures.on_chair(80, 90, -1, .92, arm="M0-41L6-31L13-29")), figures.badge(80, 90, -1, .92),
-        signs.speech(26, 4, 38, 34, (31, 41), content=[circle("o", 0, 0, 10, 3), path("i", "M-6-5L-2-3M6-5L2-3", 2.5), path("i", "M-4-.5h.1M4-.5h.1", 3), path("i", "M-4 6Q0 3 4 6", 2.5)]),
+        figures.on_chair(15, 90, 1, .9, arm="", nod=4), halo(path("i", "M14 54L21 65L16 61", 5), gap=1),
+        blue(figures.on_chair(83, 90, -1, .85, arm="M0-41L6-31L13-29")), figures.badge(83, 90, -1, .85),
+        signs.bubble(4, 4, 70, 30, (27, 40), holds=[
+            circle("o", 20, 19, 10, 3), circle("o", 58, 19, 10, 3), path("i", "M34 19H43M40 15.500L44 19L40 22.500M13 13.500L18 16.500M27 13.500L22 16.500M16 25.500Q20 21.500 24 25.500M53 22.500Q58 27.500 63 22.5", 2.5), path("i", "M17 19h.1M23 19h.1M54.500 16.500h.1M61.500 16.500h.1", 3)]),
     ]
 
 

@@ -40,10 +40,11 @@ def say_medicine_pregnant() -> Parts:
 
 @scene(mirrors=False)
 def say_without_prescription() -> Parts:
-    """A man with an empty hand asks the pharmacist what he can buy without a paper and how much it is."""
+    """A man asks the pharmacist, who has laid a bottle, a box and a tube on the counter, which he can buy and how much it is."""
     return [
-        figures.standing(14, 91, 1, .95, look="beard", arm="M0-41L9-30L17-33l3-2"), _pharmacist(76, "scarf"),
-        signs.bubble(27, 4, 64, 36, (23, 28), holds=[move(props.pill_bottle(0, 0), 33, 8, .7), props.euro(66, 20, 7, 3.5), signs.question(82, 18, .65)]),
+        figures.standing(14, 91, 1, .95, arm="M0-41L9-30L18-34"), blue(figures.bust(79, 36, 70, 8, 11, "scarf")), path("w", "M79 50V58M75 54H83", 2.6), props.desk(36, 72, 56, 91),
+        halo(blue(path("q", "M41 56H50V70H41ZM56 57H69V70H56Z", 3), path("b", "M42 51H49M60 61H65V66H60ZM75 70L77 58H83L85 70ZM76 72H84", 3)), gap=1.2),
+        signs.bubble(25, 4, 44, 29, (22, 28), holds=[props.euro(40, 18, 7, 3.5), signs.question(57, 16, .7)]),
     ]
 
 

@@ -32,14 +32,13 @@ def sort_bills() -> Parts:
 
 @scene(mirrors=True)
 def bill_not_right() -> Parts:
-    """A woman has one phone; she shows it beside a bill with three phones on it, and the man behind the counter looks."""
+    """A woman shows her one phone; on the bill she has laid before the man at the counter stand three phones, and he looks."""
     def phone(x: float, y: float) -> Parts:
-        return [path("s", "M0 0H7V10H0Z", 3, x, y), path("w", "M1.500 2.5H5.500", 3, x, y)]
+        return [path("s", "M0 0H7V11H0Z", 3, x, y), path("w", "M2 3H5M2 6H5", 2, x, y)]
 
     return [
-        figures.standing(15, 91, 1, 1, look="scarf", dress=True, arm="M0-41L9-38L17-49"), halo(path("o", "M28 24H40V42H28Z", 4), gap=1.5), path("i", "M33 38H35", 2.5),
-        blue(figures.bust(80, 30, 66, 8, 11)), props.desk(48, 66, 44, 91),
-        halo(path("o", "M44 22H66V74H44Z", 4), gap=2), phone(51.5, 28), phone(51.5, 43.5), phone(51.5, 59),
+        figures.standing(14, 91, 1, 1.05, look="bun", arm="M0-41L9-36L16-43"), halo(path("o", "M26 26H40V50H26Z", 4), gap=1.5), path("i", "M31 45H35", 2.5), path("i", "M20 49L27 45", 6),
+        blue(figures.bust(79, 36, 70, 8.5, 12)), props.desk(46, 77, 46, 91), halo(path("o", "M44 53H82V75H44Z", 3.5), gap=2), phone(48.5, 58.5), phone(59.5, 58.5), phone(70.5, 58.5),
     ]
 
 
@@ -58,7 +57,7 @@ def watch_no_new_loan() -> Parts:
     """Above a man sits with a helper at a table, a bill before them: right. Below he stands alone with borrowed money, and the bills grow: wrong."""
     return signs.two_ways(
         [path("i", "M14 9h.1M58 9h.1M14 20V25M58 20V25", 12), path("i", "M4 31H68M8 31V44M64 31V44", 4), path("o", "M28 10H46V32H28ZM34 18H40M34 24H40", 3.5)],
-        [figures.small(13, 44, arm="M0-21L12-23"), props.banknote(20, 5, .8), path("o", "M45 5H57V28H45ZM53 20H68V43H53Z", 3.5)])
+        [figures.small(10, 44), props.banknote(21, 15, .8), path("i", "M44 6H54V22H44ZM58 6H68V22H58ZM51 26H61V42H51Z", 2.5)])
 
 
 @scene(mirrors=False)
@@ -98,11 +97,10 @@ def bailiff_at_door() -> Parts:
 @scene(mirrors=False, bleeds=True)
 def pay_small_parts() -> Parts:
     """A hand lays one coin on each of the leaves of a calendar: a little each month."""
-    def leaf(x: float, y: float) -> Parts:
-        return [path("o", f"M{x} {y}H{x + 24}V{y + 28}H{x}Z", 4), path("i", f"M{x} {y + 4}H{x + 24}", 5)]
-
-    return [leaf(6, 6), leaf(36, 6), leaf(66, 6), leaf(6, 46), props.coin(18, 23, 7), props.coin(48, 23, 7), props.coin(78, 23, 7),
-            hands.holding_hand(36, 52, halo(props.coin(22, 63, 10), gap=2))]
+    spots = ((6, 9), (36, 9), (66, 9), (6, 52))
+    return [[path("o", f"M{x} {y}H{x + 24}V{y + 31}H{x}Z", 3) for x, y in spots], path("i", "".join(f"M{x} {y + 3}H{x + 24}M{x + 7} {y - 4}V{y}M{x + 17} {y - 4}V{y}" for x, y in spots), 5),
+            [props.coin(x + 12, y + 19, 7) for x, y in spots[:3]],
+            hands.holding_hand(36, 58, halo(props.coin(24, 69, 10), gap=2))]
 
 
 @scene(mirrors=False)

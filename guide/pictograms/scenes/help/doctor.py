@@ -208,11 +208,11 @@ def enrol_family_fund() -> Parts:
 
 @scene(mirrors=False)
 def ask_increased_benefit() -> Parts:
-    """A woman shows the clerk of the health fund her purse with one coin and asks for a small coin at the doctor."""
+    """A woman shows the clerk of the health fund her open purse with one coin in it and asks for a small coin at the doctor."""
     return [
-        figures.standing(20, 91, 1, .85, look="scarf", dress=True, arm="M0-41L8-31L17-33"), halo(path("s", "M30 62H46L49 75Q49 79 45 79H31Q27 79 27 75Z", 3), gap=1.5), halo(props.coin(38, 58, 5.5), gap=1),
-        blue(figures.bust(80, 40, 70, 8, 11)), figures.lanyard(80, 51, .9), props.desk(58, 70, 34, 91),
-        signs.bubble(18, 3.5, 46, 26, (26, 33), holds=[cross(25, 8, 17), coins((54, 16.5))]),
+        figures.standing(16, 91, 1, .85, look="scarf", dress=True, arm="M0-41L7-30L13-29"), halo(path("o", "M31 60Q24 79 41 79T51 60Z", 4), gap=1), path("s", "M32 58L38 51M50 58L44 51", 4), props.coin(41, 69, 6), path("i", "M25 66H32", 7),
+        blue(figures.bust(80, 40, 70, 8, 11)), props.desk(60, 70, 32, 91),
+        signs.bubble(16, 3.5, 46, 26, (24, 33), holds=[cross(23, 8, 17), coins((52, 16.5))]),
     ]
 
 

@@ -131,31 +131,31 @@ def ask_old_neighbours() -> Parts:
 
 @scene(mirrors=True)
 def give_new_number() -> Parts:
-    """A man shows his phone over the counter; a clerk with a badge writes on a paper with a photo."""
+    """A man holds out his phone with a number over the counter; a clerk with a badge looks and writes it on a paper with a photo."""
     return [
-        figures.standing(22, 90, 1, 1, arm="M0-41L9-34L18-40"), halo(path("o", "M38 40H48V58H38Z", 4), gap=1.5), path("i", "M42 46H44M42 51H44", 3),
-        blue(figures.bust(74, 28, 66, 9, 15, "bun")), figures.lanyard(74, 40, .9),
-        path("p", "M52 66H94V92H52Z", 2), props.desk(52, 66, 40), halo(path("o", "M54 54H72L70 66H52Z", 3), gap=1), figures.tiny(59, 64, 7), blue(path("i", "M68 61L76 48", 3.5)),
+        figures.standing(17, 90, 1, 1, arm="M0-41L9-36L18-38"), path("s", "M35 31H51V61H35Z", 4), path("p", "M38 36H48V54H38Z", 2), path("i", "M40 40h.1M43 40h.1M46 40h.1M40 45h.1M43 45h.1M46 45h.1M40 50h.1M43 50h.1M46 50h.1", 2.2), path("w", "M41 60H45", 2.5), hands.mitten(34, 52),
+        blue(figures.bust(76, 28, 66, 9, 14, "bun")), figures.lanyard(76, 40, .9),
+        props.desk(54, 68, 38), halo(path("o", "M56 56H74L72 68H54Z", 3), gap=1), figures.tiny(60, 66, 7), blue(path("i", "M69 62L77 49", 3.5)),
     ]
 
 
 @scene(mirrors=True)
 def news_together() -> Parts:
-    """On a bench a man reads a letter with a photo; a friend sits close beside him with an arm around him."""
+    """On a bench a man reads a blue letter with a photo of two people; a friend sits close beside him with an arm around him."""
     return [
-        path("i", "M6 76H90M12 76V90M84 76V90", 5),
-        figures.seated(22, 95, 1, 1, look="tail", arm=""), figures.seated(48, 95, 1, 1, look="beard", arm="M0-41L8-32L15-33", nod=3), halo(path("i", "M23 55L36 54L48 55", 6.5), gap=1.5),
-        halo(path("o", "M62 46H78V68H62Z", 3.5), gap=1.5), figures.tiny(70, 58, 10), path("i", "M66 63H74", 2.5),
+        path("i", "M5 62H91M5 74H91", 4.5), figures.bust(66, 30, 94, 9.5, 15, "tail"), halo(figures.bust(38, 28, 94, 9.5, 15, "beard"), gap=2.5),
+        halo(path("i", "M24 56Q24 51 29 52", 8), gap=1.5), path("w", "M48 52Q53 53 55 56", 2.5),
+        halo(path("q", "M27 60H55V91H27Z", 4), gap=2), figures.tiny(36, 80, 16), figures.tiny(46, 80, 12), path("i", "M33 85.500H49", 2.5), halo(path("i", "M22 80H29", 8), path("i", "M53 76H58", 8), gap=1),
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def word_dna_test() -> Parts:
-    """A nurse with a coat holds a small stick to the mouth of a man on a chair; his child stands beside him."""
+    """A nurse's hand holds a small cotton bud at the lips of a man; his child sits on his lap, leaning on him."""
     return [
-        figures.child(9, 90, 1, .56, arm="M0-41L8-38L14-38"), figures.on_chair(34, 90, 1, 1.02, arm="M0-41L7-29L15-27"),
-        blue(figures.standing(78, 90, -1, 1.02, look="bun", dress=True, arm="M0-41L8-36L15-44")), figures.coat(78, 90, -1, 1.02),
-        halo(path("i", "M61 44L44 36", 3.5), gap=1.5),
+        path("s", "M4 94V70Q4 56 18 56H40Q54 56 54 70V94Z", 4), path("s", "M20 44H36V58H20Z", 4), dot("s", 29, 30, 17), path("s", "M43 27L48 33L44 37Z", 3),
+        halo(dot("s", 45, 66, 10), gap=2.5), halo(path("s", "M32 94V88Q32 80 40 80H50Q58 80 58 88V94Z", 4), gap=2.5), halo(path("i", "M10 70Q12 86 40 88", 8), gap=2),
+        blue(hands.holding_hand(66, 30, [halo(path("i", "M68 34L50 40", 3), gap=2), path("i", "M50 40L47 41", 6)])),
     ]
 
 

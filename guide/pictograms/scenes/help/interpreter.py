@@ -3,7 +3,7 @@
 from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, circle, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.language.parts import half, script, word
+from guide.pictograms.scenes.language.parts import asks, half, script, word
 
 
 def _between(x: float, y: float, look: str = "", k: float = 1) -> Parts:
@@ -84,10 +84,10 @@ def say_woman_interpreter() -> Parts:
 
 @scene(mirrors=False)
 def say_order_interpreter() -> Parts:
-    """A man asks the official at the desk to take the phone and call an interpreter."""
+    """A man asks the official at the desk to phone for an interpreter, who says it in both languages."""
     return [
         half(19, 60, 1, "beard", 9), blue(figures.bust(78, 66, 80, 7.5, 11, "bun")), props.desk(58, 80, 34, 92),
-        signs.bubble(4, 4, 88, 42, (27, 50), holds=[path("o", "M13 10H27V41H13Z", 3.5), path("i", "M20 36h.1", 3), path("i", "M33 25H42M38 21L42 25L38 29", 3), figures.bust(66, 21, 44, 6.5, 12), figures.lanyard(66, 31, .8), script(52, 14, .5), blue(word(81, 14.500, .5))]),
+        signs.bubble(4, 4, 88, 42, (27, 50), holds=[path("s", "M12 12H22V37H12Z", 4), path("p", "M14 15H20V30H14Z", 2), path("i", "M28 18Q32 24 28 30", 3), _between(61.5, 26, "", .68)]),
     ]
 
 
@@ -103,10 +103,7 @@ def say_phone_interpreter() -> Parts:
 @scene(mirrors=False)
 def say_other_day_interpreter() -> Parts:
     """A man asks to come back on another day, when an interpreter is there."""
-    return [
-        figures.standing(14, 91, 1, .92, arm="M0-41L8-31L17-34"), blue(figures.standing(83, 91, -1, .68, arm="M0-41L6-31L13-28")),
-        signs.bubble(25, 4, 66, 37, (22, 29), holds=[move(signs.calendar(0, 0, marked=7), 30, 10, .6), figures.bust(74, 21, 39, 5.5, 10), figures.lanyard(74, 30, .6), script(65, 12, .38), blue(word(82, 12.5, .34))]),
-    ]
+    return asks("beard", "bun", [figures.bust(30, 31, 51, 6.5, 13), figures.lanyard(30, 40, .7), script(17, 16, .62), blue(word(44, 16, .55)), move(signs.calendar(0, 0, marked=7), 58, 13, .66)])
 
 
 @scene(mirrors=False)

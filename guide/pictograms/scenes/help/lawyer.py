@@ -44,11 +44,11 @@ def talk_with_lawyer() -> Parts:
 
 @scene(mirrors=True)
 def change_lawyer() -> Parts:
-    """A man leaves the desk of one lawyer and walks with his folder to another, who holds out her hand."""
+    """A man walks with his folder from the desk of one lawyer, the balance on it, to the desk of another, who holds out her hand."""
     return [
-        figures.bust(14, 38, 70, 7, 10), _collar(14, 47, .8), props.desk(4, 70, 21, 91),
-        figures.walking(44, 91, 1, .92, arm="M0-41L7-33L13-31"), halo(path("s", "M46 55H64V71H46Z", 3), gap=1.5), scales(55, 63, .55, "w", 2),
-        blue(figures.standing(83, 91, -1, 1, dress=True, look="bun", arm="M0-41L8-35L15-35")), _collar(81.5, 44, .8),
+        figures.bust(13, 36, 66, 7, 9), path("w", "M11.500 47L10.5 54M14.500 47L15.5 54", 2.2), path("s", "M4 68H25V89H4Z", 4), scales(14.5, 79, .65, "w", 2.2),
+        figures.walking(43, 91, 1, .92, arm="M0-41L6-32L13-29"), halo(path("o", "M48 57H66V72H48Z", 3.5), gap=1.5), path("i", "M48 57L51 53H57L59 57", 3), path("i", "M53 62H61M53 67H61", 2.2),
+        blue(figures.bust(84, 34, 66, 7.5, 9, "bun")), halo(path("a", "M79 53L73 60L67 57", 5.5), gap=1), path("w", "M82.500 46L81.5 53M85.500 46L86.5 53", 2.2), path("s", "M73 68H92V89H73Z", 4), scales(82.5, 79, .65, "w", 2.2),
     ]
 
 

@@ -84,12 +84,11 @@ def fetch_registered_letter() -> Parts:
 
 @scene(mirrors=True)
 def answer_letter() -> Parts:
-    """A woman at the table phones with the letter before her; in a blue bubble a man answers, and a copy lies in her folder."""
+    """A woman at the table phones, her hand on the letter before her; far away, in a blue bubble, a man answers."""
     return [
         figures.on_chair(18, 91, 1, .95, look="bun", arm=figures.EAR), figures.at_ear(18, 91, 1, .95, 2.5),
-        props.table(36, 68, 56, 91), path("o", "M40 46H58V66H40Z", 3.5), path("i", "M45 52H53M45 59H51", 2.5), halo(path("i", "M20 52L28 63L40 58", 5.5), gap=1.5),
-        path("s", "M64 54H72L75 57H90V66H64Z", 3), path("w", "M69 61H85", 2.5),
-        blue(signs.speech(44, 6, 36, 30, (33, 34), content=[dot("s", 0, -4, 4.5), path("s", "M-8 9Q-8 2 0 2T8 9Z", 2)])),
+        props.table(40, 70, 52, 91), path("o", "M49 67L56 56H80L75 67ZM61 60H72M59 63H69", 3), halo(path("i", "M19 56L29 64L50 63", 5.5), gap=1.5),
+        blue(signs.bubble(44, 5, 46, 33, (34, 37), holds=[dot("s", 64, 17, 6), path("s", "M54 33Q54 25 64 25T74 33Z", 3), halo(path("i", "M72 12V22", 4.5), gap=1)])),
     ]
 
 
@@ -122,11 +121,11 @@ def word_summons() -> Parts:
 
 @scene(mirrors=True)
 def word_mandate() -> Parts:
-    """A woman gives a friend her signed paper, so that he goes to the counter for her."""
+    """A woman sits at home; a friend lays her paper, with her portrait and her name written under it, on the counter for her."""
     return [
-        figures.standing(13, 91, 1, .88, look="scarf", dress=True, arm="M0-41L9-33L17-31"), figures.standing(54, 91, -1, .88, arm="M0-41L8-33L15-31", arm2="M0-41L-8-34L-16-37"),
-        halo(path("o", "M27 52H41V74H27Z", 3.5), gap=2), path("i", "M31 58H37", 2.5), path("i", "M30 68Q32 63 34 68T38 66", 2.5),
-        blue(figures.bust(83, 40, 68, 7, 10)), props.desk(73, 68, 19, 91),
+        path("i", "M3 38L20 20L37 38M6 36V90M34 36V90", 4), path("i", "M11 90V78H22V90", 4), figures.seated(16, 92, 1, .6, look="scarf", arm="M0-41L6-30L13-28"),
+        figures.standing(48, 90, 1, .92, look="beard", arm="M0-41L7-34L11-35"), blue(figures.bust(83, 36, 68, 8, 10)), props.desk(71, 68, 21, 91),
+        halo(path("o", "M60 42H76V66H60Z", 3), gap=1.5), figures.tiny(68, 55, 9), path("i", "M64 61Q66 56 68 60T72 59", 2.5),
     ]
 
 
@@ -164,11 +163,11 @@ def word_served() -> Parts:
 
 @scene(mirrors=True)
 def word_seizure() -> Parts:
-    """In the living room a man writes the television on a list; the woman of the house stands by with her paper."""
+    """In the living room a man writes the television on a list; the woman of the house stands by."""
     return [
-        path("o", "M36 34H72V58H36Z", 5), path("i", "M54 60V66M30 68H76M34 70V90M72 70V90", 4),
-        figures.standing(14, 91, 1, .92, look="scarf", dress=True, arm="M0-41L7-31L13-30"), halo(path("o", "M21 52H33V68H21Z", 3), gap=1.5),
-        blue(figures.standing(85, 91, -1, .98, arm="M0-41L5-30L12-33")), halo(blue(path("o", "M62 44H76V63H62Z", 3.5)), gap=2), path("a", "M66 50H72M66 56H70", 2.5),
+        path("o", "M30 36H66V62H30Z", 5), path("i", "M48 36L40 26M48 36L56 26M36 64V67M60 64V67M26 70H72M30 72V90M68 72V90", 4), path("i", "M59 44h.1M59 51h.1", 4), path("i", "M36 43H52V55H36Z", 3),
+        figures.standing(13, 91, 1, .92, look="scarf", dress=True, arm="M0-41L4-30L9-24"),
+        blue(figures.standing(84, 91, -1, .98, arm="M0-41L6-31L11-36")), halo(blue(path("q", "M58 32H77V61H58Z", 3.5), path("a", "M63 38H72V44H63ZM63 50H72M63 55H68", 2.5)), gap=2),
     ]
 
 

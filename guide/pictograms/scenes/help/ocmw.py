@@ -55,11 +55,11 @@ def ocmw_food_help() -> Parts:
 
 @scene(mirrors=True)
 def watch_take_receipt() -> Parts:
-    """Above somebody goes from the desk with a paper in his hand: right. Below he goes with empty hands: wrong."""
-    desk = [path("i", "M56 9h.1M56 19V25", 11), path("i", "M48 31H66V42H48Z", 4)]
+    """Above the clerk at the desk gives somebody a paper: right. Below he walks off from the desk with empty hands: wrong."""
+    desk = [path("i", "M60 11h.1M60 21V27", 11), path("s", "M48 32H69V42H48Z", 4)]
     return signs.two_ways(
-        [figures.small(28, 44, -1, legs=figures.SMALL_WALK, arm="M0-21L9-19"), path("o", "M6 14H19V32H6ZM10 21H15", 3.5), desk],
-        [figures.small(26, 44, -1, legs=figures.SMALL_WALK, arm="M0-21L-4-12"), desk])
+        [figures.small(13, 44, arm="M0-21L9-19"), desk, path("i", "M60 23L46 21"), path("i", "M25 10H42V35H25ZM31 18H36M31 25H36", 3)],
+        [figures.small(18, 44, -1, legs=figures.SMALL_WALK, arm="M0-21L7-13"), desk])
 
 
 @scene(mirrors=False)
@@ -74,11 +74,11 @@ def papers_at_ocmw() -> Parts:
 
 @scene(mirrors=True)
 def ocmw_home_visit() -> Parts:
-    """A mother shows her empty bed at home; a helper with a badge and a notebook has come in and looks."""
+    """A mother shows a helper with a badge and a notebook, who has come in, the empty bed at home."""
     return [
-        path("i", "M5 91V22L48 4L91 22V91", 5), path("i", "M13 88V56M13 76H38V88", 4.5), path("i", "M20 69H23", 8),
-        figures.standing(48, 90, 1, .86, look="scarf", dress=True, arm="M0-41L-7-34L-14-31"),
-        blue(figures.standing(75, 90, -1, .95, look="tail", arm="M0-41L7-32L12-37", lean=2)), figures.badge(75, 90, -1, .95, 2), halo(path("o", "M56 48H66V63H56Z", 3), gap=1),
+        path("i", "M5 91V26L48 4L91 26V91", 5), path("i", "M13 89V54M13 74H40M40 66V89", 5), path("s", "M18 64H25V69H18Z", 4),
+        figures.standing(53, 90, -1, .86, look="scarf", dress=True, arm="M0-41L8-33L15-34"),
+        blue(figures.standing(79, 90, -1, .92, arm="M0-41L5-31L10-34")), figures.badge(79, 90, -1, .92), halo(path("o", "M62 51H72V66H62Z", 3), gap=1.5),
     ]
 
 
@@ -95,10 +95,10 @@ def explain_ocmw_plan() -> Parts:
 @scene(mirrors=True)
 def watch_tell_ocmw() -> Parts:
     """Above somebody shows the helper a paper of his new work: right. Below he hides it behind his back: wrong."""
-    desk = path("i", "M58 9h.1M58 21V38", 11)
+    helper = figures.small(64, 44, -1, arm="M0-21L9-13")
     return signs.two_ways(
-        [figures.small(14, 44, arm="M0-21L13-22"), path("o", "M27 12H40V31H27Z", 3.5), desk],
-        [figures.small(30, 44, arm="M0-21L-9-17"), path("o", "M8 18H21V36H8Z", 3.5), desk])
+        [figures.small(12, 44), path("i", "M24 10H41V34H24ZM30 18H35M30 26H35", 3.5), helper],
+        [figures.small(30, 44, arm="M0-21L-9-18"), path("i", "M5 14H20V36H5ZM11 21H14M11 28H14", 3.5), helper])
 
 
 @scene(mirrors=True)

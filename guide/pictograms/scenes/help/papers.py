@@ -111,8 +111,8 @@ def word_appointment() -> Parts:
 # ------------------------------------------------------------ warnings
 @scene(mirrors=True)
 def watch_sign_nothing() -> Parts:
-    """Above a helper explains a paper to somebody: right. Below he signs it alone, a hand on his head: wrong."""
-    paper = path("o", "M32 8H56V42H32ZM40 16H48M40 23H48", 4)
+    """Above a helper shows somebody the lines of a paper: right. Below he signs it alone, with a question: wrong."""
+    paper = path("i", "M32 8H54V42H32ZM39 16H47M39 23H47", 3.5)
     return signs.two_ways(
-        [path("i", "M16 10h.1M64 10h.1M16 27V37M64 27V37", 14), paper, path("i", "M64 25L60 33L50 34")],
-        [path("i", "M13 13h.1M13 30V36", 14), move(paper, 10), path("i", "M17 27L28 17L18 6M15 31L28 36L38 33M52 36Q54 30 57 36"), path("i", "M48 38L33 26", 4)])
+        [figures.small(13, 44, arm="M0-21L7-13"), paper, figures.small(65, 44, -1, arm="M0-21L14-15")],
+        [figures.small(11, 44, arm="M0-21L11-18"), paper, path("i", "M20 24L38 36M41 35Q44 29 46 34T50 34M21 7A5 5 0 1 1 26 13V15M26 21h.1", 3.5)])

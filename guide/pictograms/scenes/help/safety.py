@@ -167,11 +167,11 @@ def step_outside_and_call() -> Parts:
 # ------------------------------------------------------------ somebody in the centre makes us afraid
 @scene(mirrors=True)
 def afraid_in_corridor() -> Parts:
-    """A man leans out from behind a wall; a girl, her arms held close, has gone to a worker with a badge, who lays a hand on her shoulder."""
+    """A man looks out from behind a wall, a hand on its edge; a girl, her back to him, stands by a worker with a badge, who lays an arm around her."""
     return [
-        figures.standing(21, 90, 1, .95, lean=7, arm=""), path("p", "M2 6H21V92H2Z", 5), path("s", "M4 8H17V90H4Z", 4),
-        figures.standing(60, 90, 1, .74, look="tail", dress=True, lean=2, arm=""), halo(path("i", "M61 60L67 66L59 70", 5), gap=1.2),
-        blue(figures.standing(83, 90, -1, .95, look="bun", arm="")), figures.badge(83, 90, -1, .95), halo(blue(path("i", "M82 51L73 58L64 60", 6)), gap=1.5),
+        figures.standing(23, 90, 1, .95, lean=6, arm=""), path("o", "M4 6H21V89H4Z", 5), path("i", "M17 44H24M17 49.500H24", 5),
+        figures.standing(56, 90, 1, .68, look="bun", dress=True, arm="M0-41L9-34L17-36"),
+        blue(figures.standing(83, 90, -1, .95, look="bun", arm="")), figures.badge(83, 90, -1, .95), halo(blue(path("i", "M82 51L71 57L58 62", 5.5)), gap=1.5),
     ]
 
 
@@ -188,10 +188,11 @@ def desk_at_night() -> Parts:
 
 @scene(mirrors=True)
 def watch_tell_desk() -> Parts:
-    """Above a woman tells it at the counter: right. Below she whispers it to the one beside her on the bed: wrong."""
+    """Above a woman tells it at the counter: right. Below she tells it only to the one who sits with her on the bed: wrong."""
+    bubble = path("o", "M24 3H42V14H33L26 18V14H24ZM30 8.500H37", 3)
     return signs.two_ways(
-        [figures.small(20, 44, arm="M0-21L12-22"), dot("s", 56, 12, 6), path("i", "M56 21V28", 12), path("i", "M38 32H68V44M42 44V32", 4)],
-        [path("i", "M6 20V44M6 35H64V44", 4), dot("s", 25, 8, 6), path("i", "M24 17L23 30M23 30H33V43M25 19L32 15", 6), dot("s", 46, 8, 6), path("i", "M46 17V30H54V43", 6)])
+        [figures.small(13, 44, arm="M0-21L8-13"), bubble, path("i", "M58 11h.1M58 21V27", 11), path("i", "M45 43V30H68V43", 4)],
+        [path("i", "M5 22V43M5 36H67V43", 4), path("i", "M15 11h.1M57 11h.1", 11), path("i", "M15 21V31H25V42M57 21V31H47V42", 6), bubble])
 
 
 @scene(mirrors=True)
@@ -207,12 +208,12 @@ def worker_writes_down() -> Parts:
 
 @scene(mirrors=True)
 def other_room() -> Parts:
-    """A worker with a badge opens the door of another room for a father with a bag and his daughter; a bed stands inside."""
+    """A worker with a badge holds the door of another room open for a father with a bag and his daughter; a bed stands inside."""
     return [
-        path("i", "M52 90V10H92V90"), path("i", "M72 82V62M72 80H92M72 72H92", 4),
-        figures.child(14, 90, 1, .56, look="tail", arm="M0-41L6-38L10-38"),
-        figures.walking(30, 90, 1, .84, arm="M0-41L5-33L8-26", arm2="M0-41L-6-34L-13-27"), path("i", "M37 68V72", 4), path("s", "M31 75H43V84H31Z", 4),
-        blue(figures.standing(60, 90, -1, .84, look="bun", arm="M0-41L-9-37L-17-39")), figures.badge(60, 90, -1, .84),
+        path("i", "M51 89V8H92V89", 4), path("i", "M62 74H87M87 60V89", 5), path("s", "M78 67H83V70H78Z", 4),
+        figures.standing(9, 90, 1, .55, look="bun", dress=True, arm="M0-41L8-37L14-43"),
+        figures.standing(28, 90, 1, .86, arm="M0-41L6-33L11-25", arm2="M0-41L-5-32L-9-27"), path("s", "M33 74H43V83H33Z", 4), path("i", "M35 73V69H41V73", 3),
+        halo(blue(figures.standing(66, 90, -1, .88, arm="M0-41L-7-34L-12-31")), gap=1.5), figures.badge(66, 90, -1, .88),
     ]
 
 
@@ -316,10 +317,10 @@ def parent_brings_tea() -> Parts:
 
 @scene(mirrors=True)
 def watch_knock_do_not_read() -> Parts:
-    """Above a mother knocks on the door of the room: right. Below she reads the phone of her child, who holds out a hand for it: wrong."""
+    """Above a mother knocks on the door of the room: right. Below she reads the phone of her child, who reaches for it: wrong."""
     return signs.two_ways(
         [figures.small(24, 44, arm="M0-21L9-21L15-27"), path("i", "M45 44V6H63V44M50 26V29", 4)],
-        [figures.small(16, 44, k=.8, arm="M0-21L13-20"), figures.small(44, 44, arm="M0-21L8-17L13-21"), path("s", "M58 17H61V27H58Z", 3)])
+        [figures.small(16, 44, arm="M0-21L9-15L14-20"), path("o", "M30 9H42V28H30ZM35 14H37M35 19H37", 3.5), figures.small(61, 44, -1, .62, arm="M0-21L12-27")])
 
 
 @scene(mirrors=True)

@@ -94,10 +94,10 @@ def check_adult_eyes() -> Parts:
 
 @scene(mirrors=False)
 def watch_eye_doctor_first() -> Parts:
-    """Above a woman reads signs on the wall for the eye doctor: right. Below she already pays for the glasses on a counter: wrong."""
+    """Above a woman covers one eye and reads the signs on the wall of the eye doctor: right. Below she already pays for glasses: wrong."""
     return signs.two_ways(
-        [figures.small(20, 44, arm="M0-21L6-17L2-28"), path("i", "M46 4H66V42H46ZM52 12H60M56 12V20M52 28H60M56 28V36", 3)],
-        [figures.small(13, 44, arm="M0-21L9-20"), props.banknote(23, 15, .8, 2.5), path("i", "M46 29H68M49 30V43M65 30V43", 4), circle("i", 52, 22, 4, 3), circle("i", 62, 22, 4, 3)])
+        [figures.small(14, 44, arm="M0-21L10-19L9-29"), path("i", "M23 11V14", 6), path("i", "M42 4H66V42H42ZM60 11H50V23H60M50 17H58M54 30H49V36H54M60 33h.1", 3)],
+        [figures.small(9, 44, arm="M0-21L9-20"), props.banknote(19, 15, .8, 2.5), path("i", "M39 37H69M44 24L47 13L50 15M64 24L61 13L58 15M52 27H56", 3), path("i", "M42 24H52V32H42ZM56 24H66V32H56Z", 3.5)])
 
 
 @scene(mirrors=True)

@@ -105,7 +105,7 @@ def declare_birth() -> Parts:
 @scene(mirrors=True)
 def watch_declare_birth() -> Parts:
     """Above somebody pushes a pram to the counter: right. Below he sits at home beside it, day and night: wrong."""
-    pram = [path("i", "M34 25H50Q48 33 42 33T34 25ZM42 25V17Q37 17 36 25M38 41h.1M46 41h.1", 5)]
+    pram = [path("i", "M34 25H50Q48 33 42 33T34 25ZM42 25V17Q37 17 36 25M37 38h.1M47 38h.1", 5)]
     return signs.two_ways(
         [pram, path("i", "M62 31V23L60 41M62 31L66 41M62 23L51 24M4 43V30H24V43M14 20V26", 5), dot("s", 61, 10, 6), dot("s", 14, 12, 6)],
         [pram, path("i", "M65 24V33H56V42", 5), path("i", "M4 7H30V29H4ZM17 7V29", 3), dot("s", 63, 14, 6), dot("s", 10.5, 18, 3), path("s", "M25 14A5 5 0 1 0 27 21A5 5 0 0 1 25 14Z", 2)])

@@ -1,6 +1,6 @@
 """Cards about work: what to say to a boss and where one looks for work."""
 
-from guide.pictograms import figures, signs
+from guide.pictograms import figures, props, signs
 from guide.pictograms.ink import Parts, blue, dot, move, path
 from guide.pictograms.registry import scene
 from guide.pictograms.scenes.language.parts import asks, hammer
@@ -9,10 +9,13 @@ from guide.pictograms.scenes.school.parts import school
 
 @scene(mirrors=True)
 def say_insured_at_work() -> Parts:
-    """A worker asks the boss: when I fall off the ladder, is there help, a plate with a cross."""
-    return asks("cap", "", [
-        path("i", "M18 10L30 50M28 8L40 46M21 20L31 17M24 30L34 27M28 41L38 37", 3.5), dot("s", 52, 32, 5.5), path("i", "M53 41L58 50H70M54 42L48 50", 5),
-        blue(path("s", "M72 12H86V26H72Z", 3)), path("w", "M79 14.500V23.500M74.500 19H83.5", 3.5)])
+    """A worker asks the boss behind the desk: when I fall off the ladder, is there a paper with a cross for it."""
+    return [
+        figures.standing(13, 91, 1, .88, look="cap", arm="M0-41L8-31L16-33"), blue(figures.bust(76, 62, 80, 8, 13)), props.desk(54, 80, 38, 92),
+        signs.bubble(26, 4, 66, 44, (22, 32), holds=[
+            path("i", "M33 11L40 43M41 9L50 41M35 20L44 18M38 30L47 28", 3), dot("s", 56, 28, 5), path("i", "M56 36L60 42H66M57 37L53 42", 4.5),
+            path("q", "M65 10H77V30H65Z", 3), path("b", "M68 13H74V20H68Z", 2), path("w", "M71 14V19M68.500 16.5H73.5", 2), signs.question(83.5, 27, .55)._replace(width=3.5)]),
+    ]
 
 
 @scene(mirrors=True)

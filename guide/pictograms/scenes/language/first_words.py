@@ -89,10 +89,10 @@ def say_hello() -> Parts:
 def say_my_name() -> Parts:
     """A woman, hand on her chest, shows her own name under her portrait and asks the other person for his."""
     return [
-        half(19, 59, 1, "tail", 9), halo(path("i", "M20 76L33 85L20 88", 6), gap=2), blue(half(80, 59, -1, "", 9)),
+        half(19, 59, 1, "tail", 9), halo(path("i", "M11 82L16 90L25 82", 6), gap=1.5), blue(half(80, 59, -1, "", 9)),
         signs.bubble(4, 4, 88, 41, (28, 48), holds=[
-            figures.bust(28, 16, 32, 5.5, 10, "tail"), path("i", "M17 39q3-4 6 0t6 0t6 0t6 0", 3), path("i", "M48 11V39", 2),
-            blue(figures.bust(68, 16, 32, 5.5, 10)), path("i", "M59 38h.1M68 38h.1M77 38h.1", 4)]),
+            figures.bust(28, 16, 31, 5.5, 10, "tail"), path("i", "M16 38q3-5 5 0t5 0t5 0t5 0h4", 3), path("i", "M48 11V39", 2),
+            blue(figures.bust(68, 16, 31, 5.5, 10), path("i", "M58 39H78", 3))]),
     ]
 
 
@@ -119,9 +119,9 @@ def say_my_family() -> Parts:
 def say_thank_you() -> Parts:
     """A woman holds the parcel that a man with a badge gave her and bows, her hand on her heart."""
     return [
-        figures.standing(28, 91, 1, 1.1, look="scarf", dress=True, arm="", lean=6), halo(path("b", "M42 54H58V68H42Z", 4), gap=2), path("w", "M50 54V68", 2.5),
-        halo(path("i", "M32 48L30 62L46 69", 6), gap=1.5), halo(path("i", "M36 48L46 53L38 57", 5.5), gap=1.5),
-        blue(figures.standing(80, 91, -1, 1.1, arm="M0-41L9-30L16-26")), figures.badge(80, 91, -1, 1.1),
+        figures.standing(26, 91, 1, 1.1, look="scarf", dress=True, arm="M0-41L7-27L18-24", lean=6), halo(path("b", "M42 44H59V60H42Z", 4), gap=1.5), path("w", "M50.500 43V61M41 51H60", 2.5), path("i", "M41 64H55", 7),
+        halo(path("i", "M31 47L24 58L37 55", 6), gap=1.5),
+        blue(figures.standing(82, 91, -1, 1.1, arm="M0-41L5-29L11-23")), figures.badge(82, 91, -1, 1.1),
     ]
 
 
@@ -252,7 +252,7 @@ def say_what_is_this() -> Parts:
 @scene(mirrors=True)
 def watch_say_it_yourself() -> Parts:
     """Above the parent speaks at the desk and the child stands beside: right. Below the child speaks and the parent stays behind: wrong."""
-    desk, bubble = path("i", "M52 28H66V43M52 28V43", 4), path("s", "M41 4H62V15H46L36 16L41 11Z", 3)
+    desk, bubble = path("i", "M62 13h.1M62 22V28", 10), path("i", "M33 4H49V14H41L34 18ZM39 9H43", 3)
     return signs.two_ways(
-        [figures.small(26, 43, 1, .82), figures.small(11, 43, 1, .5, arm=""), bubble, desk],
-        [figures.small(11, 43, 1, .82, arm=""), figures.small(33, 43, 1, .5), move(bubble, 5, 4), desk])
+        [figures.small(24, 43, 1, .82), figures.small(10, 43, 1, .5, arm=""), bubble, desk, path("i", "M52 43V32H70V43", 4)],
+        [figures.small(11, 43, 1, .82, arm=""), figures.small(32, 43, 1, .5), move(bubble, 4, 6), desk, path("i", "M52 43V32H70V43", 4)])

@@ -176,11 +176,11 @@ def integration_course() -> Parts:
 # ------------------------------------------------------------ reading and writing
 @scene(mirrors=False)
 def tell_reading_is_hard() -> Parts:
-    """At a desk a man turns the paper to a woman with a badge and tells her that the letters are hard for him."""
+    """At a desk a man shows a woman with a badge his paper and tells her that its letters stand in a muddle for him."""
     return [
-        figures.on_chair(16, 91, 1, .95, arm="M0-41L9-32L22-35"), blue(figures.bust(79, 41, 66, 8, 13, "bun")), figures.lanyard(79, 51, .9), props.desk(44, 66, 48, 91),
-        path("o", "M46 63L50 53H66L63 63Z", 3),
-        signs.bubble(24, 4, 50, 29, (27, 36), holds=[letter_a(41, 18, 1.2, 4), signs.question(60, 16, .75)]),
+        figures.on_chair(16, 91, 1, .95, arm="M0-41L10-34L18-38"), blue(figures.bust(82, 43, 68, 8, 10, "bun")), figures.lanyard(82, 53, .9), props.desk(46, 68, 46, 91),
+        halo(path("o", "M36 42H60V65H36Z", 3.5), gap=1), word(48, 51, .55), path("i", "M41 58H55", 2.5), hands.mitten(35, 53),
+        signs.bubble(24, 4, 56, 26, (27, 36), holds=[letter_a(34, 16, .9, 3.5), move(letter_a(0, 0, .9, 3.5), 50, 17, 1, -1), signs.question(67, 14, .7)]),
     ]
 
 
@@ -265,10 +265,10 @@ def ask_course_price() -> Parts:
 
 @scene(mirrors=True)
 def ask_more_time() -> Parts:
-    """A mother with her baby in her arms asks for more time; a man with a badge puts his finger on a later day of the calendar."""
+    """A mother with her baby in her arms asks for more time; a man with a badge shows a later day on the calendar."""
     return [
-        figures.with_baby(18, 91, 1, 1.05, look="scarf", dress=True),
-        signs.calendar(34, 6, crossed=2, marked=8, k=1), blue(figures.standing(84, 91, -1, 1, arm="M0-41L7-46L13-50")), figures.badge(84, 91, -1),
+        figures.with_baby(18, 91, 1, 1.08, look="scarf", dress=True),
+        signs.calendar(33, 4, crossed=3, marked=8, k=.92), blue(figures.standing(85, 91, -1, 1, arm="M0-41L8-43L14-48")), figures.badge(85, 91, -1),
     ]
 
 

@@ -147,5 +147,5 @@ def children_own_language() -> Parts:
 @scene(mirrors=False)
 def watch_keep_own_language() -> Parts:
     """Above a parent speaks the own language with the child: right. Below the parent is silent: wrong."""
-    two = [path("i", figures.SMALL_STAND, 5, 12, 43, .8), path("i", figures.SMALL_STAND, 5, 57, 43, .6), path("i", "M13 14h.1M57 19h.1", 12)]
+    two = [path("i", figures.SMALL_STAND + "M0-21L8-13", 5, 12, 43, .8), path("i", figures.SMALL_STAND, 5, 57, 43, .6), path("i", "M13 14h.1M57 19h.1", 12)]
     return signs.two_ways([two, path("s", "M24 3H56V20H30L22 23Z", 2), [part._replace(pen="w") for part in script(40, 11, 1)]], two)

@@ -73,12 +73,11 @@ def ask_translation() -> Parts:
 
 @scene(mirrors=True)
 def apply_diploma_online() -> Parts:
-    """A man and a helper sit at a computer; on its screen stands his diploma, and he types."""
+    """A man types at a desk; on the screen before him stands his diploma, and a helper looks on."""
     return [
-        path("o", "M26 6H70V44H26Z", 4), path("s", "M44 46H52V54H44Z", 3), _diploma(37, 10, 22, 29),
-        figures.bust(15, 43, 92, 8, 11), blue(figures.bust(81, 43, 92, 8, 11, "scarf")),
-        halo(path("o", "M20 58H76L82 74H14Z", 4.5), gap=2), path("i", "M30 64H66M28 69H50", 3),
-        halo(path("i", "M20 62L30 77L38 68", 6), gap=1.5),
+        path("o", "M36 7H72V48H36Z", 4.5), path("s", "M51 49H57V62H51Z", 2), path("i", "M47 63H61", 4), path("i", "M43 15H65M43 22H58M60 34L57 42M62 34L65 42", 3), dot("s", 61, 32, 5.5),
+        figures.on_chair(16, 91, 1, .95, arm=""), blue(figures.bust(83, 42, 68, 8, 10, "scarf")),
+        props.desk(30, 68, 62, 91), path("i", "M33 64H45", 4), halo(path("i", "M16 52L24 60L36 60", 6), gap=1),
     ]
 
 
@@ -106,10 +105,11 @@ def ask_licence() -> Parts:
 
 @scene(mirrors=True)
 def watch_not_drive_yet() -> Parts:
-    """Above a man first shows his licence at the counter: right. Below he already drives the car: wrong."""
+    """Above a man first shows the card with a car at the desk: right. Below he already drives the car: wrong."""
     return signs.two_ways(
-        [figures.small(16, 45, arm="M0-21L12-22"), path("o", "M28 13H50V29H28Z", 3.5), path("s", "M32 25V22L37 17H42L46 22V25Z", 2), path("i", "M36 34H70V44", 4), figures.small(60, 34, -1, .75)],
-        [path("o", "M6 36V27L18 25L26 12H44L54 25L66 28V36Z", 4), path("i", "M20 38h.1M53 38h.1", 12), dot("s", 38, 21, 4.5)])
+        [figures.small(10, 44, arm="M0-21L9-21"), path("o", "M21 11H45V31H21Z", 3), path("s", "M26 24V20L30 16H36L40 20V24Z", 2), path("i", "M29 26h.1M37 26h.1", 4),
+         path("i", "M60 11h.1M60 21V27", 11), path("i", "M50 43V31H69V43", 4)],
+        [path("i", "M5 36V26L15 24L24 11H46L55 24L67 27V36ZM45 24L49 19M45 24V28", 4), path("i", "M18 38h.1M54 38h.1", 11), path("i", "M35 20h.1M34 27V32L43 26", 6)])
 
 
 # ------------------------------------------------------------ volunteering
@@ -148,9 +148,9 @@ def tell_before_helping() -> Parts:
 def ask_to_help_here() -> Parts:
     """In a second-hand shop with a lamp and cups on the shelf a man asks the shopkeeper whether he may carry a box."""
     return [
-        path("i", "M71 30H92", 4), path("s", "M75 9H81L84 18H72Z", 2), path("i", "M78 19V28", 3.5), path("s", "M87 21H91V28H87Z", 2),
-        figures.standing(18, 91, 1, .98, arm="M0-41L9-34L18-38"), blue(figures.standing(76, 91, -1, .9, look="bun", arm="M0-41L6-31L11-33")), figures.badge(76, 91, -1, .9),
-        signs.bubble(29, 3.5, 38, 35, (26, 28), holds=[figures.small(40, 35, 1, .64, arm="M0-21L11-17"), path("o", "M48 17H59V28H48Z", 2.5)]),
+        path("i", "M68 25H92", 4), path("s", "M73 5H79L82 13H70Z", 2), path("i", "M76 14V23", 3.5), path("s", "M86 16H91V23H86Z", 2),
+        figures.standing(16, 91, 1, .95, arm="M0-41L9-31L17-33"), blue(figures.standing(77, 91, -1, .85, look="bun", arm="M0-41L6-31L13-33")), figures.badge(77, 91, -1, .85),
+        signs.bubble(27, 3.5, 36, 38, (24, 28), holds=[figures.small(37, 38, 1, .72, arm="M0-21L10-19M0-21L10-15"), path("s", "M46 20H57V31H46Z", 3), path("w", "M51.500 20V24", 2)]),
     ]
 
 
@@ -168,7 +168,7 @@ def watch_not_unpaid_job() -> Parts:
     """Above somebody walks with a person in a wheelchair for an hour: right. Below he carries heavy boxes while the boss sits: wrong."""
     return signs.two_ways(
         [figures.small(18, 45, legs=figures.SMALL_WALK, arm="M0-21L13-22"), path("i", "M42 27V36H52V43M43 28L50 31", 5), dot("s", 44, 17, 5.5), circle("o", 40, 38, 6, 3.5)],
-        [figures.small(14, 45, legs=figures.SMALL_WALK, arm="M0-21L9-18"), path("o", "M22 8H34V33H22ZM22 20H34", 3), path("i", "M46 24V44M52 24V33H62V43", 5), dot("s", 53, 15, 5)])
+        [figures.small(14, 45, legs=figures.SMALL_WALK, arm="M0-21L9-18"), path("i", "M24 8H36V33H24ZM24 20H36", 3.5), path("i", "M47 24V44M53 24V33H62V43", 5), dot("s", 54, 15, 5.5)])
 
 
 @scene(mirrors=True)

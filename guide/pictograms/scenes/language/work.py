@@ -52,11 +52,11 @@ def watch_wait_for_card() -> Parts:
 def tell_work_to_centre() -> Parts:
     """In the centre, a bunk bed behind, a man at the desk tells the helper with a badge about work and lays a paper down."""
     return [
-        path("i", "M65 5V36M91 5V36M65 16H91M65 31H91", 3), path("s", "M69 11H75V14H69ZM69 26H75V29H69Z", 2),
+        path("i", "M60 4V31M92 4V31M60 14H92M60 28H92", 3.5), path("s", "M65 9H71V12H65ZM65 23H71V26H65Z", 2.5),
         figures.on_chair(15, 91, 1, .92, look="beard", arm="M0-41L9-34L22-34"),
-        blue(figures.on_chair(83, 91, -1, .88, look="bun", arm="M0-41L8-32L16-34")), figures.badge(83, 91, -1, .88),
-        props.desk(37, 68, 37, 91), path("o", "M39 65L43 57H56L54 65Z", 3),
-        signs.bubble(24, 3.5, 32, 27, (22, 33), holds=hammer(40, 17, .85)),
+        blue(figures.on_chair(83, 91, -1, .85, look="bun", arm="M0-41L8-32L16-34")), figures.badge(83, 91, -1, .85),
+        props.desk(37, 68, 37, 91), path("o", "M39 65L43 56H57L54 65Z", 3),
+        signs.bubble(15, 3.5, 36, 27, (22, 33), holds=hammer(33, 17, .95)),
     ]
 
 
@@ -196,10 +196,10 @@ def plan_work_and_children() -> Parts:
 
 @scene(mirrors=True)
 def write_refusal_work() -> Parts:
-    """A woman sits at a table and writes down how somebody at a door with a hammer on it said no with a flat hand."""
+    """A woman sits at a table and writes down how a man before his door with a hammer on it said no, so that she had to go away."""
     return [
-        signs.bubble(28, 4, 62, 42, (27, 36), holds=[
-            path("i", "M66 42V9H85V42", 3.5), hammer(75.5, 19, .6), blue(figures.small(58, 42, -1, .75, arm="M0-21L12-17L17-24")), blue(hands.stopping(44.5, 22.5, -1, .7))]),
-        figures.on_chair(19, 91, 1, .9, look="scarf", arm="M0-41L9-31L20-31"), props.table(37, 70, 44, 91),
-        path("o", "M44 69L48 62H66L64 69Z", 3), halo(path("i", "M44 67L40 56", 3.5), gap=1),
+        signs.bubble(28, 4, 64, 43, (25, 36), holds=[
+            path("i", "M73 43V9H87V43", 3), hammer(80, 17, .5), figures.small(42, 43, -1, .72, legs=figures.SMALL_WALK, arm="M0-21L5-11"), blue(figures.small(74, 43, -1, .78, arm="M0-21L9-15L14-19")), blue(hands.stopping(62, 29, -1, .75))]),
+        figures.on_chair(17, 91, 1, .9, look="scarf", arm="M0-41L9-31L20-31"), props.table(35, 71, 46, 91),
+        path("o", "M42 70L46 63H66L64 70Z", 3), halo(path("i", "M42 68L38 57", 3.5), gap=1),
     ]

@@ -159,22 +159,24 @@ def service_child_allowance() -> Parts:
 
 @scene(mirrors=True)
 def service_family_tracing() -> Parts:
-    """Before a house far away a helper with a badge shows an old woman a photo of people; she knows them."""
+    """At the door of a house far away a helper with a badge shows an old woman a photo of two people and asks whether she knows them."""
     return [
-        props.house_solid(4, 8, 26, 26), props.house_solid(34, 14, 18, 20), path("i", "M3 35H60", 3),
-        figures.standing(18, 90, 1, .8, look="scarf", dress=True, arm="M0-41L10-33L18-34", lean=3),
-        blue(figures.standing(78, 90, -1, .95, arm="M0-41L9-33L20-36", lean=3)), figures.badge(78, 90, -1, .95, 3),
-        halo(path("o", "M38 45H60V66H38Z", 3.5), gap=1.5), figures.tiny(45, 63, 14), figures.tiny(54, 63, 10),
+        path("i", "M4 34L25 12L46 34M8 32V90M42 32V90", 5),
+        figures.elder(21, 90, 1, .8, look="scarf"),
+        blue(figures.standing(80, 90, -1, .85, arm="M0-41L9-33L18-36")), figures.badge(80, 90, -1, .85),
+        halo(path("o", "M45 46H67V68H45Z", 3.5), gap=2), figures.tiny(52, 65, 15), figures.tiny(61, 65, 11),
+        blue(signs.speech(52, 4, 40, 26, (74, 31.5), content="question")),
     ]
 
 
 @scene(mirrors=True)
 def service_child_rights() -> Parts:
-    """A girl tells it herself; a woman with a badge bends to her and writes it down, her father stands behind her."""
+    """A girl tells by herself that she is sad; a woman with a badge sits before her and writes it down, her father stands behind her."""
     return [
-        figures.standing(12, 90, 1, .92, look="beard", arm="M0-41L7-37L13-35"), figures.child(36, 90, 1, .64, look="tail", arm="M0-41L9-38L14-43"),
-        blue(figures.on_chair(80, 90, -1, .98, look="bun", arm="", lean=3)), figures.badge(80, 90, -1, .98, 3),
-        halo(path("o", "M50 54L66 58L62 74L46 70Z", 3.5), gap=1.5), path("i", "M51 60L60 62M50 66L56 67", 2.5), blue(halo(path("i", "M77 50L71 63L66 64", 6), gap=1.5), path("i", "M69 58L60 70", 3)),
+        figures.standing(11, 90, 1, .92, arm=figures.HANG), figures.standing(35, 90, 1, .64, look="bun", dress=True, arm=""),
+        blue(figures.on_chair(81, 90, -1, .95, look="tail", arm="")), figures.badge(81, 90, -1, .95),
+        halo(path("o", "M52 57H69V67H52ZM56 62H60", 3), gap=1), blue(halo(path("i", "M81 51L75 63L69 59", 6), gap=1.5), path("i", "M70 56L65 62", 3)),
+        signs.speech(26, 4, 36, 34, (41, 42), content=[circle("o", 0, 0, 10, 3), path("i", "M-4-2.500h.1M4-2.500h.1", 4), path("i", "M-4.500 5.500Q0 1.500 4.500 5.500", 2.5)]),
     ]
 
 
@@ -199,11 +201,11 @@ def service_lawyer() -> Parts:
 
 @scene(mirrors=True)
 def service_legal_aid() -> Parts:
-    """At a counter with a balance on it a clerk gives a man a card with a lawyer on it."""
+    """At a counter with a balance on it a clerk gives a man a card with a lawyer and a line to phone on it."""
     return [
-        figures.standing(15, 91, 1, .95, look="beard", arm="M0-41L8-35L16-38"),
+        figures.standing(15, 91, 1, .95, look="beard", arm="M0-41L8-34L15-34"),
         blue(figures.bust(80, 28, 66, 8.5, 12)), figures.lanyard(80, 40, .9), props.desk(46, 66, 46, 91), path("i", "M69 71V85M64 86H74M60 74H78M60 74L57 81H63ZM78 74L75 81H81Z", 2.5),
-        halo(blue(path("o", "M34 32H60V60H34Z", 4)), gap=2), dot("b", 47, 41, 4.5), path("b", "M39 56Q39 47 47 47T55 56Z", 2), path("p", "M45.500 48H48.5L49.5 56H44.5Z", 2), halo(path("a", "M89 50L80 57L64 53", 5.5), gap=1.5),
+        halo(blue(path("o", "M33 45H60V63H33Z", 3)), gap=2), dot("b", 41, 51, 3), path("b", "M37 59Q37 55 41 55T45 59Z", 2.5), path("a", "M49 51H55M49 57H55", 2.5), halo(path("a", "M85 53L76 60L63 56", 5.5), gap=1.5),
     ]
 
 
