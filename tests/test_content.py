@@ -407,7 +407,7 @@ def test_the_names_that_are_taken_are_those_of_the_routes(app):
 
 @pytest.fixture
 def grouped(copy):
-    """A copy of which one theme has three journeys, in two groups, and the page nu hulp the one it leads to; no moments."""
+    """A copy of which one theme has three journeys, in two groups, *nu hulp* the one it leads to; without moments."""
     journey = re.sub(r"(?m)^related = .*\n", "", (copy / JOURNEY).read_text(encoding="utf-8"))
     shutil.rmtree(copy / "journeys")
     shutil.rmtree(copy / "moments")
