@@ -140,7 +140,7 @@ def is_gallery(part: str) -> bool:
 
 
 def _part_of(kind: PageKind, path: str, library: Library) -> str:
-    """Return the part of a page: the group of a journey, a theme, the cards, the subject of a drawing, or the start."""
+    """Return the part of a page: a group of journeys, a theme, its cards, the subject of a drawing, or the start."""
     first, second, *_ = f"{path}/".split("/")[2:]
     if kind in (kinds.JOURNEY, kinds.STEP):
         groups = [group.journeys for group in library.themes[first].groups]
@@ -152,4 +152,8 @@ def _part_of(kind: PageKind, path: str, library: Library) -> str:
         return f"{PICTOGRAMS}.{library.subject_of(library.pictures[second]).slug}"
     if kind is kinds.GALLERY:
         return f"{PICTOGRAMS}.{second}"
-    return first if kind in (kinds.CARD, kinds.PLACE, kinds.PRACTICE, kinds.SUBJECTS) else START
+    if kind is kinds.CARD:
+        return f"{first}.{library.cards[second].theme}"
+    if kind is kinds.PLACE:
+        return f"{first}.{second}"
+    return first if kind in (kinds.PRACTICE, kinds.SUBJECTS) else START

@@ -67,7 +67,7 @@ BUSY = PageKind("busy")
 
 LISTS = (CARDS, CONTACTS, WORDS, SOURCES)  # every theme has these
 FOOT = tuple(kind for kind in LISTS if kind.picture)  # at the foot of every page
-TILED = (*FOOT, PRACTICE)  # on the home page
+TILED = (*FOOT, PRACTICE)  # with a page that leads to all of them
 KINDS = {
     kind.name: kind
     for kind in (

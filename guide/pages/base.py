@@ -12,7 +12,7 @@ from guide.current import guide
 from guide.delivery.linebreaks import with_line_breaks
 from guide.delivery.policy import INSTALLABLE, policy
 from guide.delivery.shelf import SHELVE
-from guide.kinds import FOOT, TILED
+from guide.kinds import FOOT
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
@@ -76,7 +76,6 @@ def everywhere() -> dict[str, Any]:
         "dutch": DUTCH,
         "library": library(),
         "stale": guide().stale,
-        "lists": TILED,
         "foot": FOOT,
         "drawing": drawing,
         "here": here,

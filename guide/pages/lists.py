@@ -11,7 +11,7 @@ from guide.pages.base import find_theme, library, page, pages
 
 def overview(kind: PageKind) -> Response:
     """Choose a theme: a list of everything would weigh more than a page may."""
-    return page("overview", kind=kind)
+    return page("overview", kind=kind, practice=kinds.PRACTICE)
 
 
 def listed(kind: PageKind, theme: str, number: int) -> Response:
