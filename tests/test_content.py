@@ -318,7 +318,7 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
             "subjects.toml",
             'slug = "dagritme"',
             'slug = "dag_ritme"',
-            "subjects.toml: subject 6, slug: “dag_ritme” cannot be part of an address: use a-z, 0-9 and single hyphens",
+            "subjects.toml: subject 7, slug: “dag_ritme” cannot be part of an address: use a-z, 0-9 and single hyphens",
         ),
         (
             "subjects.toml",
