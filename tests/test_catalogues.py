@@ -186,7 +186,8 @@ def test_what_translators_and_their_programs_wrote_beside_a_text_stays(copied):
     po = copied / "ps" / "LC_MESSAGES" / "messages.po"
     text = po.read_text(encoding="utf-8")
     long = " ".join(["oude woorden"] * 9)
-    beside = f'# ask Zarghona\n#, fuzzy\n#| msgctxt "x"\n#| msgid ""\n#| "{long}\\n"\n#| "{long}"\nmsgid "Naar de inhoud"'
+    marks = f'# ask Zarghona\n#, fuzzy\n#| msgctxt "x"\n#| msgid ""\n#| "{long}\\n"\n#| "{long}"'
+    beside = f'{marks}\nmsgid "Naar de inhoud"'
     text = text.replace('"MIME', '"Last-Translator: Zarghona <z@x.be>\\n"\n"X-Generator: Poedit 3.4\\n"\n"MIME', 1)
     head, nu, tail = text.partition('#: templates/base.html\nmsgid "Naar de inhoud"')
     po.write_text(head + nu.replace('msgid "Naar de inhoud"', beside) + tail, encoding="utf-8")

@@ -204,7 +204,7 @@ KINDS = (
     Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
     Kind("woordenboek", Scope.EVERYONE, "dictionary", "dictionary", "paper_words", _all_words, "alles"),
     Kind("meegaan", Scope.EVERYONE, "leaf", "for_volunteers", "paper_steps", _for_volunteers, "blad",
-         page="pages.volunteers", most_pages=1),
+         page="pages.volunteers"),
     Kind("meegaan", Scope.EVERYONE, "leaflet", "folded_leaflet", "paper_booklet", _for_volunteers, "vouwblad",
          page="pages.volunteers", duplex="short", folds=LEAFLET),
     LEAFLET,

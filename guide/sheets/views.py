@@ -104,8 +104,9 @@ def choose() -> Response:
 @sheets.get(f"/<edition:edition>/<theme>/{PRINT}/")
 def choose_in_theme(theme: str) -> Response:
     library = base.library()
-    found, groups = offers.for_theme(library, theme), offers.for_groups(library, theme)
-    return base.page("print_theme", theme=base.find_theme(theme), sheets=found, groups=groups)
+    found = base.find_theme(theme)
+    sheets, groups = offers.for_theme(library, theme), offers.for_groups(library, theme)
+    return base.page("print_theme", theme=found, sheets=sheets, groups=groups)
 
 
 @sheets.get(f"/<edition:edition>/<theme>/<journey>/{PRINT}/")
