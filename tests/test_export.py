@@ -164,7 +164,7 @@ def test_only_links_of_our_own_become_relative():
     assert relinked(text, "/ps/nood/") == text.replace("/ps/#3", "../index.html#3")
 
 
-CARD, SAVED = "toonkaarten/hier-pijn/", "/ps/bewaren/toonkaarten.json"
+CARD, SAVED = "toonkaarten/hier-pijn/", "/ps/bewaren/toonkaarten.hulp.json"
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,7 @@ FILES = {
     "/sw.js": "text/javascript",
     "/ps/gids.webmanifest": "application/manifest+json",
     "/bewaren/stijl.json": "application/json",
-    "/ps/bewaren/toonkaarten.json": "application/json",
+    "/ps/bewaren/toonkaarten.hulp.json": "application/json",
     "/robots.txt": "text/plain",
     "/icons/192.png": "image/png",
     "/favicon.ico": "image/x-icon",
@@ -173,7 +173,7 @@ def test_every_file_comes_as_it_is_with_its_type(place, path):
 
 @pytest.mark.parametrize("place", ["nginx /", "caddy /"], indirect=True)
 @pytest.mark.parametrize(("coding", "unpacked"), [("gzip", gzip.decompress), ("br", brotli.decompress)])
-@pytest.mark.parametrize("path", ["/ps/", "/sw.js", "/ps/bewaren/toonkaarten.json", "/pictogrammen/get_key.svg"])
+@pytest.mark.parametrize("path", ["/ps/", "/sw.js", "/ps/bewaren/toonkaarten.hulp.json", "/pictogrammen/get_key.svg"])
 def test_the_packed_form_is_sent_to_who_takes_it(place, path, coding, unpacked):
     response, body = place.get(path, Accept_Encoding=coding)
     assert response.headers["Content-Encoding"] == coding
@@ -183,7 +183,7 @@ def test_the_packed_form_is_sent_to_who_takes_it(place, path, coding, unpacked):
 
 
 @pytest.mark.parametrize("place", ["nginx /gids/", "caddy /gids/"], indirect=True)
-@pytest.mark.parametrize("path", ["/ps/", "/sw.js", "/ps/bewaren/toonkaarten.json", "/pictogrammen/get_key.svg"])
+@pytest.mark.parametrize("path", ["/ps/", "/sw.js", "/ps/bewaren/toonkaarten.hulp.json", "/pictogrammen/get_key.svg"])
 def test_what_is_not_packed_beforehand_the_server_packs(place, path):
     response, body = place.get(path, Accept_Encoding="gzip, br")
     assert response.headers["Content-Encoding"] == "gzip"
