@@ -19,7 +19,7 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
     """Yield every page to read of one edition: its kind and its path."""
     root = f"/{edition.code}/"
     yield kinds.HOME, root
-    for theme in library.open_themes:
+    for theme in library.open_themes.values():
         yield from _pages_of_theme(f"{root}{theme.slug}/", theme, library)
     for each in TILED:
         yield kinds.OVERVIEW, f"{root}{each.slug}/"
@@ -69,7 +69,7 @@ def paper_in(edition: Edition, library: Library) -> Iterator[Address]:
     """Yield every page of one edition where paper is chosen: its kind and its path. A server has to make the paper."""
     root = f"/{edition.code}/"
     yield kinds.PRINT, f"{root}{PRINT}/"
-    for theme in library.open_themes:
+    for theme in library.open_themes.values():
         yield kinds.PRINT_THEME, f"{root}{theme.slug}/{PRINT}/"
         for journey in library.in_theme(theme.slug):
             yield kinds.PRINT_JOURNEY, f"{root}{theme.slug}/{journey.slug}/{PRINT}/"

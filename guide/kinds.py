@@ -34,7 +34,7 @@ HOME = PageKind("home", styles=("tiles", "doors"))
 THEME = PageKind("theme", styles=("tiles", "doors", "paging"))
 JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"))
 STEP = PageKind("step", styles=("folds", "steps", "say", "call", "turning", "show"), light=True)
-OVERVIEW = PageKind("overview", styles=("tiles", "alphabet"))  # where the theme of a list is chosen
+OVERVIEW = PageKind("overview", styles=("tiles", "doors", "alphabet"))  # where the theme of a list is chosen
 # With the longest texts of today a full page of each list weighs at most 12,500 of the 14,000 bytes, in the heaviest
 # pair: the rest is for longer texts (tests/test_long_lists.py).
 CARDS = PageKind("cards", "toonkaarten", ("tiles", "paging"), entries="cards", per_page=20, picture="show_card")
@@ -44,8 +44,8 @@ CONTACTS = PageKind(
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 # The show-cards once more, by the place where they are said.
-PLACE = PageKind("place", "plek", styles=("tiles", "paging"), per_page=20)
-PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12, picture="turn_card")
+PLACE = PageKind("place", "plek", styles=("tiles", "doors", "paging"), per_page=20)
+PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12)
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
@@ -68,6 +68,7 @@ BUSY = PageKind("busy")
 LISTS = (CARDS, CONTACTS, WORDS, SOURCES)  # every theme has these
 FOOT = tuple(kind for kind in LISTS if kind.picture)  # at the foot of every page
 TILED = (*FOOT, PRACTICE)  # with a page that leads to all of them
+BY_PLACE = {CARDS: PLACE, PRACTICE: PRACTICE}  # where that page leads by place, not by theme
 KINDS = {
     kind.name: kind
     for kind in (

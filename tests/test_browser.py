@@ -115,7 +115,7 @@ def test_twice_the_size_never_scrolls_sideways(browser, address, edition):
 
 
 def test_the_guide_is_read_without_javascript(browser, address, library):
-    theme, *_ = library.open_themes
+    theme, *_ = library.open_themes.values()
     journey, *_ = library.in_theme(theme.slug)
     context, page = open_page(browser, java_script_enabled=False)
     page.goto(f"{address}/")

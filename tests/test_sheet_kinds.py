@@ -75,3 +75,9 @@ def test_there_is_no_sheet_with_nothing_on_it():
     assert {"knipkaarten-wonen", "knipkaarten-gevoelens", "planner-dag"} <= gone
     assert not any("huis-zoeken" in name for name in gone)
     assert offers.find(less, "knipkaarten", "wonen") is None
+
+
+def test_a_step_that_names_a_sheet_names_one_that_is_offered():
+    named = {step.paper for journey in LIBRARY.journeys.values() for step in journey.steps if step.paper}
+    assert named <= {f"{sheet.kind.slug}/{sheet.subject}" for sheet in offers.everything(LIBRARY)}
+    assert named, "families are led from a step to what they can print for it"

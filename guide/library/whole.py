@@ -64,7 +64,7 @@ class Library:
         """Each group with its theme, by the slug of the theme and its number there: wonen-2."""
         return {
             f"{theme.slug}-{number}": (theme, group)
-            for theme in self.open_themes
+            for theme in self.open_themes.values()
             for number, group in enumerate(theme.groups, 1)
         }
 
@@ -74,9 +74,9 @@ class Library:
         return [each for each in self.journeys.values() if each.urgent and each.slug not in led_to]
 
     @cached_property
-    def open_themes(self) -> list[Theme]:
+    def open_themes(self) -> dict[str, Theme]:
         """The themes that have a journey: no link of the guide leads to an empty page."""
-        return [theme for theme in self.themes.values() if self.in_theme(theme.slug)]
+        return {slug: theme for slug, theme in self.themes.items() if self.in_theme(slug)}
 
     def listed(self, kind: PageKind, theme: str) -> list[Sequence[Any]]:
         """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""

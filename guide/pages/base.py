@@ -185,10 +185,7 @@ def inside(name: str) -> Markup:
 
 def find_theme(slug: str) -> Theme:
     """Return a theme that has journeys, or answer 404."""
-    found = library().themes.get(slug)
-    if found is None or found not in library().open_themes:
-        abort(404)
-    return found
+    return library().open_themes.get(slug) or abort(404)
 
 
 def find_journey(theme: str, slug: str) -> Journey:

@@ -10,8 +10,9 @@ from guide.pages.base import find_theme, library, page, pages
 
 
 def overview(kind: PageKind) -> Response:
-    """Choose a theme: a list of everything would weigh more than a page may."""
-    return page("overview", kind=kind, practice=kinds.PRACTICE)
+    """Choose a theme or a place: a list of everything would weigh more than a page may."""
+    practice = kinds.PRACTICE if kind is kinds.CARDS else None
+    return page("overview", kind=kind, at_places=kinds.BY_PLACE.get(kind), practice=practice)
 
 
 def listed(kind: PageKind, theme: str, number: int) -> Response:

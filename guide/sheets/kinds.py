@@ -14,20 +14,21 @@ from guide.library.whole import Library, of_theme
 
 
 class Scope(Enum):
-    """What a kind of sheet is about: one for each journey, group of journeys, theme or moment, or one for everyone."""
+    """What a kind of sheet is about: one for each journey, group, theme, moment or blank, or one for everyone.
 
-    JOURNEY = "journey"
-    GROUP = "group"
-    THEME = "theme"
-    MOMENT = "moment"
-    BLANK = "blank"
-    EVERYONE = "everyone"
+    Its values: what it is called, where the library has all of them, and the endpoint of the page that its QR code
+    leads to when the kind does not name another one.
+    """
 
-    @property
-    def page(self) -> str:
-        """The endpoint of the page that its QR code leads to, when the kind does not name another one."""
-        own = {Scope.JOURNEY: "pages.journey", Scope.MOMENT: "pages.moment"}
-        return own.get(self, "pages.theme" if self in (Scope.GROUP, Scope.THEME) else "pages.home")
+    JOURNEY = "journey", "journeys", "pages.journey"
+    GROUP = "group", "groups", "pages.theme"
+    THEME = "theme", "open_themes", "pages.theme"
+    MOMENT = "moment", "moments", "pages.moment"
+    BLANK = "blank", "blanks", "pages.home"
+    EVERYONE = "everyone", "", "pages.home"
+
+    def __init__(self, one: str, shelf: str, page: str) -> None:
+        self.one, self.shelf, self.page = one, shelf, page
 
 
 MANY_CARDS = 12  # with fewer, the sentences of a journey fill no sheet of their own
@@ -77,16 +78,8 @@ class Kind:
     folds: "Kind | None" = None
 
     def subjects(self, library: Library) -> Iterable[str]:
-        """Return what there may be one about: slugs of journeys, of groups, of themes, or the one for everyone."""
-        if self.scope is Scope.JOURNEY:
-            return library.journeys
-        if self.scope is Scope.GROUP:
-            return library.groups
-        if self.scope is Scope.MOMENT:
-            return library.moments
-        if self.scope is Scope.BLANK:
-            return library.blanks
-        return [theme.slug for theme in library.open_themes] if self.scope is Scope.THEME else (self.subject,)
+        """Return the slugs of all that there may be one about, or the one for everyone."""
+        return getattr(library, self.scope.shelf) if self.scope.shelf else (self.subject,)
 
 
 @dataclass(frozen=True)
@@ -164,7 +157,7 @@ def _for_volunteers(library: Library, subject: str, readers: Iterable[str]) -> S
 
 
 def _whole_guide(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
-    return library.open_themes  # what a poster invites to
+    return list(library.open_themes.values())  # what a poster invites to
 
 
 def _pictures(library: Library, subject: str) -> list[Picture]:
@@ -176,7 +169,7 @@ def _pictures(library: Library, subject: str) -> list[Picture]:
 
 STEPS = Kind("stappen", Scope.JOURNEY, "steps", "steps", "paper_steps", _steps,
              bare=True, most_letters=4400, few_letters=1950, most_pages=2)  # fmt: skip
-# For a screen: page after page, and tagged for reading aloud. Putting its pages side by side loses the tags.
+# For a screen: page after page, with links. Putting its pages side by side loses these.
 READING = Kind("leesboekje", Scope.GROUP, "booklet", "reading_booklet", "paper_screen", _journeys_together,
                on_screen=True)  # fmt: skip
 

@@ -34,17 +34,15 @@ class Sheet:
         return self.kind.shows(library, self.subject, readers)
 
     def about(self, library: Library) -> dict[str, Any]:
-        """Return the journey, group, theme or moment that it is about by that name; nothing when for everyone."""
-        if self.kind.scope is Scope.JOURNEY:
-            return {"journey": library.journeys[self.subject]}
-        if self.kind.scope is Scope.MOMENT:
-            return {"moment": library.moments[self.subject]}
-        if self.kind.scope is Scope.BLANK:
-            return {"blank": library.blanks[self.subject]}
-        if self.kind.scope is Scope.GROUP:
+        """Return what it is about, by what that is called: a journey, a theme…; nothing when it is for everyone.
+
+        A group comes with its theme.
+        """
+        scope = self.kind.scope
+        if scope is Scope.GROUP:
             theme, group = library.groups[self.subject]
             return {"theme": theme, "group": group}
-        return {"theme": library.themes[self.subject]} if self.kind.scope is Scope.THEME else {}
+        return {scope.one: getattr(library, scope.shelf)[self.subject]} if scope.shelf else {}
 
 
 def for_journey(library: Library, journey: Journey) -> list[Sheet]:
