@@ -9,6 +9,7 @@ import pytest
 
 from guide.languages import EDITIONS
 from guide.library.model import texts
+from guide.sheets.offers import find
 from tests.press import FEW, LIBRARY, OTHERS, ROOT, sheet
 from tests.reading_pdf import one_bit
 
@@ -34,6 +35,13 @@ def test_a_journey_takes_two_pages_at_most_and_fills_them(press, pytestconfig, j
         assert pdf.pages <= 2
         assert all(fullness(page) >= 6 / 7 for page in pdf.drawn), code
         assert len(pdf.body) <= 70_000, "some twenty drawings, with those of the warnings, in two languages"
+
+
+@pytest.mark.parametrize(("code", "subject"), [("ps-nl", "eerste-woorden"), ("nl", "taal")])
+def test_ten_show_cards_stand_on_a_page(press, code, subject):
+    """A row too high would stand on a page of its own, and take as much paper again."""
+    shown = find(LIBRARY, "toonkaarten", subject).shows(LIBRARY, code.split("-"))
+    assert press(f"/{code}/afdrukken/toonkaarten/{subject}.pdf").pages == -(-len(shown) // 10)
 
 
 def fullness(page):
