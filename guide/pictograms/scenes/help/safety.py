@@ -167,11 +167,13 @@ def step_outside_and_call() -> Parts:
 # ------------------------------------------------------------ somebody in the centre makes us afraid
 @scene(mirrors=True)
 def afraid_in_corridor() -> Parts:
-    """A man looks out from behind a wall, a hand on its edge; a girl, her back to him, stands by a worker with a badge, who lays an arm around her."""
+    """A woman and her child tell a worker with a badge: in the corridor somebody tall walks close behind a child, an exclamation mark beside them."""
     return [
-        figures.standing(23, 90, 1, .95, lean=6, arm=""), path("o", "M4 6H21V89H4Z", 5), path("i", "M17 44H24M17 49.500H24", 5),
-        figures.standing(56, 90, 1, .68, look="bun", dress=True, arm="M0-41L9-34L17-36"),
-        blue(figures.standing(83, 90, -1, .95, look="bun", arm="")), figures.badge(83, 90, -1, .95), halo(blue(path("i", "M82 51L71 57L58 62", 5.5)), gap=1.5),
+        figures.standing(21, 90, 1, .66, look="bun", dress=True, arm="M0-41L8-33L14-34", arm2="M0-41L-5-33L-7-27"), figures.child(8, 90, 1, .46, arm="M0-41L8-42L16-45"),
+        blue(figures.standing(80, 90, -1, .7, look="tail", dress=True, arm="M0-41L8-33L15-33")), figures.badge(80, 90, -1, .7),
+        signs.bubble(6, 4, 72, 40, (25, 47), holds=[
+            path("i", "M11 40H73M14 40V16H22V40", 2.5), path("i", "M68 15V25M68 31h.1", 4),
+            figures.small(36, 40, k=.8, arm="M0-21L11-19", legs=figures.SMALL_WALK), figures.small(55, 40, k=.54, arm="M0-21L7-17", legs=figures.SMALL_WALK)]),
     ]
 
 

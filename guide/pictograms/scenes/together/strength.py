@@ -59,11 +59,12 @@ def name_each_strength() -> Parts:
 
 @scene(mirrors=True)
 def show_skill_to_child() -> Parts:
-    """At a table a mother pushes a plane over a thick board with both hands, a shaving curls up; her daughter holds the other end."""
+    """A mother paints a flower on a big sheet on an easel; her daughter stands beside it and looks."""
     return [
-        figures.standing(18, 91, 1, 1, look="tail", dress=True, lean=4, arm="", arm2="M0-41L18-34L29-42"), figures.child(82, 91, -1, .74, look="tail", arm="M0-41L7-33L12-32"),
-        path("i", "M28 77H92M33 77V90M88 77V90", 5), path("o", "M32 63H72V72H32Z", 3.5), path("i", "M38 67.500H52M58 67.500H66", 2),
-        halo(path("s", "M36 60H60V56H54V51H50V56H45L42 51H38L40 56H36Z", 3), gap=1), halo(path("i", "M22 50L28 59L39 53", 6), gap=1), path("i", "M63 59Q70 57 67 52Q62 50 62 54", 2.6),
+        figures.standing(18, 91, 1, 1, look="tail", dress=True, arm="M0-41L14-44L24-50"), figures.child(82, 91, -1, .74, look="tail", arm="M0-41L4-32L6-27"),
+        path("i", "M42 70L36 90M64 70L70 90M53 14V10", 4), path("o", "M36 14H70V70H36Z", 4),
+        circle("s", 54, 36, 4, 2), path("i", "M54 27V29M54 43V46M45 36H47M61 36H63M48 30L49 31M60 30L59 31M48 42L49 41M60 42L59 41", 4.5), path("i", "M54 47V63M54 58L60 53", 3),
+        halo(path("i", "M40 44L48 41", 3), gap=1),
     ]
 
 
