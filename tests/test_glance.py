@@ -32,24 +32,29 @@ def much(library, step) -> int:
     return sum(len(text.dutch) for text in texts if text) + 60 * (len(step.who) + len(step.bring))
 
 
-def journeys_of(library):
-    """Return the journeys that are longest closed, by their acts, and those with the longest open step."""
+@pytest.fixture(scope="module")
+def journeys(library, pytestconfig):
+    """The journeys that are longest closed, by their acts, and those with the longest open step; once a week all."""
     every = library.journeys.values()
+    if pytestconfig.option.everything:
+        return list(every)
     closed = sorted(every, key=lambda journey: sum(60 + len(step.do.dutch) for step in journey.steps))[-5:]
     return [*closed, *sorted(every, key=lambda journey: max(much(library, step) for step in journey.steps))[-7:]]
 
 
-def long_steps_of(library):
-    """Return the addresses of the steps that have most to show, below their edition."""
+@pytest.fixture(scope="module")
+def long_steps(library, pytestconfig):
+    """The addresses of the steps that have most to show, below their edition; once a week of all."""
     steps = [(step, f"{each.theme}/{each.slug}/") for each in library.journeys.values() for step in each.steps]
-    return [f"{path}{step.number}/" for step, path in sorted(steps, key=lambda each: much(library, each[0]))[-16:]]
+    steps.sort(key=lambda each: much(library, each[0]))
+    return [f"{path}{step.number}/" for step, path in steps[0 if pytestconfig.option.everything else -16 :]]
 
 
 @pytest.mark.parametrize("edition", ["nl", "ar", "prs", "ps", "ps-nl", "nl-ar", "prs-ps"])
-def test_a_journey_is_seen_at_a_glance(browser, address, library, edition):
+def test_a_journey_is_seen_at_a_glance(browser, address, journeys, edition):
     context, page = open_page(browser)
     long = {}
-    for journey in journeys_of(library):
+    for journey in journeys:
         path = f"{journey.theme}/{journey.slug}/"
         page.set_viewport_size(PHONE)
         page.goto(f"{address}/{edition}/{path}", wait_until="domcontentloaded")
@@ -75,10 +80,10 @@ def test_home_languages_and_help_now_stand_in_one_row(browser, address, edition)
 
 
 @pytest.mark.parametrize("edition", ["nl", "ps", "ps-nl", "prs-ps"])
-def test_a_step_large_is_whole_within_two_screens_and_a_half(browser, address, library, edition):
+def test_a_step_large_is_whole_within_two_screens_and_a_half(browser, address, long_steps, edition):
     context, page = open_page(browser)
     long = {}
-    for path in long_steps_of(library):
+    for path in long_steps:
         page.goto(f"{address}/{edition}/{path}", wait_until="domcontentloaded")
         screens = page.evaluate(HEIGHT) / PHONE["height"]
         if screens > LARGE + ROUNDED:
@@ -114,13 +119,27 @@ def test_an_address_with_a_number_opens_that_step(browser, address, script):
 
 
 @pytest.mark.parametrize("edition", ["nl", "ps", "ps-nl", "ar-prs"])
-def test_a_step_that_an_address_opens_is_seen_with_its_act(browser, address, library, edition):
+def test_a_step_that_an_address_opens_is_seen_with_its_act(browser, address, journeys, edition):
     context, page = open_page(browser)
-    for journey in journeys_of(library):
+    for journey in journeys:
         for step in journey.steps:
             page.goto(f"{address}/{edition}/{journey.theme}/{journey.slug}/#{step.number}")
             top = page.locator(".steps summary").nth(step.number - 1)
             assert top.bounding_box()["y"] >= 0, f"{journey.slug}, step {step.number}"
+    context.close()
+
+
+@pytest.mark.parametrize("edition", ["nl", "ps-nl"])
+def test_a_number_to_call_stands_beside_whom_it_calls(browser, address, library, edition):
+    context, page = open_page(browser)
+    page.goto(f"{address}/{edition}/hulp/geweld-thuis/5/")
+    numbers = {contact.phone: contact.name.dutch for contact in library.contacts.values() if contact.phone}
+    helpers = page.locator(".near li").all()
+    assert len(helpers) > 2
+    for helper in helpers:
+        for call in helper.locator(".call").all():
+            number = "".join(each for each in call.inner_text() if each.isdigit() or each == " ").strip()
+            assert numbers[number].partition(" ")[0] in helper.inner_text()
     context.close()
 
 
