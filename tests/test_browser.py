@@ -242,6 +242,22 @@ def test_urgent_help_is_one_tap_away_and_opens_one_door_at_a_time(browser, addre
     context.close()
 
 
+@pytest.mark.parametrize("edition", ["nl", "ar", "prs", "ps"])
+def test_what_cannot_wait_is_answered_in_two_taps_by_its_drawing(browser, address, library, edition):
+    doors = {door.picture: place for place, door in enumerate(library.leaves["emergency"].doors)}
+    helped = {
+        "swallowed_poison": "tel:070245245", "leave_to_neighbours": "tel:101", "child_fever_night": "tel:1733",
+        "toothache_at_night": "tel:1733", "no_bed_tonight": "wonen/geen-bed/", "letter_with_term": "hulp/advocaat/",
+    }  # fmt: skip
+    context, page = open_page(browser, java_script_enabled=False)
+    for picture, way in helped.items():
+        page.goto(f"{address}/{edition}/")
+        page.locator("header .urgent").click()
+        page.locator(".needs summary").nth(doors[picture]).click()
+        expect(page.locator(f".needs details[open] a[href$='{way}']")).to_be_visible()
+    context.close()
+
+
 def test_the_printer_shows_every_kind_of_need(browser, address):
     context, page = open_page(browser)
     page.goto(f"{address}/nl/nood/")
