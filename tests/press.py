@@ -24,7 +24,7 @@ def subject_of(kind: Kind) -> str:
 
 
 _NAMES = {kind: f"{kind.slug}/{subject_of(kind)}" for kind in KINDS if kind is not STEPS}
-OTHERS = list(_NAMES.values())
+LONG = ("leesboekje/wonen", "woordenboek/alles", "contacten/alles")  # more pages of what a shorter one shows
 
 
 class Press:
@@ -52,3 +52,8 @@ class Press:
 
 def sheet(code, journey="huis-zoeken"):
     return f"/{code}/{LIBRARY.journeys[journey].theme}/{journey}.pdf"
+
+
+def others(code):
+    """Return the path of one sheet of each other kind; what is long is made in one edition, the fullest."""
+    return [f"/{code}/afdrukken/{name}.pdf" for name in _NAMES.values() if code == "ps-nl" or name not in LONG]

@@ -10,12 +10,12 @@ import pytest
 from guide.languages import EDITIONS
 from guide.library.model import texts
 from guide.sheets.offers import find
-from tests.press import FEW, LIBRARY, OTHERS, ROOT, sheet
+from tests.press import FEW, LIBRARY, ROOT, others, sheet
 from tests.reading_pdf import one_bit
 
 MM = 72 / 25.4  # points
 EDITIONS_ASKED = ("nl", "ps", "ar-prs", "prs-ps")
-PATHS = [*map(sheet, FEW), *(f"/{code}/afdrukken/{each}.pdf" for code in ("ps-nl", "ar") for each in OTHERS)]
+PATHS = [*map(sheet, FEW), *others("ps-nl"), *others("ar")]
 
 
 def asked_of() -> dict[str, tuple[str, ...]]:

@@ -12,9 +12,9 @@ from pypdf import PageObject
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject, NameObject
 
 from guide.sheets import fonts
-from tests.press import LIBRARY, OTHERS, sheet
+from tests.press import LIBRARY, others, sheet
 
-PATHS = [sheet("nl"), sheet("ps"), sheet("ps-nl"), *(f"/ps-nl/afdrukken/{each}.pdf" for each in OTHERS)]
+PATHS = [sheet("nl"), sheet("ps"), sheet("ps-nl"), *others("ps-nl")]
 DRAWS = {b"Tj", b"TJ", b"'", b'"', b"Do", b"f", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*"}
 CODES = ("nl", "ps", "ps-nl", "ar-prs")  # each direction, and each beside another
 JUDGED = {  # what outloud warns of, which a person has looked at
@@ -34,7 +34,7 @@ HEADINGS = ("/H1", "/H2", "/H3", "/H4")
 @pytest.mark.parametrize("code", CODES)
 def test_a_checker_of_the_standard_finds_no_fault(press, tmp_path, code):
     file, found = tmp_path / "sheet.pdf", {}
-    for path in (sheet(code), *(f"/{code}/afdrukken/{each}.pdf" for each in OTHERS)):
+    for path in (sheet(code), *others(code)):
         file.write_bytes(press(path).body)
         checked = outloud.check(str(file))
         assert checked.error is None

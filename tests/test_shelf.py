@@ -9,6 +9,7 @@ import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from functools import partial
+from itertools import islice
 from threading import Barrier, Event
 
 import brotli
@@ -201,7 +202,7 @@ def test_the_memory_counted_is_the_memory_taken(app, library):
 
 def test_a_small_shelf_gives_the_same_pages(library, client):
     small = create_app(SHELF_MB=1)
-    for path in all_paths(library, [EDITIONS["ps"]]):
+    for path in islice(all_paths(library, [EDITIONS["ps"]]), 400):
         small.test_client().get(path, headers=ACCEPTED["gzip"])
     assert 0.9 * 2**20 < small.wsgi_app.pages.used <= 2**20
     assert small.test_client().get(PATH).data == client.get(PATH).data

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from guide.exporting import export, zip_up
 from guide.exporting.relative import file_of
 from tests.exports import in_this_process, only, quick
+from tests.place import FEW, only_parts
 
 JOURNEY, CARD, SAVE = "wonen/huis-zoeken", "toonkaarten/huur-haalbaar", "bewaren"
 SHEET = "/nl/afdrukken/poster/alles.pdf"
@@ -34,6 +35,7 @@ def stick(tmp_path_factory):
     folder = tmp_path_factory.mktemp("stick")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GUIDE_CACHE", str(folder / "cache"))
+        only_parts(patch, FEW.__contains__)
         only(patch, [*WALK, "/sw.js", "/ps/bewaren.json"], [SHEET])
         in_this_process(patch)
         export(folder / "gids", quick(relative=True, pairs="ps-nl,nl-ps", paper="all"))
