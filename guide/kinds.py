@@ -49,7 +49,7 @@ PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"),
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
-EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "steps", "say", "call", "needs"))
+EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "say", "call", "needs"))
 ABOUT = PageKind("about", "over", styles=("tiles", "say"))
 VOLUNTEERS = PageKind("volunteers", "meegaan", styles=("leaf",))
 CENTRES = PageKind("centres", "centra", styles=("leaf",))
