@@ -6,6 +6,7 @@ Three codes for each language, never mixed (docs/decisions/0002): `code` is used
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import permutations
 
@@ -117,7 +118,8 @@ def chosen(languages: str) -> tuple[Language, ...]:
 def offered(languages: str = "all", pairs: str = "all") -> tuple[Edition, ...]:
     """Return the editions of a guide that offers only some languages, and only some pairs of them.
 
-    `pairs` is 'all', 'none', or codes: a pair ('ps-nl'), or a language for every pair with it ('nl').
+    `pairs` is 'all', 'none', or codes: a pair ('ps-nl'), a language for every pair with it ('nl'), or a pattern
+    ('*-nl': each language with Dutch beside it).
     Raises ValueError, with a sentence for the person who chose, when a code is unknown or is not offered.
     """
     spoken = chosen(languages)
@@ -127,10 +129,16 @@ def offered(languages: str = "all", pairs: str = "all") -> tuple[Edition, ...]:
         return single + (possible if pairs == "all" else ())
     codes = {code.strip() for code in pairs.split(",")}
     for code in sorted(codes - {edition.code for edition in single + possible}):
+        if "*" in code and any(fnmatchcase(pair, code) for pair in EDITIONS if pair not in LANGUAGES):
+            continue
         if code in EDITIONS:
             raise ValueError(f"“{code}” has a language that is not among the languages {languages}: leave it out")
         raise ValueError(f"“{code}” is no pair: write all, none, pairs such as ps-nl,nl-ps, or nl for all with Dutch")
-    return single + tuple(pair for pair in possible if codes & {pair.code, *pair.codes})
+    return single + tuple(pair for pair in possible if any(_meant(code, pair) for code in codes))
+
+
+def _meant(code: str, pair: Edition) -> bool:
+    return code in pair.codes or fnmatchcase(pair.code, code)
 
 
 def preferred(accepted: Iterable[str]) -> Language | None:

@@ -5,7 +5,8 @@ They come from the environment (GUIDE_PUBLIC_URL) or as arguments of `create_app
 PUBLIC_URL     the address of the guide on the web; "": unknown, then there is no sitemap and no QR code. Its path is
                that of all links: with https://b.be/gids/ the guide stands below /gids/
 LANGUAGES      the languages it has: "all", or codes such as "nl,ps", with Dutch among them
-PAIRS          the pairs it offers: "all", "none", or codes: "ps-nl,nl-ps" for these, "nl" for all with Dutch
+PAIRS          the pairs it offers: "all", "none", or codes: "ps-nl,nl-ps" for these, "nl" for all with Dutch,
+               "*-nl" for those that have it beside them
 OFFLINE        whether phones may keep it; off is the kill switch
 PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of each journey, "none" (or "off")
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg, or one in /tmp for who has no home

@@ -76,7 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("folder", type=Path, metavar="DIR")
     exporting.add_argument("--base", metavar="URL", help="where it stands: https://gids.be/ or /gids/")
     exporting.add_argument("--languages", metavar="CODES", help="all (default), or some: nl,ps")
-    exporting.add_argument("--pairs", metavar="CODES", help="nl: all with Dutch (default); all; none; ps-nl,nl-ps")
+    exporting.add_argument(
+        "--pairs", metavar="CODES", help="'*-nl': each beside Dutch (default); nl: all with it; all; none; ps-nl,nl-ps"
+    )
     exporting.add_argument("--paper", metavar="WHICH", help="PDFs: journeys, the sheet of each (default); all, or none")
     exporting.add_argument("--offline", metavar="SWITCH", help="on (default), or off: take the guide off phones")
     exporting.add_argument("--relative", action="store_true", help="links that work in any folder and on a USB stick")

@@ -15,7 +15,7 @@ OWN = 4  # files that are no answer: the samples for servers, and what the expor
 FEWER: tuple[tuple[str, dict[str, Any]], ...] = (  # what to choose, and what it changes: the least loss first
     ("no --packed", {"packed": False}),
     (f"--paper {JOURNEYS}", {"paper": JOURNEYS}),
-    ("--pairs nl", {"pairs": "nl"}),
+    (f"--pairs '{Order.pairs}'", {"pairs": Order.pairs}),
     (f"--paper {NONE}", {"paper": NONE}),
     ("--pairs none", {"pairs": "none"}),
 )

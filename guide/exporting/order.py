@@ -23,7 +23,7 @@ class Order:
     relative: links start from the page they stand on.
     packed: beside each text its packed forms; `brotli` says how hard they are packed, 0 to 11.
 
-    Unless somebody says otherwise an export takes along the pairs with Dutch, the sheets of the
+    Unless somebody says otherwise an export takes along each language with Dutch beside it, the sheets of the
     journeys and no packed forms: so many files a static host takes (guide/exporting/limits.py).
     Raises ExportError when public_url is neither address nor path.
     """
@@ -31,7 +31,7 @@ class Order:
     content: Path = CONTENT
     public_url: str = ""
     languages: str = "all"
-    pairs: str = "nl"
+    pairs: str = "*-nl"
     offline: bool = True
     paper: str = JOURNEYS
     relative: bool = False

@@ -5,6 +5,7 @@ it the name of a function and the arguments, and returns what the function retur
 the function needs, and no Flask. It ends when the server does: then the line between them closes.
 """
 
+import os
 import re
 import signal
 import subprocess
@@ -22,6 +23,7 @@ LONGEST = 180  # seconds; who takes longer hangs
 IDLE = 600  # seconds without a call; then a worker goes home, and the next call starts another
 MOST_CALLS = 500  # then a worker is replaced: whatever leaks has an end
 MOST_MEMORY = 500  # MB at its peak; then too
+YIELDS = 10  # how much less urgent than the server it is, as `nice` counts
 
 Answer = TypeVar("Answer")
 
@@ -117,7 +119,11 @@ class _Worker:
 
 
 def serve(line_number: int) -> None:
-    """Be a worker: do the calls that come in, until the line closes or nobody calls."""
+    """Be a worker: do the calls that come in, until the line closes or nobody calls.
+
+    It has what the server leaves of the processors: who reads a page never waits for paper.
+    """
+    os.nice(YIELDS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the server, and closes the line
     line = Connection(line_number)
     while True:
