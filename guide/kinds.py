@@ -39,7 +39,7 @@ OVERVIEW = PageKind("overview", styles=("tiles", "doors", "alphabet"))  # where 
 # pair: the rest is for longer texts (tests/test_long_lists.py).
 CARDS = PageKind("cards", "toonkaarten", ("tiles", "paging"), entries="cards", per_page=20, picture="show_card")
 CONTACTS = PageKind(
-    "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=16, picture="who_is_who"
+    "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=15, picture="who_is_who"
 )
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)

@@ -23,7 +23,7 @@ LONGEST = 180  # seconds; who takes longer hangs
 IDLE = 600  # seconds without a call; then a worker goes home, and the next call starts another
 MOST_CALLS = 500  # then a worker is replaced: whatever leaks has an end
 MOST_MEMORY = 500  # MB at its peak; then too
-YIELDS = 10  # how much less urgent than the server it is, as `nice` counts
+YIELDS = 3  # how much less urgent than the server it is, as `nice` counts
 
 Answer = TypeVar("Answer")
 
