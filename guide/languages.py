@@ -129,15 +129,18 @@ def offered(languages: str = "all", pairs: str = "all") -> tuple[Edition, ...]:
         return single + (possible if pairs == "all" else ())
     codes = {code.strip() for code in pairs.split(",")}
     for code in sorted(codes - {edition.code for edition in single + possible}):
-        if "*" in code and any(fnmatchcase(pair, code) for pair in EDITIONS if pair not in LANGUAGES):
-            continue
-        if code in EDITIONS:
+        if not any(_meant(code, pair) for pair in PAIR_EDITIONS):
+            raise ValueError(
+                f"“{code}” is no pair: write all, none, pairs such as ps-nl,nl-ps, nl for all with Dutch, or *-nl for "
+                "each language with Dutch beside it"
+            )
+        if "*" not in code:
             raise ValueError(f"“{code}” has a language that is not among the languages {languages}: leave it out")
-        raise ValueError(f"“{code}” is no pair: write all, none, pairs such as ps-nl,nl-ps, or nl for all with Dutch")
     return single + tuple(pair for pair in possible if any(_meant(code, pair) for code in codes))
 
 
 def _meant(code: str, pair: Edition) -> bool:
+    """Tell whether a code that somebody chose means this pair: its own, that of one of its two, a pattern."""
     return code in pair.codes or fnmatchcase(pair.code, code)
 
 

@@ -24,7 +24,7 @@ def subject_of(kind: Kind) -> str:
 
 
 _NAMES = {kind: f"{kind.slug}/{subject_of(kind)}" for kind in KINDS if kind is not STEPS}
-LONG = ("leesboekje/wonen", "woordenboek/alles", "contacten/alles")  # more pages of what a shorter one shows
+LONG = ("leesboekje/wonen", "contacten/alles")  # more pages of what leesboekje/wonen-2 and contacten/wonen show
 
 
 class Press:

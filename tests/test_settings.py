@@ -27,6 +27,9 @@ def codes(languages, pairs):
         ("all", "nl", "nl ar prs ps nl-ar nl-prs nl-ps ar-nl prs-nl ps-nl"),
         ("nl,ps,ar", "ps,ar-nl", "nl ar ps nl-ps ar-nl ar-ps ps-nl ps-ar"),
         ("nl", "nl", "nl"),
+        ("all", "*-nl", "nl ar prs ps ar-nl prs-nl ps-nl"),
+        ("nl,ps", "*-nl", "nl ps ps-nl"),
+        ("nl", "*-nl", "nl"),
     ],
 )
 def test_editions_that_were_chosen(languages, pairs, editions):
@@ -43,6 +46,7 @@ def test_everything_is_offered_when_nobody_chose():
         ({"LANGUAGES": "nl,fr"}, "LANGUAGES: “fr” is no language of the guide: write all, or some of nl,ar,prs,ps"),
         ({"LANGUAGES": "ps"}, "LANGUAGES: Dutch is missing, and what is not translated is shown in it: write nl,ps"),
         ({"PAIRS": "ps-xx"}, "PAIRS: “ps-xx” is no pair: write all, none"),
+        ({"PAIRS": "*-xx"}, "PAIRS: “*-xx” is no pair: write all, none"),
         ({"LANGUAGES": "nl,ps", "PAIRS": "ps-ar"}, "PAIRS: “ps-ar” has a language that is not among the languages"),
         ({"PAPER": "maybe"}, "PAPER: “maybe” is none of all, journeys, none"),
         ({"OFFLINE": "maybe"}, "OFFLINE: “maybe” is neither on nor off: write on or off"),
@@ -104,6 +108,14 @@ def test_every_setting_is_described():
 LINK = re.compile(r'(?:href|src)="?(/[^"#? >]*)')
 MAKES_PDF = re.compile(r"\.pdf$|/afdrukken/.+/.+/$")  # takes seconds; test_export.py compares these with what is there
 PAGES = [rest for rest in KINDS.values() if not MAKES_PDF.search(f"/{rest}")]
+
+
+def test_a_pair_that_is_offered_one_way_round_is_found_from_both_its_languages():
+    client = create_app(PAIRS="*-nl", WATCH_SECONDS=3600).test_client()
+    menu = re.compile(r'<nav id="languages".*?</nav>', re.S)
+    dutch, pair = (menu.search(client.get(f"/{code}/hulp/dokter/").text)[0] for code in ("nl", "ps-nl"))
+    assert 'href="/ps-nl/hulp/dokter/"' in dutch
+    assert "⇅" not in pair, "what cannot be swapped offers no swap"
 
 
 @pytest.fixture(scope="module")

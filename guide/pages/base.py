@@ -92,10 +92,17 @@ def offers(edition: Edition) -> bool:
     return edition in guide().editions
 
 
-def beside_offered() -> list[Language]:
-    """Return the languages that may stand beside that of the page."""
-    lead = g.edition.lead
-    return [language for language in guide().languages if language != lead and offers(Edition(lead, language))]
+def beside_offered() -> list[tuple[Language, Edition]]:
+    """Return the languages that may stand beside that of the page, each with the pair.
+
+    Where a guide offers a pair one way round only, that one serves: who reads Dutch finds ps-nl.
+    """
+    found = []
+    for language in guide().languages:
+        pair = g.edition.beside(language)
+        if language != g.edition.lead and (offers(pair) or offers(pair.swapped())):
+            found.append((language, pair if offers(pair) else pair.swapped()))
+    return found
 
 
 def here(edition: Edition) -> str:

@@ -121,7 +121,7 @@ class _Worker:
 def serve(line_number: int) -> None:
     """Be a worker: do the calls that come in, until the line closes or nobody calls.
 
-    It has what the server leaves of the processors: who reads a page never waits for paper.
+    The server goes before it: who reads a page matters more than who waits for paper (docs/benchmarks.md, A crowd).
     """
     os.nice(YIELDS)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the server, and closes the line

@@ -141,11 +141,10 @@ def give_new_number() -> Parts:
 
 @scene(mirrors=True)
 def news_together() -> Parts:
-    """On a bench a man reads a blue letter with a photo of two people; a friend sits close beside him with an arm around him."""
+    """A man on a chair reads a letter; a friend stands close behind him, a hand on his shoulder."""
     return [
-        path("i", "M5 62H91M5 74H91", 4.5), figures.bust(66, 30, 94, 9.5, 15, "tail"), halo(figures.bust(38, 28, 94, 9.5, 15, "beard"), gap=2.5),
-        halo(path("i", "M24 56Q24 51 29 52", 8), gap=1.5), path("w", "M48 52Q53 53 55 56", 2.5),
-        halo(path("q", "M27 60H55V91H27Z", 4), gap=2), figures.tiny(36, 80, 16), figures.tiny(46, 80, 12), path("i", "M33 85.500H49", 2.5), halo(path("i", "M22 80H29", 8), path("i", "M53 76H58", 8), gap=1),
+        figures.standing(22, 90, 1, 1, look="bun", dress=True, arm="M0-41L10-35L19-36"), figures.on_chair(52, 90, 1, .95, look="beard", arm="M0-41L9-33L19-38"),
+        halo(path("i", "M22 49L32 55L42 54", 6), gap=1.5), halo(path("q", "M68 36H87V60H68Z", 4), gap=1.5), path("i", "M73 43H82M73 48H82M73 53H79", 2.5), path("i", "M64 56L70 53", 5.5),
     ]
 
 

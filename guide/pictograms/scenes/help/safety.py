@@ -171,9 +171,9 @@ def afraid_in_corridor() -> Parts:
     return [
         figures.standing(21, 90, 1, .66, look="bun", dress=True, arm="M0-41L8-33L14-34", arm2="M0-41L-5-33L-7-27"), figures.child(8, 90, 1, .46, arm="M0-41L8-42L16-45"),
         blue(figures.standing(80, 90, -1, .7, look="tail", dress=True, arm="M0-41L8-33L15-33")), figures.badge(80, 90, -1, .7),
-        signs.bubble(6, 4, 72, 40, (25, 47), holds=[
-            path("i", "M11 40H73M14 40V16H22V40", 2.5), path("i", "M68 15V25M68 31h.1", 4),
-            figures.small(36, 40, k=.8, arm="M0-21L11-19", legs=figures.SMALL_WALK), figures.small(55, 40, k=.54, arm="M0-21L7-17", legs=figures.SMALL_WALK)]),
+        signs.bubble(4, 4, 70, 40, (24, 47), holds=[
+            path("i", "M9 40H71M13 40V14H23V40", 2.5), path("i", "M20 28h.1", 2.5),
+            figures.small(35, 40, k=.8, arm="M0-21L3-11", legs=figures.SMALL_WALK), figures.small(53, 40, k=.54, arm="M0-21L2-12", legs=figures.SMALL_WALK), path("i", "M66 16V26M66 32h.1", 4)]),
     ]
 
 
@@ -190,11 +190,11 @@ def desk_at_night() -> Parts:
 
 @scene(mirrors=True)
 def watch_tell_desk() -> Parts:
-    """Above a woman tells it at the counter: right. Below she tells it only to the one who sits with her on the bed: wrong."""
-    bubble = path("o", "M24 3H42V14H33L26 18V14H24ZM30 8.500H37", 3)
+    """Above a woman tells it to somebody behind the counter of the centre: right. Below she sits on her bed alone and says nothing: wrong."""
     return signs.two_ways(
-        [figures.small(13, 44, arm="M0-21L8-13"), bubble, path("i", "M58 11h.1M58 21V27", 11), path("i", "M45 43V30H68V43", 4)],
-        [path("i", "M5 22V43M5 36H67V43", 4), path("i", "M15 11h.1M57 11h.1", 11), path("i", "M15 21V31H25V42M57 21V31H47V42", 6), bubble])
+        [figures.small(13, 44, arm="M0-21L8-13"), path("o", "M22 3H40V14H31L24 18V14H22ZM28 8.500H35", 3), path("i", "M57 11h.1M57 21V27", 11), path("o", "M44 30H69V43H44Z", 4),
+         path("i", "M56.500 36h.1M56.500 40V42", 3)],
+        [path("i", "M5 18V43M5 36H67V43", 4), path("s", "M9 29H21V33H9Z", 4), path("i", "M37 13h.1", 11), path("i", "M35 23V31H46V42", 6), path("i", "M36 23L43 27L48 26", 4.5)])
 
 
 @scene(mirrors=True)

@@ -178,11 +178,11 @@ def give_cv() -> Parts:
 
 @scene(mirrors=False)
 def watch_no_pay_for_work() -> Parts:
-    """Above somebody gives the boss at the desk, with a broom beside it, a paper about himself: right. Below he gives money: wrong."""
-    boss = [figures.small(57, 45, -1, arm="M0-21L9-17"), path("i", "M48 45V31H63M68 10V36L64 41H72L68 36", 3)]
+    """Above somebody gives the boss behind a desk, tools on the wall, a paper with a face, about himself: right. Below he gives money: wrong."""
+    boss = [path("i", "M50 13h.1M50 23V27", 11), path("o", "M37 31H67V44H37Z", 4), path("i", "M64 6V20M59 7H69", 4)]
     return signs.two_ways(
-        [figures.small(8, 45, arm="M0-21L15-19"), path("i", "M25 13H41V36H25ZM29 21H37M29 28H37", 3), boss],
-        [figures.small(8, 45, arm="M0-21L15-19"), props.banknote(22, 16), boss])
+        [figures.small(8, 45, arm="M0-21L11-19"), path("i", "M20 14H34V34H20ZM24 27H30", 3), path("i", "M27 20h.1", 5), boss],
+        [figures.small(8, 45, arm="M0-21L11-19"), props.banknote(15, 16, .85), boss])
 
 
 @scene(mirrors=False)
