@@ -17,7 +17,7 @@ def measure() -> tuple[float, list[dict]]:
     Made in this process and not by a worker, so that what else the machine does counts for little.
     """
     with tempfile.TemporaryDirectory() as cache:
-        app = create_app(CACHE=cache, WATCH_SECONDS=3600, SHEET_WORKERS=0)
+        app = create_app(CACHE=cache, WATCH_SECONDS=3600, WORKERS=0)
         client, library = app.test_client(), guide_of(app).library
         first = _made(client, "/nl/afdrukken/poster/alles.pdf")[0]
         rows = []

@@ -18,8 +18,10 @@ from flask import Flask
 
 from guide import addresses
 from guide.app import create_app
+from guide.aside import Aside
 from guide.current import guide_of
 from guide.delivery.places import HELD
+from guide.pages import saved
 
 FOR_PAGES = 16
 THREADS = HELD + FOR_PAGES  # whatever a crowd has made or waits for, these are left for pages
@@ -30,7 +32,10 @@ BACKLOG = 2048  # phones that connect in the same moment
 @cache
 def opened() -> Flask:
     """Return the guide that is served. Raises ContentError, SettingError when it cannot be used."""
-    return create_app()
+    app = create_app()
+    if app.config["WORKERS"]:
+        saved.have_made(app, Aside().pages)
+    return app
 
 
 def application() -> Callable[..., Iterable[bytes]]:

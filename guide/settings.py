@@ -12,7 +12,8 @@ PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of 
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg, or one in /tmp for who has no home
 SHELF_MB       the memory for pages that were made, in MB; the page that was read longest ago makes room
 PREPARE        whether `guide run` makes what phones save as soon as it has started, so that no phone waits for it
-SHEET_WORKERS  how many processes beside the server make PDFs; 0: none, the server does it, one at a time
+WORKERS        how many processes beside the server make PDFs; one more then makes what phones save; 0: none, the server
+               does all of it, one at a time
 WATCH_SECONDS  how often it looks for files that changed, in seconds
 """
 
@@ -32,7 +33,7 @@ DEFAULTS = {
     "CACHE": "",
     "SHELF_MB": 64,
     "PREPARE": True,
-    "SHEET_WORKERS": min(2, os.cpu_count() or 1),
+    "WORKERS": min(2, os.cpu_count() or 1),
     "WATCH_SECONDS": 1.0,
 }
 IN_PAGES = ("PUBLIC_URL", "LANGUAGES", "PAIRS", "OFFLINE", "PAPER")  # with other values pages are other pages
@@ -68,7 +69,7 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
         "CACHE": str(given["CACHE"]),
         "SHELF_MB": _megabytes(given["SHELF_MB"]),
         "PREPARE": _switch("PREPARE", given["PREPARE"]),
-        "SHEET_WORKERS": _count("SHEET_WORKERS", given["SHEET_WORKERS"]),
+        "WORKERS": _count("WORKERS", given["WORKERS"]),
         "WATCH_SECONDS": _seconds(given["WATCH_SECONDS"]),
     }
 

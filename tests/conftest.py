@@ -97,7 +97,7 @@ def browser():
 @pytest.fixture(scope="session")
 def press(tmp_path_factory):
     """Makes sheets, each once in a run."""
-    settings = {"PUBLIC_URL": ROOT, "CACHE": str(tmp_path_factory.mktemp("press")), "SHEET_WORKERS": 1}
+    settings = {"PUBLIC_URL": ROOT, "CACHE": str(tmp_path_factory.mktemp("press")), "WORKERS": 1}
     return Press(create_app(WATCH_SECONDS=3600, **settings))
 
 

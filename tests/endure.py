@@ -119,7 +119,7 @@ def served():
     with ExitStack() as stack:
         stack.enter_context(patch("guide.sheets.making._made", lambda draft: PAPER_MADE))
         folder = stack.enter_context(tempfile.TemporaryDirectory())
-        quiet = {"WATCH_SECONDS": 3600, "CACHE": folder, "SHEET_WORKERS": 0}
+        quiet = {"WATCH_SECONDS": 3600, "CACHE": folder, "WORKERS": 0}
         app = create_app(PAIRS="ps-nl", PUBLIC_URL="https://b.be/gids/", **quiet)
         app.config["PROPAGATE_EXCEPTIONS"] = False
         for logger in (logging.getLogger(), app.logger):

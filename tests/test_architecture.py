@@ -12,6 +12,7 @@ LAYERS = [
     "__main__",
     "commands",
     "serving",
+    "aside",  # what phones save, made beside the server
     "exporting",  # the whole guide as plain files
     "app",
     "trying",  # a guide, before readers get it

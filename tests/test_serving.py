@@ -240,7 +240,7 @@ def test_whoever_asks_and_however_no_answer_is_a_fault_of_ours(served):
         ({"GUIDE_PAIRS": "xx"}, "PAIRS: “xx” is no pair"),
         ({"GUIDE_PUBLIC_URL": "gids.be"}, "PUBLIC_URL: “gids.be” is no web address"),
         ({"GUIDE_PAPER": "maybe"}, "PAPER: “maybe” is none of all, journeys, none"),
-        ({"GUIDE_SHEET_WORKERS": "two"}, "SHEET_WORKERS: “two” is no number"),
+        ({"GUIDE_WORKERS": "two"}, "WORKERS: “two” is no number"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_one_sentence(setting, told):

@@ -144,6 +144,6 @@ def test_a_user_without_a_home_has_paper_in_a_folder_that_is_only_theirs(homeles
 def test_where_nothing_can_be_written_the_guide_runs(homeless):
     homeless.setattr("os.path.expanduser", lambda path: path)
     homeless.setattr("tempfile.gettempdir", lambda: "/proc/nowhere")
-    client = create_app(SHEET_WORKERS=0).test_client()
+    client = create_app(WORKERS=0).test_client()
     assert client.get("/ps/nood/").status_code == 200
     assert client.get("/ps/wonen/huis-zoeken.pdf").status_code == 503

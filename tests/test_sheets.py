@@ -13,12 +13,12 @@ from flask import g
 from guide import pictograms
 from guide.app import create_app
 from guide.delivery.places import PRINTING, RETRY_AFTER
+from guide.delivery.workers import Workers
 from guide.languages import EDITIONS
 from guide.sheets import fonts, imposing, making, offers, writing
 from guide.sheets.offers import find
 from guide.sheets.shop import Shop, open_shop, shop_of
 from guide.sheets.store import Store
-from guide.sheets.workers import Workers
 from tests.press import LIBRARY, ROOT
 
 SHEET = "/ps-nl/wonen/huis-zoeken.pdf"
@@ -28,7 +28,7 @@ SHEET = "/ps-nl/wonen/huis-zoeken.pdf"
 def opened(tmp_path_factory):
     """A guide that makes its sheets itself, without a shelf: what a page says may change from test to test."""
     folder = tmp_path_factory.mktemp("sheets")
-    app = create_app(PUBLIC_URL=ROOT, CACHE=str(folder), WATCH_SECONDS=3600, SHEET_WORKERS=0)
+    app = create_app(PUBLIC_URL=ROOT, CACHE=str(folder), WATCH_SECONDS=3600, WORKERS=0)
     app.wsgi_app = app.wsgi_app.app
     return app
 

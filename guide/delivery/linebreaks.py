@@ -6,6 +6,7 @@ hyphenates by itself, or lets the word overflow into a line of its own.
 """
 
 import re
+from functools import cache
 
 import pyphen
 
@@ -16,7 +17,6 @@ _BETWEEN = re.compile(r">\n+( ?)<")
 _NARROW = re.compile(r'<ul class="(?:bring|gallery|doors)".*?</ul>', re.S)
 _TEXT = re.compile(r">[^<]+")
 _WORD = re.compile(rf"(?<![\w.@/-])[A-Za-zÀ-ÿ]{{{LONG},}}(?![\w.@/-]*\.\w)")  # not in an address
-_DUTCH = pyphen.Pyphen(lang="nl_NL", left=4, right=4)
 
 
 def with_line_breaks(html: str) -> str:
@@ -31,4 +31,10 @@ def with_line_breaks(html: str) -> str:
 
 
 def _broken(text: str) -> str:
-    return _WORD.sub(lambda word: _DUTCH.inserted(word[0], SHY), text)
+    return _WORD.sub(lambda word: _dutch().inserted(word[0], SHY), text)
+
+
+@cache
+def _dutch() -> pyphen.Pyphen:
+    """Return where Dutch words break; read when the first long one comes, for it takes a fifth of a second."""
+    return pyphen.Pyphen(lang="nl_NL", left=4, right=4)

@@ -89,7 +89,7 @@ class Order:
             "OFFLINE": self.offline,
             "PAPER": self.paper,
             "WATCH_SECONDS": float("inf"),  # nothing may change halfway
-            "SHEET_WORKERS": 0,  # each process makes its own PDFs
+            "WORKERS": 0,  # each process makes its own PDFs
         }
 
 

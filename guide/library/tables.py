@@ -152,6 +152,8 @@ class Table:
 
     def _see(self, value: str, key: str) -> None:
         """Report the signs that nobody sees: they break words, turn the line round, and make two names of one."""
+        if value.isprintable() and not UNSEEN.search(value):
+            return  # as nearly all are
         for sign in dict.fromkeys(filter(_is_unseen, value)):
             before = "".join(each for each in value[: value.index(sign)] if not _is_unseen(each))[-20:]
             place = f"after “{before}”" if before else "at the beginning"

@@ -9,10 +9,11 @@ keeps it as it comes, and makes a page whole again when it is opened (static/js/
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from functools import cache
+from typing import NamedTuple
 
-from flask import current_app, g, request
+from flask import Flask, current_app, g, request
 
 from guide import pictograms
 from guide.current import guide
@@ -22,6 +23,7 @@ from guide.pages import base
 
 _STYLE = re.compile(r"(<style>).*?(</style>)", re.S)
 _DRAWING = re.compile(r'(<g id="_\d+">)(.*?)(</g></svg>)', re.S)
+_KEY = "guide.saved"
 _SCRIPT_VERSION = re.compile(r'(s\.js)\?v=\w+(")')
 
 
@@ -36,8 +38,29 @@ def drawings(subject: Subject) -> str:
     return base.as_json({"drawings": {name: base.inside(name) for name in names}})
 
 
-def pages(paths: Iterable[str]) -> str:
-    """Return the pages at these paths."""
+class Wanted(NamedTuple):
+    """Pages that somebody else shall make: of which guide, for whose links, in which edition, at which paths."""
+
+    version: str
+    root: str
+    edition: str
+    paths: Sequence[str]
+
+
+def have_made(app: Flask, maker: Callable[[Wanted], str | None]) -> None:
+    """Let somebody else make what phones save of this guide; what they have not (None) is made here."""
+    app.extensions[_KEY] = maker
+
+
+def pages(paths: Sequence[str]) -> str:
+    """Return the pages at these paths, made by whoever makes them for this application."""
+    maker = current_app.extensions.get(_KEY)
+    made = maker and maker(Wanted(guide().version, request.url_root, g.edition.code, paths))
+    return made or made_here(paths)
+
+
+def made_here(paths: Sequence[str]) -> str:
+    """Return the pages at these paths, made by this process."""
     return base.as_json({"pages": {path.lstrip("/"): _page(path) for path in paths}})
 
 

@@ -76,7 +76,7 @@ def _made(create: Callable[..., Any], paths: Sequence[str], processes: int) -> I
 
 
 def _open(create: Callable[..., Any]) -> Any:
-    return create(WATCH_SECONDS=float("inf"), SHEET_WORKERS=0)
+    return create(WATCH_SECONDS=float("inf"), WORKERS=0)
 
 
 def _open_quietly(create: Callable[..., Any]) -> None:

@@ -6,9 +6,9 @@ from functools import cached_property
 
 from flask import Flask, current_app
 
+from guide.delivery.workers import Workers
 from guide.sheets import writing
 from guide.sheets.store import Store
-from guide.sheets.workers import Workers
 
 _KEY = "guide.sheets"
 

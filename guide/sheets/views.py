@@ -12,13 +12,13 @@ from flask import Blueprint, Flask, Response, abort, g, make_response, request, 
 
 from guide import addresses
 from guide.delivery.places import BusyError
+from guide.delivery.workers import Workers
 from guide.pages import base
 from guide.sheets import making, offers
 from guide.sheets.kinds import STEPS
 from guide.sheets.offers import Sheet
 from guide.sheets.shop import Shop, open_shop, shop
 from guide.sheets.store import Store
-from guide.sheets.workers import Workers
 
 log = logging.getLogger("guide")
 sheets = Blueprint("sheets", __name__)
@@ -29,10 +29,10 @@ PRINT, WITHOUT_WORDS = addresses.PRINT, offers.WITHOUT_WORDS
 
 
 def init_app(app: Flask) -> None:
-    """Add paper to the guide. Settings CACHE and SHEET_WORKERS: guide/settings.py."""
+    """Add paper to the guide. Settings CACHE and WORKERS: guide/settings.py."""
     app.register_blueprint(sheets)
     store = Store(_cache(app).absolute() / _drawer(app.config["PUBLIC_URL"]))
-    open_shop(app, Shop(store, Workers(app.config["SHEET_WORKERS"])))
+    open_shop(app, Shop(store, Workers(app.config["WORKERS"])))
     app.context_processor(lambda: {"offer_address": offer_address, "pdf_address": pdf_address})
 
 

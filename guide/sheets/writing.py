@@ -2,7 +2,7 @@
 
 This is WeasyPrint's work, which needs Pango. Where one of them is missing the guide runs without
 paper: `missing()` says what to install. Pango is not made for two threads at
-once: a process writes one PDF after another (guide/sheets/workers.py).
+once: a process writes one PDF after another (guide/delivery/workers.py).
 """
 
 import atexit

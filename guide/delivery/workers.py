@@ -1,8 +1,8 @@
-"""PDFs are made outside the server: its memory, its garbage collector and its life do not depend on them.
+"""What costs much is made outside the server: its memory, its garbage collector and its life do not depend on it.
 
 A worker is a process that does one call after another: `Workers.call(function, *arguments)` gives
 it the name of a function and the arguments, and returns what the function returns. It imports what
-the function needs, and no Flask. It ends when the server does: then the line between them closes.
+the function needs, and nothing else. It ends when the server does: then the line between them closes.
 """
 
 import os
@@ -85,7 +85,8 @@ class _Worker:
 
     def __init__(self) -> None:
         self._line, far = Pipe()
-        start = f"import sys; sys.path[:] = {sys.path!r}; from guide.sheets.workers import serve; serve({far.fileno()})"
+        serving = f"from guide.delivery.workers import serve; serve({far.fileno()})"
+        start = f"import sys; sys.path[:] = {sys.path!r}; {serving}"
         command = [sys.executable, "-c", start]
         self._process = subprocess.Popen(command, pass_fds=[far.fileno()], stdin=subprocess.DEVNULL)
         far.close()

@@ -1,4 +1,4 @@
-"""PDFs are made outside the server: what happens to a worker costs one sheet and never the server."""
+"""What costs much is made outside the server: what happens to a worker costs one call and never the server."""
 
 import os
 import signal
@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from guide.sheets import workers, writing
-from guide.sheets.workers import WorkerError, Workers
+from guide.delivery import workers
+from guide.delivery.workers import WorkerError, Workers
+from guide.sheets import writing
 
 
 @pytest.fixture
@@ -36,7 +37,8 @@ def test_a_worker_knows_nothing_of_flask_or_of_the_guide(two):
     assert "weasyprint" in loaded
     assert not [name for name in loaded if name.startswith(("flask", "werkzeug", "jinja2"))]
     assert {name.removeprefix("guide.sheets.") for name in loaded if name.startswith("guide.")} == {
-        "guide.sheets", "workers", "writing", "filling", "drawings", "mending", "sealed", "fonts", "qr",
+        "guide.delivery", "guide.delivery.workers",
+        "guide.sheets", "writing", "filling", "drawings", "mending", "sealed", "fonts", "qr",
     }  # fmt: skip
 
 
@@ -90,7 +92,7 @@ def test_workers_end_with_the_server():
     """However it ends: nobody is left to keep a line open."""
     code = """if True:
         import os, time
-        from guide.sheets.workers import Workers
+        from guide.delivery.workers import Workers
         workers = Workers(1)
         print(workers.call(os.getpid), flush=True)
         {}"""
