@@ -39,7 +39,7 @@ def pack(body: bytes, form: str = "gzip") -> bytes:
     if form == "br":
         return bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=QUALITY))
     packed = gzip.compress(body, 9, mtime=0)
-    heavy_page = len(packed) > HEAVY and body[:9].lower() == PAGE
+    heavy_page = len(packed) > HEAVY and body.startswith(PAGE)
     return zopfli.gzip.compress(body, numiterations=5) if heavy_page else packed
 
 
