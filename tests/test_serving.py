@@ -164,7 +164,8 @@ def test_a_crowd_never_stops_a_page(held, library):
     sheets = offers.pdf_paths(library, [EDITIONS["ar"]])[:24]
     asked = ["/ps-nl/bewaren/begin.json"] * 64 + sheets
     crowd = Crowd(port, asked)
-    wait_until(lambda: len(crowd.told_to_wait) == len(asked) - HELD, "who has no place is told that it is busy")
+    # Or more: who came first may find its place taken by one for whom there was no room to wait.
+    wait_until(lambda: len(crowd.told_to_wait) >= len(asked) - HELD, "who has no place is told that it is busy")
     for _ in range(20):
         answer(port).close()
     assert not crowd.count(200), "every place was taken all the while"
