@@ -22,6 +22,7 @@ LAYERS = [
     "current",
     # no Flask below this line
     "delivery",  # what pages are made of and how they are sent
+    "search",  # finding in the guide
     "addresses",
     "settings",
     "catalogues",  # gettext: extract, update, compile, lint

@@ -411,6 +411,7 @@ def grouped(copy):
     journey = re.sub(r"(?m)^related = .*\n", "", (copy / JOURNEY).read_text(encoding="utf-8"))
     shutil.rmtree(copy / "journeys")
     shutil.rmtree(copy / "moments")
+    shutil.rmtree(copy / "search")
     for path in ("wonen/zoeken", "wonen/bezoeken", "wonen/huren", "hulp/dokter"):
         (copy / "journeys" / path).parent.mkdir(parents=True, exist_ok=True)
         (copy / f"journeys/{path}.toml").write_text(journey, encoding="utf-8")
@@ -579,6 +580,33 @@ def test_help_lines_come_after_people_who_are_near(library):
 def test_an_urgent_number_is_only_printed_with_a_source(library):
     for contact in library.contacts.values():
         assert contact.source, contact.slug
+
+
+# ------------------------------------------------------------------ what families call things
+
+
+def test_a_target_of_families_words_that_does_not_exist_is_told(copy):
+    spoil(copy, "search/ps.toml", "[about]", '[about]\n"dokter/99" = "ډاکټر"\n"w:nergens" = "هېڅ"')
+    spoil(copy, "search/questions/nl.toml", 'right = ["huis-zoeken"]', 'right = ["huis-zoekn"]')
+    mend = "does not exist: write a journey, journey/step, w:word, c:contact, t:card or m:moment that is in the guide"
+    assert mistakes(copy) == [
+        f"search/ps.toml: about: “dokter/99” {mend}",
+        f"search/ps.toml: about: “w:nergens” {mend}",
+        f"search/questions/nl.toml: question 1 (“ik zoek huis huren”), right: “huis-zoekn” {mend}",
+    ]
+
+
+def test_words_of_families_in_another_form_are_told(copy):
+    spoil(copy, "search/ps.toml", "[says]", '[says]\n"کوټه" = ""')
+    spoil(copy, "search/ps.toml", "[danger]", '[danger]\nmore = "x"')
+    shutil.copy(copy / "search/ps.toml", copy / "search/fa.toml")
+    assert [line.partition(": ")[2] for line in mistakes(copy) if "search/ps" in line] == [
+        'ps, says: the line of “کوټه” is empty or no text: write "words" = "words", or remove it',
+        'ps, danger: something else stands in it: write only words = "one two"',
+    ]
+    assert "search/fa.toml: fa: “fa” is no language of the guide: name the file after one of: nl, ar, prs, ps" in (
+        mistakes(copy)
+    )
 
 
 # ------------------------------------------------------------------ files as people save them

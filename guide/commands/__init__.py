@@ -13,8 +13,9 @@ from guide import __version__
 from guide.catalogues.readings import BACK, READERS
 from guide.commands.content import check, facts, readability
 from guide.commands.publishing import export, run, sheets
+from guide.commands.searching import ask, rates
 from guide.commands.translations import read, review, status, update_catalogues
-from guide.languages import TRANSLATED
+from guide.languages import LANGUAGES, TRANSLATED
 from guide.library.report import ContentError
 from guide.settings import SettingError
 
@@ -106,6 +107,16 @@ def _parser() -> argparse.ArgumentParser:
     recording.add_argument("--by", choices=READERS, default=BACK, help="who has not seen the Dutch (back), or native")
     recording.add_argument("--without", default="", metavar="NUMBERS", help="those that were not right: 3,17")
     command("status", status, "tell what each journey has in each language, and what it lacks")
+    searching = commands.add_parser("search", help="tell how good the search is, or what a question finds")
+    of_search = searching.add_subparsers(required=True, metavar="WHAT")
+    rating = of_search.add_parser("rates", help="how many questions of families find their answer; which do not")
+    rating.add_argument("language", nargs="?", choices=list(LANGUAGES), help="only of this language")
+    rating.set_defaults(command=rates)
+    asking = of_search.add_parser("ask", help="what a question finds, the best first, with the scores")
+    asking.add_argument("language", choices=list(LANGUAGES))
+    asking.add_argument("question")
+    asking.add_argument("--count", type=_number, default=20, metavar="N", help="how many lines (default: 20)")
+    asking.set_defaults(command=ask)
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
     paper.add_argument("--processes", type=_count, default=os.cpu_count() or 1, help="how many to make at once")

@@ -2,6 +2,12 @@
 
 import argparse
 from datetime import date
+from typing import TYPE_CHECKING
+
+from guide.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from guide.library.whole import Library
 
 
 def check(chosen: argparse.Namespace) -> int:
@@ -19,11 +25,26 @@ def check(chosen: argparse.Namespace) -> int:
     if not can_be_edited():
         print("The translations were not checked: that needs a checkout of the guide.")
         return 0
+    for line in _unmet(library):
+        print(line)
     problems = check_catalogues(library.door_names)
     for problem in problems:
         print(problem)
     print(f"translations/: {len(problems)} to mend." if problems else "translations/: nothing to mend.")
     return 1 if problems else 0
+
+
+def _unmet(library: "Library") -> list[str]:
+    """Return what to know about the words of families: no mistake, for a text may have changed since."""
+    from guide.catalogues.compiling import open_catalogues
+    from guide.search.asking import Index
+    from guide.search.checking import unmet
+    from guide.search.indexing import index_of
+
+    catalogues, told = open_catalogues(), []
+    for code, vocabulary in library.vocabularies.items():
+        told += unmet(vocabulary, Index(index_of(library, LANGUAGES[code], catalogues)))
+    return told
 
 
 def facts(chosen: argparse.Namespace) -> None:

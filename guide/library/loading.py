@@ -15,13 +15,16 @@ from guide.library.model import (
     Moment,
     Picture,
     Place,
+    Questions,
     Subject,
     Theme,
     Thing,
+    Vocabulary,
     Word,
 )
 from guide.library.reading import LISTS, NEEDED, read_file
 from guide.library.report import ContentError, Report
+from guide.library.targets import check_targets
 from guide.library.whole import Library
 from guide.paths import CONTENT, files_below
 
@@ -39,6 +42,8 @@ _SHELVES = {
     Place: "places",
     Moment: "moments",
     Blank: "blanks",
+    Vocabulary: "vocabularies",
+    Questions: "questions",
 }
 
 
@@ -79,6 +84,7 @@ def load(folder: Path = CONTENT, drawn: Iterable[str] = (), today: date | None =
                 report.add(name, part.slug, "this name is used twice", "rename one of them")
             shelf[part.slug] = part
     check_links(library, frozenset(drawn), report)
+    check_targets(library, report)
     check_dates(library, today or date.today(), report)
     if report.mistakes:
         raise ContentError(report)

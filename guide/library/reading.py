@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 from typing import Any
 
-from guide.library import arranging, parts
+from guide.library import arranging, parts, vocabularies
 from guide.library.contexts import FACT
 from guide.library.report import Report
 from guide.library.tables import Table, read_toml
@@ -27,13 +27,17 @@ def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
     if name in report.unread:
         return []
     folder, kind = place.parent, place.stem
-    on_top = folder.name not in {"pages", "journeys", "moments"}
+    on_top = folder.name not in {"pages", "journeys", "moments", "search", "questions"}
     if folder.parent.name == "journeys":
         return _whole(parts.journey, place, values, name, report)
     if folder.name == "moments":
         return _whole(arranging.moment, place, values, name, report)
     if folder.name == "pages" and kind in PAGES:
         return _whole(parts.leaf, place, values, name, report)
+    if folder.name == "search":
+        return _whole(vocabularies.vocabulary, place, values, name, report)
+    if folder.parent.name == "search":
+        return _whole(vocabularies.questions, place, values, name, report)
     if "pictograms" in (folder.name, folder.parent.name):
         module = kind if folder.name == "pictograms" else f"{folder.name}/{kind}"
         return [parts.picture(module, *each) for each in _entries(values, name, "picture", report)]

@@ -21,11 +21,13 @@ from guide.library.model import (
     Moment,
     Picture,
     Place,
+    Questions,
     Stop,
     Subject,
     Text,
     Theme,
     Thing,
+    Vocabulary,
     Word,
 )
 from guide.library.paging import paged
@@ -48,6 +50,8 @@ class Library:
     places: dict[str, Place] = field(default_factory=dict)
     moments: dict[str, Moment] = field(default_factory=dict)
     blanks: dict[str, Blank] = field(default_factory=dict)
+    vocabularies: dict[str, Vocabulary] = field(default_factory=dict)  # by the code of the language, as the next
+    questions: dict[str, Questions] = field(default_factory=dict)
 
     def in_theme(self, slug: str) -> list[Journey]:
         """Return the journeys of a theme, group after group; without groups in the order of their files."""

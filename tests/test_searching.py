@@ -1,0 +1,94 @@
+"""A family finds its step in its own words, on any keyboard."""
+
+import pytest
+
+from guide.catalogues.compiling import open_catalogues
+from guide.commands import main
+from guide.languages import LANGUAGES
+from guide.library.model import Vocabulary
+from guide.search.asking import Index
+from guide.search.checking import unmet
+from guide.search.endings import ENDINGS, stem
+from guide.search.folding import words_of
+from guide.search.indexing import index_of
+from guide.search.rates import is_right, rated, share
+
+FLOORS = {"nl": 0.85, "ar": 0.80, "prs": 0.80, "ps": 0.85}  # of questions with their answer among the first three
+
+
+@pytest.fixture(scope="module")
+def indexes(library):
+    catalogues = open_catalogues()
+    return {code: Index(index_of(library, language, catalogues)) for code, language in LANGUAGES.items()}
+
+
+def firsts(index, question, count=3):
+    return [index.id_of(each.number) for each in index.ask(question).found[:count]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("مكتبة", "مکتبه"),  # an Arabic keyboard and a Persian one
+        ("ښوونځی", "ښوونځي"),
+        ("ګټه", "گته"),  # a Pashto keyboard, and one that lacks its letters
+        ("أوراقُنا", "اوراقنا"),
+        ("می‌خواهم", "می خواهم"),
+        ("۱۸", "18"),
+        ("Café", "CAFE"),
+        ("\u2068OCMW\u2069", "ocmw"),
+    ],
+)
+def test_the_same_word_of_another_keyboard_is_the_same(one, other):
+    assert words_of(one) == words_of(other)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [("nl", "huren", "huur"), ("nl", "brieven", "brief"), ("ar", "الولد", "ولد"), ("ps", "کورونه", "کور")],
+)
+def test_endings_do_not_matter(code, one, other):
+    cut = ENDINGS[code]
+    assert [stem(word, cut) for word in words_of(one)] == [stem(word, cut) for word in words_of(other)]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_questions_of_families_find_their_answer(indexes, library, code):
+    results = rated(indexes[code], library.questions[code].questions, code)
+    assert share(results, 3) >= FLOORS[code], [each.question.ask for each in results if not 0 < each.place <= 3]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_title_finds_its_journey(indexes, library, code):
+    index = indexes[code]
+    titles = {entry[0]: entry[2] for entry in index.entries if entry[1] == "journey"}
+    lost = [slug for slug, title in titles.items() if not any(is_right(each, [slug]) for each in firsts(index, title))]
+    assert len(lost) <= len(titles) * 0.03, lost
+
+
+def test_a_dutch_word_is_found_in_every_language(indexes):
+    for index in indexes.values():
+        assert is_right(firsts(index, "huurwaarborg", 1)[0], ["w:huurwaarborg", "huurwaarborg"])
+
+
+def test_a_word_of_danger_is_known(indexes):
+    assert indexes["nl"].ask("er is brand!").danger
+    assert not indexes["nl"].ask("een huis zoeken").danger
+
+
+@pytest.mark.parametrize("question", ["", " ", "؟!…", "\0\0", "\u202e\u202d", "x" * 10_000, "ا" * 10_000, "1 " * 5_000])
+def test_odd_questions_do_no_harm(indexes, question):
+    for index in indexes.values():
+        index.ask(question)
+
+
+def test_a_word_that_the_guide_never_says_is_told(indexes):
+    told = unmet(Vocabulary("nl", says={"kot": "huis", "foo": "xyzzy huis"}), indexes["nl"])
+    assert told == ["search/nl.toml: says, “foo”: the guide never says “xyzzy”"]
+
+
+def test_the_commands_tell_what_a_question_finds(capsys):
+    assert main(["search", "ask", "ps", "کور په کرايه غواړم"]) == 0
+    assert "huis-zoeken" in capsys.readouterr().out
+    assert main(["search", "rates", "nl"]) == 0
+    assert "questions   first 1:" in capsys.readouterr().out
