@@ -27,6 +27,9 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield from _pages_of_place(root, place, library)
     for slug in library.cards:
         yield kinds.CARD, f"{root}{kinds.CARDS.slug}/{slug}/"
+    yield kinds.DRAWN, f"{root}{kinds.DRAWN.slug}/"
+    for theme in library.open_themes.values():
+        yield from _drawn_pages(f"{root}{kinds.DRAWN.slug}/{theme.slug}/", theme, library)
     if library.moments:
         yield kinds.MOMENTS, f"{root}{kinds.MOMENTS.slug}/"
     for slug in library.moments:
@@ -46,6 +49,12 @@ def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Addre
         yield kinds.JOURNEY, f"{root}{journey.slug}/"
         for step in journey.steps:
             yield kinds.STEP, f"{root}{journey.slug}/{step.number}/"
+
+
+def _drawn_pages(root: str, theme: Theme, library: Library) -> Iterator[Address]:
+    yield kinds.DRAWN_THEME, root
+    for number in range(1, len(library.drawn_pages(theme.slug)) + 1):
+        yield kinds.DRAWN_ACTS, f"{root}{number}/"
 
 
 def _pages_of_place(root: str, place: Place, library: Library) -> Iterator[Address]:
@@ -148,6 +157,8 @@ def _part_of(kind: PageKind, path: str, library: Library) -> str:
         return f"{first}.{number}" if number else first
     if kind in (kinds.THEME, *LISTS):
         return first
+    if kind in (kinds.DRAWN_THEME, kinds.DRAWN_ACTS):
+        return second
     if kind is kinds.PICTOGRAM:
         return f"{PICTOGRAMS}.{library.subject_of(library.pictures[second]).slug}"
     if kind is kinds.GALLERY:

@@ -47,6 +47,11 @@ SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys"
 PLACE = PageKind("place", "plek", styles=("tiles", "doors", "paging"), per_page=20)
 PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12)
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
+# The whole guide by its drawings alone, for who reads nothing: themes, the groups of one, the acts of some journeys.
+# A page holds whole journeys, three at most: with a fourth the heaviest page would be close to the limit.
+DRAWN = PageKind("drawn", "in-tekeningen", styles=("drawn",))
+DRAWN_THEME = PageKind("drawn_theme", styles=("drawn",))
+DRAWN_ACTS = PageKind("drawn_acts", per_page=3, styles=("drawn", "paging"))
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
 EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "say", "call", "needs"))
@@ -72,9 +77,9 @@ BY_PLACE = {CARDS: PLACE, PRACTICE: PRACTICE}  # where that page leads by place,
 KINDS = {
     kind.name: kind
     for kind in (
-        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, PLACE, PRACTICE, CARD, MOMENTS, MOMENT,
-        EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME,
-        PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, PLACE, PRACTICE, CARD, DRAWN, DRAWN_THEME,
+        DRAWN_ACTS, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT,
+        PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any
 
-from guide.kinds import SOURCES, WORDS, PageKind
+from guide.kinds import DRAWN_ACTS, SOURCES, WORDS, PageKind
 from guide.library.model import (
     Blank,
     Card,
@@ -71,6 +71,13 @@ class Library:
             for theme in self.open_themes.values()
             for number, group in enumerate(theme.groups, 1)
         }
+
+    def drawn_pages(self, theme: str) -> list[tuple[Group | None, Sequence[Journey]]]:
+        """Return the pages with the acts of a theme as drawings: of which group each is (None: the theme has none), and
+        its journeys."""
+        groups = self.themes[theme].groups or (None,)
+        found = [(group, self.in_group(group) if group else self.in_theme(theme)) for group in groups]
+        return [(group, page) for group, journeys in found for page in paged(journeys, DRAWN_ACTS.per_page)]
 
     def urgent_besides(self, doors: Iterable[Door]) -> list[Journey]:
         """Return the urgent journeys to which none of these doors leads."""

@@ -88,3 +88,14 @@ def search_words() -> Parts:
         path("i", "M64 60L82 78", 9), circle("o", 45, 38, 28, 6), move(signs.SAYS["arabic"](), 45, 38, 1.45),
         path("i", "M102 90L90 80", 20), _fingers("M0 12L12 0M7 18L19 6M14 24L26 12", 66, 68),
     ]
+
+
+@scene(mirrors=True, bleeds=True)
+def all_in_drawings() -> Parts:
+    """Four drawings stand side by side, without a word: a house, people, a cup, and the one that a finger touches."""
+    return [
+        path("o", "M4 6H42V44H4ZM52 6H90V44H52ZM4 54H42V92H4ZM52 54H90V92H52Z", 4),
+        path("s", "M11 26L23 14L35 26V37H11Z", 3), figures.tiny(65, 39, 27), figures.tiny(79, 39, 19),
+        path("i", "M13 66V82H27V66ZM27 69Q36 69 34 75Q33 79 27 79", 4),
+        halo(path("i", "M70 72L84 84", 9), gap=2.5), path("i", "M86 86L102 98", 17),
+    ]
