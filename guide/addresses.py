@@ -23,6 +23,7 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield from _pages_of_theme(f"{root}{theme.slug}/", theme, library)
     for each in TILED:
         yield kinds.OVERVIEW, f"{root}{each.slug}/"
+    yield from _numbered(kinds.ALPHABET, f"{root}{kinds.WORDS.slug}/{kinds.ALPHABET.slug}/", len(library.alphabet))
     for place in library.places.values():
         yield from _pages_of_place(root, place, library)
     for slug in library.cards:
@@ -40,11 +41,16 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield from _pages_of_subject(f"{root}{PICTOGRAMS}/", subject, library)
 
 
+def _numbered(kind: PageKind, first: str, count: int) -> Iterator[Address]:
+    """Yield the pages of a list; the first has no number in its address."""
+    for number in range(1, count + 1):
+        yield kind, f"{first}{number}/" if number > 1 else first
+
+
 def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Address]:
     yield kinds.THEME, root
     for each in LISTS:
-        for number in range(1, len(library.listed(each, theme.slug)) + 1):
-            yield each, f"{root}{each.slug}/{number}/" if number > 1 else f"{root}{each.slug}/"
+        yield from _numbered(each, f"{root}{each.slug}/", len(library.listed(each, theme.slug)))
     for journey in library.in_theme(theme.slug):
         yield kinds.JOURNEY, f"{root}{journey.slug}/"
         for step in journey.steps:
@@ -62,8 +68,7 @@ def _pages_of_place(root: str, place: Place, library: Library) -> Iterator[Addre
         (kinds.PLACE, f"{root}{kinds.CARDS.slug}/{kinds.PLACE.slug}/{place.slug}/"),
         (kinds.PRACTICE, f"{root}{kinds.PRACTICE.slug}/{place.slug}/"),
     ):
-        for number in range(1, len(library.cards_at(place, kind)) + 1):
-            yield kind, f"{first}{number}/" if number > 1 else first
+        yield from _numbered(kind, first, len(library.cards_at(place, kind)))
 
 
 def _pages_of_subject(root: str, subject: Subject, library: Library) -> Iterator[Address]:
@@ -167,4 +172,4 @@ def _part_of(kind: PageKind, path: str, library: Library) -> str:
         return f"{first}.{library.cards[second].theme}"
     if kind is kinds.PLACE:
         return f"{first}.{second}"
-    return first if kind in (kinds.PRACTICE, kinds.SUBJECTS) else START
+    return first if kind in (kinds.ALPHABET, kinds.PRACTICE, kinds.SUBJECTS) else START

@@ -42,6 +42,8 @@ CONTACTS = PageKind(
     "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=15, picture="who_is_who"
 )
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
+# All words once more, from A to Z.
+ALPHABET = PageKind("alphabet", "a-tot-z", ("alphabet", "paging"), per_page=18)
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 # The show-cards once more, by the place where they are said.
 PLACE = PageKind("place", "plek", styles=("tiles", "doors", "paging"), per_page=20)
@@ -77,9 +79,9 @@ BY_PLACE = {CARDS: PLACE, PRACTICE: PRACTICE}  # where that page leads by place,
 KINDS = {
     kind.name: kind
     for kind in (
-        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, PLACE, PRACTICE, CARD, DRAWN, DRAWN_THEME,
-        DRAWN_ACTS, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT,
-        PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
+        DRAWN_THEME, DRAWN_ACTS, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, SUBJECTS, GALLERY, PICTOGRAM,
+        SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

@@ -11,13 +11,14 @@ from flask.testing import FlaskClient
 from guide.addresses import pages_in
 from guide.app import create_app
 from guide.current import guide_of, open_guide
-from guide.kinds import CARDS, CONTACTS, LISTS, PLACE, PRACTICE, WORDS
+from guide.kinds import ALPHABET, CARDS, CONTACTS, LISTS, PLACE, PRACTICE, WORDS
 from guide.kinds import THEME as THEME_PAGE
 from guide.languages import EDITIONS
 from guide.library.model import Group, Journey
 from guide.library.paging import paged
 from guide.library.whole import Library, of_theme
 from guide.pages.lists import entry_address
+from guide.pictograms import draw
 from tests.promises import LIMIT, made
 
 THEME = "hulp"
@@ -103,6 +104,14 @@ def test_the_fullest_page_of_the_longest_texts_is_light(grown, kind):
     longest = sorted(getattr(grown, kind.entries).items(), key=lambda item: len(repr(item)), reverse=True)
     full = replace(grown, **{kind.entries: dict(longest[: kind.per_page])})
     assert weight(opened(full), f"/ps-ar/{THEME}/{kind.slug}/") <= LIMIT - 500  # for what will stand above a list
+
+
+def test_the_fullest_page_of_the_alphabet_is_light(library):
+    """The longest words and meanings, with the heaviest drawings."""
+    longest = sorted(library.words.values(), key=lambda word: len(repr(word)), reverse=True)[: ALPHABET.per_page]
+    heaviest = sorted((word.picture for word in library.words.values()), key=lambda name: -len(draw(name)))
+    words = {word.slug: replace(word, picture=name) for word, name in zip(longest, heaviest, strict=False)}
+    assert weight(opened(replace(library, words=words)), "/ps-ar/woorden/a-tot-z/") <= LIMIT - 500
 
 
 @pytest.mark.parametrize(("kind", "root"), [(PLACE, "toonkaarten/plek"), (PRACTICE, "oefenkaarten")])

@@ -135,6 +135,11 @@ class Word:
     picture: str
     forms: tuple[str, ...] = ()
 
+    @property
+    def letter(self) -> str:
+        """The letter under which it is found."""
+        return self.word[0].upper()
+
 
 @dataclass(frozen=True)
 class Card:

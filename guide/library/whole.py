@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from itertools import groupby
 from typing import Any
 
-from guide.kinds import DRAWN_ACTS, SOURCES, WORDS, PageKind
+from guide.kinds import ALPHABET, DRAWN_ACTS, SOURCES, WORDS, PageKind
 from guide.library.model import (
     Blank,
     Card,
@@ -104,10 +103,18 @@ class Library:
         return sorted(self.words.values(), key=lambda word: word.word.lower())
 
     @cached_property
-    def words_by_letter(self) -> dict[str, list[Word]]:
-        """All explained words under their first letter, from A to Z."""
-        found = groupby(self.words_by_spelling, lambda word: word.word[0].upper())
-        return {letter: list(words) for letter, words in found}
+    def alphabet(self) -> list[Sequence[Word]]:
+        """The pages with all explained words from A to Z."""
+        return paged(self.words_by_spelling, ALPHABET.per_page)
+
+    @cached_property
+    def letters(self) -> dict[str, int]:
+        """The first letters of the explained words, each with the number of the page on which it begins."""
+        found: dict[str, int] = {}
+        for number, words in enumerate(self.alphabet, 1):
+            for word in words:
+                found.setdefault(word.letter, number)
+        return found
 
     def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
         """Return the theme in whose list an entry stands, and the number of its page."""

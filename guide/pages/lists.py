@@ -34,6 +34,19 @@ for _kind in kinds.TILED:
     pages.add_url_rule(f"/<edition:edition>/{_kind.slug}/", "overview", overview, defaults={"kind": _kind})
 
 
+def alphabet(number: int) -> Response:
+    """One page of all words from A to Z, each with what it means."""
+    found = library().alphabet
+    if number > len(found):
+        abort(404)
+    return page("alphabet", entries=found[number - 1], number=number, count=len(found))
+
+
+_first = f"/<edition:edition>/{kinds.WORDS.slug}/{kinds.ALPHABET.slug}/"
+pages.add_url_rule(_first, "alphabet", alphabet, defaults={"number": 1})
+pages.add_url_rule(f"{_first}<count:number>/", "alphabet")
+
+
 def at_place(kind: PageKind, place: str, number: int) -> Response:
     """One page of the show-cards of a place: to choose from, or to practise with."""
     where = library().places.get(place) or abort(404)
