@@ -95,10 +95,11 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def press(tmp_path_factory):
-    """Makes sheets, each once in a run."""
-    settings = {"PUBLIC_URL": ROOT, "CACHE": str(tmp_path_factory.mktemp("press")), "WORKERS": 1}
-    return Press(create_app(WATCH_SECONDS=3600, **settings))
+def press(tmp_path_factory, worker_id):
+    """Makes sheets, each once in a run: all processes of the run have one cache."""
+    own = tmp_path_factory.getbasetemp()
+    cache = (own if worker_id == "master" else own.parent) / "press"
+    return Press(create_app(WATCH_SECONDS=3600, PUBLIC_URL=ROOT, CACHE=str(cache), WORKERS=1))
 
 
 @pytest.fixture(scope="session")

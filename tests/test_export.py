@@ -29,13 +29,28 @@ PLACE = "https://example.org/gids/"
 SHEETS_OF_A_THEME = "afdrukken/knipkaarten/wonen/"  # takes seconds to make, and is a kind of paper: see below
 
 
+TWO_AND_A_PAIR = quick(public_url=PLACE, languages="nl,ps")
+
+
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """The guide in two languages and one pair, below /gids/; what phones save of it is for tests/test_hosting.py."""
-    target, whole = tmp_path_factory.mktemp("export") / "site", addresses.pages
+def listed(library):
+    """What belongs to an export in two languages and one pair: each address with the name of its file."""
+    return list(addresses.pages(library, TWO_AND_A_PAIR))
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory, listed):
+    """That export, below /gids/: the pair is whole; of the pages of each language alone one in ten will do.
+
+    What phones save of it is for tests/test_hosting.py, and tests/test_pages.py follows the links of every page.
+    """
+    alone = [address for address, name in listed if name.endswith("/index.html") and "-" not in name.split("/")[0]]
+    left_out = set(alone) - {*alone[::10], *SOME}
+    target = tmp_path_factory.mktemp("export") / "site"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(addresses, "pages", lambda *given: [each for each in whole(*given) if ".json" not in each[0]])
-        export(target, quick(public_url=PLACE, languages="nl,ps"))
+        only(patch, [each for each in listed if each[0] not in left_out and ".json" not in each[0]])
+        in_this_process(patch)
+        export(target, TWO_AND_A_PAIR)
     return target
 
 
@@ -70,10 +85,12 @@ def test_every_kind_of_page_in_every_edition_is_what_the_server_serves(every_kin
     assert len(pages) == len(EDITIONS) * (len(KINDS) - 1)
 
 
-def test_every_page_of_a_pair_is_what_the_server_serves(site):
+def test_every_page_of_a_pair_is_what_the_server_serves(site, listed):
     ask, pages = served(LANGUAGES="nl,ps", PAIRS=PAIRS, PAPER="none"), pages_of(site / "ps-nl")
     for path in pages:
         assert ask(address_of(path, site)) == path.read_bytes(), path
+    there = {str(path.relative_to(site)) for path in pages}
+    assert there == {name for _, name in listed if name.startswith("ps-nl/") and name.endswith(".html")}
     assert len(pages) > 400
 
 
@@ -88,15 +105,15 @@ def test_nothing_is_packed_when_nobody_asked(site):
     assert not [name for name in listing(site) if name.endswith((".gz", ".br"))]
 
 
-def test_every_link_of_the_export_answers(site):
-    dead, followed = [], set()
+def test_every_link_of_the_export_answers(site, listed):
+    dead, followed, names = [], set(), {name for _, name in listed}
     for path in pages_of(site):
         here = urljoin(PLACE, address_of(path, site).lstrip("/"))
         for link in LINK.findall(path.read_text(encoding="utf-8")):
             address = urldefrag(urljoin(here, html.unescape(link))).url.partition("?")[0]  # a file knows no query
             if address.startswith("https://example.org/"):
                 followed.add(address)
-                if not (site / file_of(address).removeprefix(PLACE)).is_file():
+                if file_of(address).removeprefix(PLACE) not in names:
                     dead.append((str(path), address))
     assert dead == []
     assert len(followed) > 1000
@@ -116,12 +133,20 @@ def test_each_language_has_its_own_404(site):
     assert 'lang="nl"' in (site / "404.html").read_text(encoding="utf-8")
 
 
-def test_the_sitemap_lists_exactly_the_pages(site):
-    listed = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
-    pages = {str(path.relative_to(site)).removesuffix("index.html") for path in site.rglob("index.html")}
+def test_the_sitemap_lists_exactly_the_pages(site, listed):
+    named = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
+    pages = {name.removesuffix("index.html") for _, name in listed if name.endswith("index.html")}
     there = {PLACE + page for page in pages if "-" not in page.split("/")[0]}  # a pair is the same pages again
-    assert set(listed) == there
-    assert len(listed) == len(there)
+    assert set(named) == there
+    assert len(named) == len(there)
+
+
+def test_every_file_that_was_asked_is_there(site, listed):
+    there = {name for name in listing(site) if not name.startswith(".servers/")} - {STATE, "_headers"}
+    names = {name for address, name in listed if ".json" not in address}
+    assert there <= names
+    languages = {name for name in names - there if re.match(r"(nl|ps)/.+/index\.html", name)}
+    assert names - there == languages, "only pages of the languages alone were left out"
 
 
 def test_samples_allow_the_styles_of_every_page_and_name_only_what_is_there(site):
@@ -214,7 +239,7 @@ OFFERS = (
     "/ps-nl/afdrukken/knipkaarten/huis-zoeken/zonder-woorden/",
     "/ps-nl/afdrukken/poster/alles/",
 )
-ON_PAPER = quick(public_url=PLACE, paper="all")
+ON_PAPER = quick(public_url=PLACE, paper="all", languages="nl,ps")
 
 
 @pytest.fixture
@@ -229,7 +254,7 @@ def test_paper_in_the_export_is_what_the_server_sends_and_is_taken_over(little_p
     in_this_process(monkeypatch)
     target = little_paper / "site"
     export(target, ON_PAPER)
-    ask = served(PAIRS=PAIRS)
+    ask = served(LANGUAGES="nl,ps", PAIRS=PAIRS)
     for address in SHEETS + OFFERS:
         assert ask(address) == (target / file_of(address).lstrip("/")).read_bytes(), address
     linked = {link for path in pages_of(target) for link in LINK.findall(path.read_text(encoding="utf-8"))}
@@ -253,7 +278,7 @@ def test_sheets_made_again_are_the_same(little_paper, monkeypatch):
 
 def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(library):
     """Read from the pages as the server makes them; the sheets themselves would take minutes."""
-    ask, linked = served(PAIRS=PAIRS), set()
+    ask, linked = served(LANGUAGES="nl,ps", PAIRS=PAIRS), set()
     pages = [address for address, _ in addresses.pages(library, ON_PAPER) if "/afdrukken/" in address]
     for page in pages:
         for link in LINK.findall(ask(page).decode()):
@@ -266,8 +291,8 @@ def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(library):
 
 
 def test_the_sheet_of_each_journey_alone_is_linked_from_its_page(library):
-    order = quick(public_url=PLACE, paper="journeys")
-    ask, linked = served(PAIRS=PAIRS, PAPER="journeys"), set()
+    order = quick(public_url=PLACE, paper="journeys", languages="nl,ps")
+    ask, linked = served(LANGUAGES="nl,ps", PAIRS=PAIRS, PAPER="journeys"), set()
     for address, _ in addresses.pages(library, order):
         assert "afdrukken" not in address
         if len(address.split("/")) == 5 and "toonkaarten" not in address and "pictogrammen" not in address:
