@@ -11,6 +11,7 @@ from guide.library.whole import Library
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
+DATA, DATA_VERSION = "api", "v1"  # the open data, and the version of its form
 
 Address = tuple[PageKind, str]
 
@@ -120,11 +121,19 @@ def files(
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png", "/favicon.ico", "/apple-touch-icon.png")
     for part in shared_parts(library):
         yield f"/{SAVE}/{part}.json"
+    yield from (f"/{DATA}/guide.json", f"/{DATA}/guide.schema.json")
     for edition in editions:
+        if not edition.is_pair:
+            yield from data_of(edition.code)
         yield f"/{edition.code}/{MANIFEST}"
         yield f"/{edition.code}/{SAVE}.json"
         for part in parts(edition, library):
             yield f"/{edition.code}/{SAVE}/{part}.json"
+
+
+def data_of(code: str) -> tuple[str, str]:
+    """Return the paths of the open data of a language: the guide, and who helps."""
+    return f"/{DATA}/{DATA_VERSION}/{code}.json", f"/{DATA}/{DATA_VERSION}/{code}.services.json"
 
 
 # ------------------------------------------------------------------ the parts in which a phone saves an edition

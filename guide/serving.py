@@ -63,7 +63,7 @@ def prepare(app: Flask) -> None:
     guide, client = guide_of(app), app.test_client()
     single = [edition for edition in guide.editions if not edition.is_pair]
     for path in addresses.files(guide.library, single):
-        if path.endswith(".json"):
+        if path.endswith(".json") and not path.startswith(f"/{addresses.DATA}/"):
             while client.get(path, headers={"Accept-Encoding": "br"}).status_code == 503:
                 time.sleep(1)
 

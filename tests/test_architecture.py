@@ -21,6 +21,7 @@ LAYERS = [
     "translation",
     "current",
     # no Flask below this line
+    "opendata",  # the guide as plain data
     "delivery",  # what pages are made of and how they are sent
     "search",  # finding in the guide
     "addresses",
@@ -33,7 +34,7 @@ LAYERS = [
     "progress",
     "paths",
 ]
-WITHOUT_FLASK = LAYERS[LAYERS.index("delivery") :]
+WITHOUT_FLASK = LAYERS[LAYERS.index("opendata") :]
 
 
 def imports(source: Path) -> set[str]:

@@ -32,6 +32,8 @@ FILES = {
     "/ps/gids.webmanifest": "application/manifest+json",
     "/bewaren/stijl.json": "application/json",
     "/ps/bewaren/toonkaarten.hulp.json": "application/json",
+    "/api/guide.json": "application/json",
+    "/api/v1/ps.json": "application/json",
     "/robots.txt": "text/plain",
     "/icons/192.png": "image/png",
     "/favicon.ico": "image/x-icon",
@@ -40,6 +42,7 @@ FILES = {
 }
 MISSING = [("/-/", "404.html"), *((f"/{code}/-/-/-/-/-/", f"{code}/404.html") for code in ("nl", "ar", "prs", "ps"))]
 SHEET = "/ps-nl/wonen/huis-zoeken.pdf"
+OPEN = "Access-Control-Allow-Origin"
 PACKED = "/"  # the export that stands there has packed forms, that of /gids/ has none
 
 
@@ -197,6 +200,7 @@ def test_every_answer_has_the_headers_of_our_own_server(place, ours, path):
     with ours.get(path) as expected:
         for name in ("X-Content-Type-Options", "Referrer-Policy", "Cache-Control"):
             assert response.headers[name] == expected.headers[name], name
+        assert response.headers.get(OPEN) == expected.headers.get(OPEN)
         policy, own = (each.headers["Content-Security-Policy"] for each in (response, expected))
     if path in {"/sw.js", SHEET}:
         assert policy == own
@@ -332,6 +336,7 @@ def test_static_hosts_give_every_file_the_headers_of_our_own_server(static_host,
     with ours.get(path) as expected:
         for name in ("X-Content-Type-Options", "Referrer-Policy", "Cache-Control"):
             assert headers[name] == expected.headers[name], name
+        assert headers.get(OPEN) == expected.headers.get(OPEN)
         own, policy = expected.headers["Content-Security-Policy"], headers["Content-Security-Policy"]
     if path in {"/sw.js", SHEET}:
         assert policy == own

@@ -38,5 +38,6 @@ class Places(ContextDecorator):
 
 SAVING = Places(1)  # who has what phones save made: two at once would not be ready sooner
 PRINTING = Places(4)  # who has a PDF made, or waits for its turn
+SHARING = Places(1)  # who has open data made, for a program that can come again
 WAITING = Places(12)  # who waits for what somebody else asked for first
-HELD = SAVING.count + PRINTING.count + WAITING.count  # threads, at most
+HELD = SAVING.count + PRINTING.count + SHARING.count + WAITING.count  # threads, at most

@@ -1,18 +1,22 @@
 """What a web server must know about the exported files: samples for nginx, Caddy and static hosts.
 
 Every file keeps the headers it has from our own server. The styles stand inside the pages and
-the policy names each of them by its hash, so the samples are written with the export.
+the policy names each of them by its hash, so the samples are written with the export. One header more have
+the open data, and they alone: any website may read them.
 """
 
 from collections.abc import Iterable, Mapping
 
+from guide.addresses import DATA
 from guide.exporting.order import Order
+from guide.pages.data import OPEN
 
 PLACE = ".servers"  # folder inside the export; the samples themselves refuse to serve it
 STATIC_HOST = "_headers"  # the file that static hosts look for
 UNNAMED = "gids.example.org"  # stands in the samples when the export has no public name
 POLICY = "Content-Security-Policy"
 HEADERS = (POLICY, "Referrer-Policy", "X-Content-Type-Options", "Cache-Control")
+OPEN_NAME, OPEN_VALUE = OPEN
 Headers = dict[str, dict[str, str]]  # name -> kind of file -> value
 KINDS = (PAGES, SHEETS, SCRIPT, WORKER) = ("pages", "sheets", "script", "worker")  # each has headers of its own
 _KIND_OF = {"s.js": SCRIPT, "sw.js": WORKER}
@@ -109,6 +113,10 @@ def _nginx(headers: Headers, order: Order) -> str:
     return f"""\
 # nginx: put this in /etc/nginx/conf.d/ and set `root` (and your certificate: phones keep the guide only over https).
 {maps}
+map $uri $guide_open {{
+    ~^{base}{DATA}/ "{OPEN_VALUE}";
+    default "";                  # nginx leaves out a header without a value
+}}
 server {{
     {_listen(order)}
     server_name {order.domain or UNNAMED};
@@ -124,6 +132,7 @@ server {{
     charset utf-8;
     charset_types text/plain text/javascript application/json application/manifest+json application/xml image/svg+xml;
 {lines}
+    add_header {OPEN_NAME} $guide_open;
     error_page 404 {base}404.html;
 {missing}
     location ~ /[._](?!well-known/) {{ return 404; }}
@@ -171,6 +180,8 @@ def _caddy(headers: Headers, order: Order) -> str:
 \theader @icon Content-Type image/x-icon
 \t@text path *.txt
 \theader @text Content-Type "text/plain; charset=utf-8"
+\t@open path {base}{DATA}/*
+\theader @open {OPEN_NAME} {OPEN_VALUE}
 \t@hidden path_regexp /[._]
 \terror @hidden 404
 \timport guide
@@ -192,8 +203,9 @@ def _static_host(headers: Headers, order: Order) -> str:
     """Return the `_headers` file that Netlify and Cloudflare Pages read.
 
     Cloudflare joins what two rules say of one file, and two policies allow only what both allow: no file fits
-    two rules there. Netlify takes no notice of a final slash, so a PDF fits two there, and the later one counts.
-    The worker, the script and the pages fit one rule on both hosts.
+    two rules with a policy there. Netlify takes no notice of a final slash, so a PDF fits two there, and the later
+    one counts.
+    The worker, the script and the pages fit one rule on both hosts; the open data two, which say nothing twice.
     """
     files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "ico", "txt", "xml"))
     rules_of = {
@@ -202,9 +214,10 @@ def _static_host(headers: Headers, order: Order) -> str:
         SCRIPT: ("s.js",),
         WORKER: ("sw.js",),
     }
-    return "\n".join(
+    rules = [
         f"{order.base}{rule}\n" + "".join(f"  {name}: {values[kind]}\n" for name, values in headers.items())
         for kind, rules in rules_of.items()
         if kind in headers[POLICY]
         for rule in rules
-    )
+    ]
+    return "\n".join([*rules, f"{order.base}{DATA}/*\n  {OPEN_NAME}: {OPEN_VALUE}\n"])
