@@ -401,8 +401,8 @@ def test_the_file_name_of_a_journey_must_do_as_an_address(copy, name, expected):
 
 def test_the_names_that_are_taken_are_those_of_the_routes(app):
     """A theme or a journey of such a name would have no page of its own: they stand first and second in an edition."""
-    inside = [str(rule).split("/<edition:edition>/")[1] for rule in app.url_map.iter_rules() if "<edition" in str(rule)]
-    parts = {part for each in inside for part in each.split("/")[:2]}
+    rules = (str(rule).partition("/<edition:edition>/") for rule in app.url_map.iter_rules())
+    parts = {part for _, _, inside in rules for part in inside.split("/")[:2]}
     assert {part for part in parts if re.fullmatch(r"[a-z-]+", part)} | {START} == TAKEN
 
 
