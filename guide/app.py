@@ -13,6 +13,7 @@ from werkzeug.http import parse_accept_header
 
 from guide import pages, pictograms, settings, translation
 from guide.catalogues.compiling import open_catalogues
+from guide.centres.loading import joined, look
 from guide.current import Guide, guide_of, open_guide
 from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
@@ -23,6 +24,7 @@ from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
 from guide.languages import offered, preferred
 from guide.library.loading import load
+from guide.library.whole import Library
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
 from guide.sheets import views as sheets
 from guide.trying import OpenTemplates, in_a_sentence, try_out
@@ -54,9 +56,13 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     return app
 
 
-def _read(app: Flask, content: Path) -> Guide:
-    """Return the guide as it is on disk. Raises ContentError when the content cannot be used."""
+def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
+    """Return the guide as it is on disk. Raises ContentError when the content cannot be used.
+
+    Of a centre whose file cannot be used it has what was there `before`.
+    """
     library = load(content, drawn=pictograms.names(), today=date.max)  # a box without internet may not know it
+    library = _with_centres(app, library, before)
     stale = library.stale(date.today())
     return Guide(
         library=library,
@@ -66,10 +72,28 @@ def _read(app: Flask, content: Path) -> Guide:
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         icons=read_icons(),
         worker=worker_script() if app.config["OFFLINE"] else killing_script(),
-        version=fingerprint(content, *(app.config[name] for name in settings.IN_PAGES), *sorted(stale)),
+        version=fingerprint(
+            content, *(app.config[name] for name in settings.IN_PAGES), *sorted(stale), *library.centres.values()
+        ),
         stale=stale,
         editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )
+
+
+def _with_centres(app: Flask, library: Library, before: Library | None) -> Library:
+    """Return the content with its centres; what is wrong in a file is logged, and never takes the guide down."""
+    chosen, folder, today = app.config["CENTRE"], _centres_of(app), date.today()
+    found = look(folder, library, pictograms.names(), today)
+    whole = joined(library, found, chosen, before, today)
+    for finding in found.mistakes():
+        log.error("%s", finding.told())
+    if chosen and not whole.centre:
+        log.error("The guide goes without the centre %s: mend %s (guide centre check %s)", chosen, folder, chosen)
+    return whole
+
+
+def _centres_of(app: Flask) -> Path:
+    return Path(app.config["CENTRES"]).absolute()
 
 
 def _proposed(environ: dict[str, Any]) -> str:
@@ -87,8 +111,8 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
     What changed is tried first. A mistake in it is logged, and the guide goes on with what it had.
     """
     alone = Lock()  # who is first tries; everybody else reads on
-    folders = (content, TRANSLATIONS, TEMPLATES, STATIC)
-    watch = Watch(folders, app.config["WATCH_SECONDS"], lambda: guide_of(app).library.stale(date.today()))
+    folders = (content, TRANSLATIONS, TEMPLATES, STATIC, _centres_of(app))
+    watch = Watch(folders, app.config["WATCH_SECONDS"], lambda: _grown_old(guide_of(app).library))
 
     def changed() -> bool:
         if not alone.acquire(blocking=False):
@@ -96,7 +120,7 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
         try:
             if not watch():
                 return False
-            made = _read(app, content)
+            made = _read(app, content, guide_of(app).library)
             try_out(app, made, guide_of(app))
             open_guide(app, made)
         except Exception as error:  # whatever somebody may write into a file
@@ -107,3 +131,9 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
         return True
 
     return changed
+
+
+def _grown_old(library: Library) -> frozenset[str]:
+    """Return what was checked too long ago by now: the facts, and the centres."""
+    today = date.today()
+    return library.stale(today) | {slug for slug, centre in library.centres.items() if centre.is_too_old(today)}

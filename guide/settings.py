@@ -7,6 +7,9 @@ PUBLIC_URL     the address of the guide on the web; "": unknown, then there is n
 LANGUAGES      the languages it has: "all", or codes such as "nl,ps", with Dutch among them
 PAIRS          the pairs it offers: "all", "none", or codes: "ps-nl,nl-ps" for these, "nl" for all with Dutch,
                "*-nl" for those that have it beside them
+CENTRE         the centre for whose families this guide is: the name of its file without .toml; it then stands first
+               everywhere. "": none; each centre in the folder has a page of its own
+CENTRES        the folder with the files of centres (docs/centres.md); it need not be there
 OFFLINE        whether phones may keep it; off is the kill switch
 PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of each journey, "none" (or "off")
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg, or one in /tmp for who has no home
@@ -28,6 +31,8 @@ DEFAULTS = {
     "PUBLIC_URL": "",
     "LANGUAGES": "all",
     "PAIRS": "all",
+    "CENTRE": "",
+    "CENTRES": "centres",
     "OFFLINE": True,
     "PAPER": "all",
     "CACHE": "",
@@ -36,7 +41,7 @@ DEFAULTS = {
     "WORKERS": min(2, os.cpu_count() or 1),
     "WATCH_SECONDS": 1.0,
 }
-IN_PAGES = ("PUBLIC_URL", "LANGUAGES", "PAIRS", "OFFLINE", "PAPER")  # with other values pages are other pages
+IN_PAGES = ("PUBLIC_URL", "LANGUAGES", "PAIRS", "CENTRE", "OFFLINE", "PAPER")  # with other values pages are other pages
 ALL, JOURNEYS, NONE = PAPERS = ("all", "journeys", "none")  # what PAPER may say
 _LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?"
 _PLACE = re.compile(  # what a QR code, a page and the sample for a server can all say as it is
@@ -64,6 +69,8 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "PUBLIC_URL": _address(str(given["PUBLIC_URL"])),
         **_editions(str(given["LANGUAGES"]), str(given["PAIRS"])),
+        "CENTRE": _centre(str(given["CENTRE"]).strip().removesuffix(".toml")),
+        "CENTRES": str(given["CENTRES"]),
         "OFFLINE": _switch("OFFLINE", given["OFFLINE"]),
         "PAPER": _paper(str(given["PAPER"]).lower()),
         "CACHE": str(given["CACHE"]),
@@ -99,6 +106,12 @@ def _editions(languages: str, pairs: str) -> dict[str, str]:
     except ValueError as error:
         raise SettingError(f"{name}: {error}") from error
     return {"LANGUAGES": languages, "PAIRS": pairs}
+
+
+def _centre(value: str) -> str:
+    if value and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+        raise SettingError(f"CENTRE: “{value}” is no name of a centre: write that of its file, such as kapellen")
+    return value
 
 
 def _paper(value: str) -> str:

@@ -27,6 +27,7 @@ LAYERS = [
     "addresses",
     "settings",
     "catalogues",  # gettext: extract, update, compile, lint
+    "centres",  # what is here, in one centre
     "library",  # the content, read and linked
     "kinds",  # of pages, in one table
     "pictograms",

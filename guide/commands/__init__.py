@@ -11,6 +11,7 @@ from pathlib import Path
 
 from guide import __version__
 from guide.catalogues.readings import BACK, READERS
+from guide.commands import centres
 from guide.commands.content import check, facts, readability
 from guide.commands.publishing import export, run, sheets
 from guide.commands.searching import ask, rates
@@ -80,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument(
         "--pairs", metavar="CODES", help="'*-nl': each beside Dutch (default); nl: all with it; all; none; ps-nl,nl-ps"
     )
+    exporting.add_argument("--centre", metavar="NAME", help="the centre it is for: the name of its file in centres/")
     exporting.add_argument("--paper", metavar="WHICH", help="PDFs: journeys, the sheet of each (default); all, or none")
     exporting.add_argument("--offline", metavar="SWITCH", help="on (default), or off: take the guide off phones")
     exporting.add_argument("--relative", action="store_true", help="links that work in any folder and on a USB stick")
@@ -117,10 +119,26 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("question")
     asking.add_argument("--count", type=_number, default=20, metavar="N", help="how many lines (default: 20)")
     asking.set_defaults(command=ask)
+    _add_centre_commands(command("centre", centres.check, "the doors of one centre: write an empty file, check it"))
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
     paper.add_argument("--processes", type=_count, default=os.cpu_count() or 1, help="how many to make at once")
     return parser
+
+
+def _add_centre_commands(parser: argparse.ArgumentParser) -> None:
+    """Add `guide centre new` and `guide centre check`, which speak Dutch: who fills in such a file is no programmer."""
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    writing = commands.add_parser("new", help="write an empty file, with a block for each door")
+    writing.set_defaults(command=centres.new)
+    writing.add_argument("slug", metavar="NAME", help="what the file is called, such as kapellen")
+    writing.add_argument("--region", choices=("flanders", "brussels"), default="flanders")
+    checking = commands.add_parser("check", help="say everything that has to be mended")
+    checking.set_defaults(command=centres.check)
+    checking.add_argument("slug", nargs="?", default="", metavar="NAME", help="only this one (default: all)")
+    for each in (writing, checking):
+        each.add_argument("--folder", metavar="DIR", help="where the files are (default: centres/, or GUIDE_CENTRES)")
+        each.add_argument("--english", action="store_true", help="say it in English")
 
 
 def _port(text: str) -> int:

@@ -61,13 +61,15 @@ def _order(chosen: argparse.Namespace) -> "Order":
     from guide.sheets import writing
 
     usual = {"PAIRS": Order.pairs, "PAPER": Order.paper}
-    options = {name: getattr(chosen, name.lower()) for name in ("LANGUAGES", "PAIRS", "PAPER", "OFFLINE")}
+    options = {name: getattr(chosen, name.lower()) for name in ("LANGUAGES", "PAIRS", "CENTRE", "PAPER", "OFFLINE")}
     said = {name: value for name, value in options.items() if value is not None}
     wished = checked({**DEFAULTS, **usual, **from_environment(), **said})
     return Order(
         public_url=wished["PUBLIC_URL"] if chosen.base is None else chosen.base,
         languages=wished["LANGUAGES"],
         pairs=wished["PAIRS"],
+        centre=wished["CENTRE"],
+        centres=wished["CENTRES"],
         offline=wished["OFFLINE"],
         paper=NONE if wished["PAPER"] == NONE or writing.missing() else wished["PAPER"],  # `missing` tells why
         relative=chosen.relative or chosen.zip,

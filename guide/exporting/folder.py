@@ -9,8 +9,13 @@ import errno
 import os
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+from flask import Flask
+
+from guide import pictograms
+from guide.centres.loading import look
 from guide.current import guide_of
 from guide.exporting import addresses, servers
 from guide.exporting.addresses import Wanted, batches
@@ -60,6 +65,7 @@ def _make_parents(target: Path) -> None:
 def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outcome:
     _refuse_foreign(target)
     app = application(order)
+    _refuse_broken_centres(app, order)
     library, state = guide_of(app).library, made_of(app, order)
     shop_of(app).store.clean()
     outcome = Outcome(advice=advice(library, order))
@@ -121,6 +127,16 @@ def _in_words(error: OSError, target: Path) -> str:
         f"{target} cannot be written: {error.strerror or error}{where}. "
         f"The new export is made beside the old one: see that {target.parent} has room, and that you may write there."
     )
+
+
+def _refuse_broken_centres(app: Flask, order: Order) -> None:
+    """Who exports can mend the file of a centre first: an export without it would be taken for whole."""
+    found = look(Path(order.centres), guide_of(app).library, pictograms.names(), date.today())
+    wrong = [each for each in found.mistakes() if order.centre in ("", Path(each.file).stem)]
+    if wrong:
+        raise ExportError("\n".join(each.told() for each in wrong))
+    if order.centre and order.centre not in found.centres:
+        raise ExportError(f"There is no centre {order.centre} in {order.centres}: write its file (docs/centres.md).")
 
 
 def _refuse_foreign(target: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from guide.languages import Edition, chosen, offered
 from guide.paths import CONTENT
-from guide.settings import JOURNEYS, place_of
+from guide.settings import DEFAULTS, JOURNEYS, place_of
 
 
 class ExportError(Exception):
@@ -19,7 +19,8 @@ class Order:
     """What to export: which content, in which editions, where it will stand, with which links.
 
     public_url: the address on the web, or its path alone ("/gids/") when nobody knows the name yet.
-    languages, pairs, offline, paper: as in guide/settings.py. It must be possible to make the paper here.
+    languages, pairs, centre, centres, offline, paper: as in guide/settings.py. It must be possible to make the paper
+    here.
     relative: links start from the page they stand on.
     packed: beside each text its packed forms; `brotli` says how hard they are packed, 0 to 11.
 
@@ -32,6 +33,8 @@ class Order:
     public_url: str = ""
     languages: str = "all"
     pairs: str = "*-nl"
+    centre: str = ""
+    centres: str = str(DEFAULTS["CENTRES"])
     offline: bool = True
     paper: str = JOURNEYS
     relative: bool = False
@@ -86,6 +89,8 @@ class Order:
             "PUBLIC_URL": self.public_url if self.domain else "",
             "LANGUAGES": self.languages,
             "PAIRS": self.pairs,
+            "CENTRE": self.centre,
+            "CENTRES": self.centres,
             "OFFLINE": self.offline,
             "PAPER": self.paper,
             "WATCH_SECONDS": float("inf"),  # nothing may change halfway

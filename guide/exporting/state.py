@@ -20,7 +20,7 @@ State = dict[str, Any]
 def made_of(app: Flask, order: Order) -> State:
     """Return what an export is made of, libraries included: as long as it is the same there is nothing to do."""
     return {
-        "order": {**asdict(order), "content": ""},
+        "order": {**asdict(order), "content": "", "centres": ""},
         "version": guide_of(app).version,
         "paper": writing.version() if order.paper != NONE else "",
         "packers": packers() if order.packed else "",

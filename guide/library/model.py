@@ -121,6 +121,7 @@ class Contact:
     hours: Text | None = None
     interpreter: Text | None = None
     emergency: bool = False
+    local: bool = False  # another door in each town: a centre can say which (guide/centres/)
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,10 @@ class Word:
 
 @dataclass(frozen=True)
 class Card:
-    """A show-card: one Dutch sentence to show at a counter or to say at a door."""
+    """A show-card: one Dutch sentence to show at a counter or to say at a door.
+
+    `here`: it ends with where we are (“…”), which a centre fills in.
+    """
 
     slug: str
     theme: str
@@ -151,6 +155,7 @@ class Card:
     sound: Text
     picture: str
     language: str = ""
+    here: bool = False
 
 
 @dataclass(frozen=True)

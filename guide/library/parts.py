@@ -33,6 +33,7 @@ MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
 
+BLANK = "…"  # at the end of a card: what is to be filled in
 ON_THE_WEB = re.compile(r"([^\W_]([^\W_]|-)*\.)+[^\W\d_]{2,}")  # caw.be
 WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # names that no file or folder can have there
 
@@ -136,6 +137,7 @@ def contact(slug: str, table: Table) -> Contact:
         hours=table.text("hours", required=False),
         interpreter=table.text("interpreter", required=False),
         emergency=table.flag("emergency", required=False),
+        local=table.flag("local", required=False),
     )
     if contact.phone and not re.fullmatch(r"\+?[0-9][0-9 ]*", contact.phone):
         table.wrong(f"“{contact.phone}” is not a phone number", "write digits and spaces", "phone")
@@ -169,7 +171,10 @@ def card(slug: str, table: Table) -> Card:
         sound=sound_of(text.dutch, f"{slug}, how the sentence sounds"),
         picture=table.string("picture"),
         language=table.choice("language", FAMILIES, required=False),
+        here=table.flag("here", required=False),
     )
+    if result.here and not text.dutch.endswith(BLANK):
+        table.wrong("there is nothing to fill in", f"end the text with “{BLANK}”, or leave the field out", "here")
     table.close()
     return result
 

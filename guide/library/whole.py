@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from guide.kinds import ALPHABET, DRAWN_ACTS, SOURCES, WORDS, PageKind
+from guide.library.local import Centre, Desk
 from guide.library.model import (
     Blank,
     Card,
@@ -51,6 +52,12 @@ class Library:
     blanks: dict[str, Blank] = field(default_factory=dict)
     vocabularies: dict[str, Vocabulary] = field(default_factory=dict)  # by the code of the language, as the next
     questions: dict[str, Questions] = field(default_factory=dict)
+    centres: dict[str, Centre] = field(default_factory=dict)  # those with a page of their own (guide/centres/)
+    centre: Centre | None = None  # the one for whose families this guide is: it stands first everywhere
+
+    def desk(self, contact: str) -> Desk | None:
+        """Return the door of our own centre that takes the place of a contact."""
+        return self.centre.desk(contact) if self.centre else None
 
     def in_theme(self, slug: str) -> list[Journey]:
         """Return the journeys of a theme, group after group; without groups in the order of their files."""

@@ -1,0 +1,16 @@
+"""The data of one centre: its own doors, numbers and hours, in a file that somebody fills in who is no programmer.
+
+    sentences     what is said about a file, in Dutch and in English
+    findings      what is wrong in one, and where
+    writing       a file as text becomes tables, with all mistakes in its form
+    spreadsheet   the same from .ods and .xlsx
+    hours         "ma-vr 9:00-12:00" becomes the hours of a week
+    values        telephone numbers, languages, days
+    holidays      the public holidays of Belgium
+    privacy       what should not be in such a file
+    checking      tables become a centre, or a list of what is wrong
+    loading       all files of a folder, joined to the content
+    new           an empty file, to fill in
+
+The centre itself is content: guide/library/local.py. How to fill one in: docs/centres.md.
+"""
