@@ -36,6 +36,7 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield kinds.MOMENTS, f"{root}{kinds.MOMENTS.slug}/"
     for slug in library.moments:
         yield kinds.MOMENT, f"{root}{kinds.MOMENTS.slug}/{slug}/"
+    yield from _pages_of_centres(f"{root}{kinds.OWN_CENTRES.slug}/", library)
     for each in (kinds.EMERGENCY, kinds.SAVE, kinds.ABOUT, kinds.VOLUNTEERS, kinds.CENTRES, kinds.SUBJECTS):
         yield each, f"{root}{each.slug}/"
     for subject in library.subjects.values():
@@ -70,6 +71,14 @@ def _pages_of_place(root: str, place: Place, library: Library) -> Iterator[Addre
         (kinds.PRACTICE, f"{root}{kinds.PRACTICE.slug}/{place.slug}/"),
     ):
         yield from _numbered(kind, first, len(library.cards_at(place, kind)))
+
+
+def _pages_of_centres(root: str, library: Library) -> Iterator[Address]:
+    if library.centres and not library.centre:
+        yield kinds.OWN_CENTRES, root
+    for centre in library.centres.values():
+        for number in range(1, len(library.doors_of(centre)) + 1):
+            yield kinds.OWN_CENTRE, f"{root}{centre.slug}/{number}/" if number > 1 else f"{root}{centre.slug}/"
 
 
 def _pages_of_subject(root: str, subject: Subject, library: Library) -> Iterator[Address]:

@@ -68,7 +68,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
         library=library,
         catalogues=open_catalogues(),
         templates=read_templates(),
-        stylesheet=Stylesheet(),
+        stylesheet=Stylesheet(near=bool(library.centre)),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         icons=read_icons(),
         worker=worker_script() if app.config["OFFLINE"] else killing_script(),

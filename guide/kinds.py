@@ -14,6 +14,7 @@ class PageKind:
     name      of its template in templates/pages and of its view
     slug      its Dutch word in addresses, the same in all languages; "": it has none of its own
     styles    the files of static/css that it needs besides those of every page
+    near      those that it needs besides where a centre stands first
     entries   what it lists, as the library calls it, when every theme has such a list
     per_page  how many entries fit on one page, when it is paged
     picture   the drawing of the tile that leads to it, from the home page and from each theme
@@ -23,6 +24,7 @@ class PageKind:
     name: str
     slug: str = ""
     styles: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     entries: str = ""
     per_page: int = 0
     picture: str = ""
@@ -32,14 +34,14 @@ class PageKind:
 CHOOSE_LANGUAGE = PageKind("choose_language", styles=("choose",))
 HOME = PageKind("home", styles=("tiles", "doors"))
 THEME = PageKind("theme", styles=("tiles", "doors", "paging"))
-JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"))
-STEP = PageKind("step", styles=("folds", "steps", "say", "call", "turning", "show"), light=True)
+JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"), near=("here",))
+STEP = PageKind("step", styles=("folds", "steps", "say", "call", "turning", "show"), near=("here",), light=True)
 OVERVIEW = PageKind("overview", styles=("tiles", "doors", "alphabet"))  # where the theme of a list is chosen
 # With the longest texts of today a full page of each list weighs at most 12,500 of the 14,000 bytes, in the heaviest
 # pair: the rest is for longer texts (tests/test_long_lists.py).
 CARDS = PageKind("cards", "toonkaarten", ("tiles", "paging"), entries="cards", per_page=20, picture="show_card")
 CONTACTS = PageKind(
-    "contacts", "contacten", ("lists", "call", "say", "paging"), entries="contacts", per_page=15, picture="who_is_who"
+    "contacts", "contacten", ("lists", "call", "say", "paging"), ("here",), "contacts", 15, picture="who_is_who"
 )
 WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
 # All words once more, from A to Z.
@@ -56,10 +58,13 @@ DRAWN_THEME = PageKind("drawn_theme", styles=("drawn",))
 DRAWN_ACTS = PageKind("drawn_acts", per_page=3, styles=("drawn", "paging"))
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
-EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "say", "call", "needs"))
+EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "say", "call", "needs"), near=("here",))
 ABOUT = PageKind("about", "over", styles=("tiles", "say"))
 VOLUNTEERS = PageKind("volunteers", "meegaan", styles=("leaf",))
 CENTRES = PageKind("centres", "centra", styles=("leaf",))
+# What is here: the centres of this guide, each with its doors (guide/centres/).
+OWN_CENTRES = PageKind("own_centres", "centrum", styles=("tiles",))
+OWN_CENTRE = PageKind("own_centre", styles=("lists", "call", "paging", "here"), per_page=14)
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen", styles=("tiles",))
 GALLERY = PageKind("pictograms", per_page=15, styles=("tiles", "gallery", "paging"))
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
@@ -80,8 +85,9 @@ KINDS = {
     kind.name: kind
     for kind in (
         CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
-        DRAWN_THEME, DRAWN_ACTS, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, SUBJECTS, GALLERY, PICTOGRAM,
-        SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        DRAWN_THEME, DRAWN_ACTS, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES, OWN_CENTRE,
+        SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE,
+        BUSY,
     )
 }  # fmt: skip
 

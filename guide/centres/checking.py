@@ -17,7 +17,7 @@ from guide.library.model import Contact
 from guide.library.parts import SLUG, WINDOWS
 from guide.library.whole import Library
 
-MOST_DESKS = 30  # on one page
+MOST_DESKS = 60  # pages of a centre hold 14 each
 OF_CENTRE = ("name", "place", "region", "checked", "closed", "contact", "own")
 OF_DESK = ("name", "where", "phone", "hours", "speaks", "interpreter", "closed", "note")
 OF_OWN = (*OF_DESK, "theme", "picture")

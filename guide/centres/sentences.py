@@ -96,8 +96,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "there is a sign here that nobody sees. Type the words again.",
     ),
     "many": (
-        "er staan {count} deuren in, te veel voor één bladzijde. Houd er {most}.",
-        "there are {count} doors in it, too many for one page. Keep {most}.",
+        "er staan {count} deuren in, te veel om te overzien. Houd er {most}.",
+        "there are {count} doors in it, too many to overlook. Keep {most}.",
     ),
     "no_door": (
         "er staat nog geen deur in. Vul minstens één blok in.",

@@ -33,7 +33,6 @@ MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
 
-BLANK = "…"  # at the end of a card: what is to be filled in
 ON_THE_WEB = re.compile(r"([^\W_]([^\W_]|-)*\.)+[^\W\d_]{2,}")  # caw.be
 WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # names that no file or folder can have there
 
@@ -173,8 +172,8 @@ def card(slug: str, table: Table) -> Card:
         language=table.choice("language", FAMILIES, required=False),
         here=table.flag("here", required=False),
     )
-    if result.here and not text.dutch.endswith(BLANK):
-        table.wrong("there is nothing to fill in", f"end the text with “{BLANK}”, or leave the field out", "here")
+    if result.here and not text.dutch.endswith("…"):
+        table.wrong("there is nothing to fill in", "end the text with “…”, or leave the field out", "here")
     table.close()
     return result
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from guide.kinds import ALPHABET, DRAWN_ACTS, SOURCES, WORDS, PageKind
+from guide.kinds import ALPHABET, CONTACTS, DRAWN_ACTS, OWN_CENTRE, SOURCES, WORDS, PageKind
 from guide.library.local import Centre, Desk
 from guide.library.model import (
     Blank,
@@ -31,6 +31,8 @@ from guide.library.model import (
     Word,
 )
 from guide.library.paging import paged
+
+BLANK = "…"  # at the end of a show-card: where we are is to be filled in
 
 
 @dataclass
@@ -96,12 +98,17 @@ class Library:
         return {slug: theme for slug, theme in self.themes.items() if self.in_theme(slug)}
 
     def listed(self, kind: PageKind, theme: str) -> list[Sequence[Any]]:
-        """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries."""
+        """Return the pages of one of the lists that every theme has (kinds.LISTS), each with its entries.
+
+        Among the contacts the doors of our own centre come first, each in the place of its contact.
+        """
         entries: list[Any] = of_theme(theme, getattr(self, kind.entries).values())
         if kind is WORDS:
             entries = of_theme(theme, self.words_by_spelling)
         elif kind is SOURCES:
             entries = self.in_theme(theme)
+        elif kind is CONTACTS and self.centre:
+            entries = [*self.centre.of_theme(theme), *(each for each in entries if not self.desk(each.slug))]
         return paged(entries, kind.per_page)
 
     @cached_property
@@ -125,9 +132,27 @@ class Library:
 
     def place_of(self, kind: PageKind, slug: str) -> tuple[str, int]:
         """Return the theme in whose list an entry stands, and the number of its page."""
+        desk = self.desk(slug) if kind is CONTACTS else None
+        if desk:
+            return desk.theme, self.page_of(desk)
         entry = getattr(self, kind.entries)[slug]
         pages = self.listed(kind, entry.theme)
         return entry.theme, next(number for number, page in enumerate(pages, 1) if entry in page)
+
+    def page_of(self, desk: Desk) -> int:
+        """Return the number of the page of contacts on which a door of our own centre stands."""
+        pages = self.listed(CONTACTS, desk.theme)
+        return next(number for number, page in enumerate(pages, 1) if desk in page)
+
+    def doors_of(self, centre: Centre) -> list[Sequence[Desk]]:
+        """Return the pages of a centre, each with its doors: one page at least."""
+        return paged(centre.desks, OWN_CENTRE.per_page) or [()]
+
+    def said(self, card: Card) -> str:
+        """Return the Dutch of a show-card; where it says where we are, with the place of our own centre."""
+        if self.centre and card.here:
+            return f"{card.text.dutch.removesuffix(BLANK)}{self.centre.place}."
+        return card.text.dutch
 
     @cached_property
     def life(self) -> list[Moment]:

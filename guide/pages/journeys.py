@@ -11,6 +11,8 @@ from guide.library.model import Fact, Journey, Step, Text, Word
 from guide.pages.base import find_journey, find_theme, library, page, pages
 from guide.translation import plain
 
+FEW, FEW_IN_PAIR = 3, 1  # doors of which a journey in one language has room for all, in a pair for the hours
+
 
 @pages.get("/")
 def choose_language() -> Response:
@@ -32,7 +34,8 @@ def theme(theme: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/")
 def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
-    return page("journey", journey=found, words=_words(found), more=_more(found), how_to=_how_to(found))
+    told = {"words": _words(found), "more": _more(found), "how_to": _how_to(found), "room": _room(found)}
+    return page("journey", journey=found, **told)
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
@@ -70,6 +73,17 @@ def _beside(step: Step) -> list[Text | None]:
     """Return what stands in a step beside its text."""
     facts = [library().facts[slug].text for slug in step.facts]
     return [step.watch, step.time, step.cost, step.flanders, step.brussels, *facts]
+
+
+def _room(journey: Journey) -> str:
+    """Return how much of each door of our own centre a journey has room for; each step large shows all of it.
+
+    A pair says everything twice, and many doors have many drawings (docs/decisions/0003).
+    """
+    doors = {slug for step in journey.steps for slug in step.who if library().desk(slug)}
+    if g.edition.is_pair:
+        return "when" if len(doors) <= FEW_IN_PAIR else "door"
+    return "all" if len(doors) <= FEW else "when"
 
 
 def _how_to(journey: Journey) -> dict[str, Any]:

@@ -6,7 +6,10 @@ from flask import Response, abort, g, url_for
 
 from guide import kinds
 from guide.kinds import PageKind
+from guide.library.local import Desk
 from guide.pages.base import find_theme, library, page, pages
+
+FIRST_PERSON = "begeleider"  # among the contacts: who is there for every question in a centre
 
 
 def overview(kind: PageKind) -> Response:
@@ -85,7 +88,15 @@ def card(card: str) -> Response:
 @pages.get(f"/<edition:edition>/{kinds.EMERGENCY.slug}/")
 def emergency() -> Response:
     leaf = library().leaves["emergency"]
-    return page("emergency", leaf=leaf, urgent=library().urgent_besides(leaf.doors))
+    return page("emergency", leaf=leaf, urgent=library().urgent_besides(leaf.doors), near=_near_at_once())
+
+
+def _near_at_once() -> list[Desk]:
+    """Return the doors of our own centre where somebody is day and night; without any, the one for every question."""
+    centre = library().centre
+    at_night = [desk for desk in centre.desks if desk.is_there_at_night] if centre else []
+    first = library().desk(FIRST_PERSON)
+    return at_night or ([first] if first else [])
 
 
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")

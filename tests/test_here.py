@@ -1,0 +1,179 @@
+"""A guide for one centre: its doors stand first, in each language, and it goes on whatever is in the file."""
+
+import logging
+import re
+
+import pytest
+
+from guide.addresses import pages_in
+from guide.app import create_app
+from guide.current import guide_of
+from guide.languages import EDITIONS
+from tests.promises import complaints, made
+from tests.test_centres import CENTRE, WHOLE
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("centres")
+    (folder / "kapellen.toml").write_text(WHOLE, encoding="utf-8")
+    (folder / "brugge.toml").write_text(WHOLE.replace("Opvangcentrum Voorbeeld", "Huis Brugge"), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def app(folder):
+    return create_app(CENTRES=str(folder), CENTRE="kapellen", WATCH_SECONDS=3600)
+
+
+@pytest.fixture
+def client(app):
+    return app.test_client()
+
+
+@pytest.fixture(scope="module")
+def several(folder):
+    return create_app(CENTRES=str(folder), WATCH_SECONDS=3600).test_client()
+
+
+@pytest.fixture(scope="module")
+def asking(library):
+    """A step at which the counsellor of the centre helps, as in its address, and its journey."""
+    journey, step = next(
+        (journey, step)
+        for journey in library.journeys.values()
+        for step in journey.steps
+        if step.who == ("begeleider",) and not step.call
+    )
+    return f"{journey.theme}/{journey.slug}/", f"{journey.theme}/{journey.slug}/{step.number}/"
+
+
+def words(html):
+    """Return what is read of a page, without its elements."""
+    return " ".join(re.sub(r"<(?:style|script).*?</(?:style|script)>|<[^>]+>", " ", html, flags=re.S).split())
+
+
+def test_a_step_says_where_whom_to_call_and_when(client, asking):
+    page = client.get(f"/ps/{asking[1]}").text
+    read = words(page)
+    assert 'href="tel:030000001"' in page
+    assert '<p class="door" lang="nl" dir="ltr" translate="no">gebouw B, deur 4</p>' in page
+    assert '<b><bdi dir="ltr" translate="no">9:00-12:00</bdi></b>' in page, "times keep their direction"
+    assert "دوشنبه · سه شنبه · پنجشنبه · جمعه 9:00-12:00" in read
+    assert "شنبه د ملاقات" in read or "شنبه په ملاقات سره" in read
+    assert "ژباړن وغواړئ: دري · پښتو" in read
+    assert "open" not in read.lower().split(), "a page does not know the hour"
+
+
+def test_a_pair_says_the_times_once_for_both(client):
+    page = client.get("/ps-nl/centrum/kapellen/").text
+    read = words(page)
+    assert "maandag · dinsdag · donderdag · vrijdag 9:00-12:00" in read
+    assert read.count("13:00-16:00") == 1
+    assert "zaterdag په ملاقات سره op afspraak" in read
+    assert "Dag en nacht" in read
+    assert "بایسکل راوړئ." in read
+    assert "Breng de fiets mee." in read
+
+
+def test_the_general_line_makes_room_for_the_door(client, several, asking):
+    ours, general = client.get(f"/nl/{asking[0]}").text, several.get(f"/nl/{asking[0]}").text
+    link = re.compile(r'<a href="[^"]*contacten/[^"]*#begeleider"')
+    assert len(link.findall(ours)) == len(link.findall(general)), "the same link, not a second one"
+    assert ours.count("gebouw B, deur 4") == len(link.findall(ours))
+    assert "gebouw B" not in general
+
+
+def test_every_door_is_where_its_link_leads(client, app):
+    library = guide_of(app).library
+    for desk in library.centre.desks:
+        page = client.get(f"/nl/{desk.theme}/contacten/").text
+        assert f'<li id="{desk.anchor}">' in page
+    contacts = client.get("/nl/hulp/contacten/").text
+    assert contacts.index("Opvangcentrum Voorbeeld") < contacts.index('id="begeleider"') < contacts.index('id="voogd"')
+    assert contacts.count('id="begeleider"') == 1
+
+
+def test_the_night_desk_stands_under_112_and_above_the_help_lines(client):
+    page = client.get("/nl/nood/").text
+    assert page.index('href="tel:112"') < page.index('href="tel:030000000"') < page.index('href="tel:070245245"')
+
+
+def test_cards_say_where_we_are_and_that_it_may_be_elsewhere(client, several, library):
+    for slug in (card.slug for card in library.cards.values() if card.here):
+        page = client.get(f"/ps/toonkaarten/{slug}/").text
+        assert "Wij zijn in Kerkstraat 1, 2950 Kapellen.</h1>" in page
+        assert page.count("Kerkstraat 1, 2950 Kapellen") == 2, "in the sentence of the family, too"
+        assert "د هغه ځای پته ووایئ" in page
+        assert re.search("in.…</h1>", several.get(f"/ps/toonkaarten/{slug}/").text)
+
+
+def test_the_page_of_a_centre_says_when_it_is_closed(client):
+    read = words(client.get("/nl/centrum/kapellen/").text)
+    assert "24/12/2026 – 02/01/2027" in read
+    assert "Feestdagen: 25/12/2026 · 01/01/2027 · 29/03/2027" in read
+    assert "Nagekeken op 28/11/2026" in read
+
+
+def test_one_guide_for_several_centres_has_a_page_for_each(several):
+    listed = several.get("/nl/centrum/").text
+    assert 'href="/nl/centrum/brugge/"' in listed
+    assert 'href="/nl/centrum/kapellen/"' in listed
+    assert "Huis Brugge" in several.get("/ps/centrum/brugge/").text
+    assert 'href="/nl/centrum/"' in several.get("/nl/hulp/contacten/").text
+    assert 'href="/nl/centrum/"' in several.get("/nl/").text
+    assert several.get("/nl/centrum/gent/").status_code == 404
+
+
+def test_a_guide_for_one_centre_has_that_one_alone(client):
+    assert client.get("/nl/centrum/").status_code == 404
+    assert client.get("/nl/centrum/brugge/").status_code == 404
+    assert 'href="/nl/centrum/kapellen/"' in client.get("/nl/").text
+
+
+def test_a_guide_without_centres_says_nothing_of_them(tmp_path):
+    client = create_app(CENTRES=str(tmp_path), WATCH_SECONDS=3600).test_client()
+    assert "centrum/" not in client.get("/nl/").text
+    assert client.get("/nl/centrum/").status_code == 404
+
+
+@pytest.mark.parametrize("code", ["nl", "ps", "ps-nl", "ar-prs"])
+def test_pages_with_a_centre_keep_every_promise(client, app, asking, code):
+    paths = [path for kind, path in pages_in(EDITIONS[code], guide_of(app).library) if kind.name == "own_centre"]
+    paths += [f"/{code}/{rest}" for rest in (*asking, "hulp/contacten/", "nood/", "", "toonkaarten/brand/")]
+    for path in paths:
+        wrong = [each for each in complaints(made(path, client)) if "/centrum/" not in each.partition("links to")[2]]
+        assert wrong == [], path
+
+
+# ------------------------------------------------------------------ a file that changes
+
+
+def test_a_broken_file_leaves_readers_the_last_good_state(tmp_path, caplog):
+    file = tmp_path / "kapellen.toml"
+    file.write_text(WHOLE, encoding="utf-8")
+    client = create_app(CENTRES=str(tmp_path), CENTRE="kapellen", WATCH_SECONDS=0).test_client()
+    page = "/nl/centrum/kapellen/"
+    assert "gebouw B, deur 4" in client.get(page).text
+    file.write_text(WHOLE.replace("deur 4", "deur 5").replace("ma-vr 9:00-12:00", "ma-vr 9-12"), encoding="utf-8")
+    with caplog.at_level(logging.ERROR, "guide"):
+        assert "gebouw B, deur 4" in client.get(page).text
+    assert "kapellen.toml, begeleider, hours: “ma-vr 9-12” begrijp ik niet." in caplog.text
+    file.write_text(WHOLE.replace("deur 4", "deur 5"), encoding="utf-8")
+    assert "gebouw B, deur 5" in client.get(page).text
+
+
+@pytest.mark.parametrize("written", ["name = ", CENTRE.replace("2026-11-28", "gisteren"), "\x00"])
+def test_a_broken_file_does_not_keep_the_guide_from_starting(written, tmp_path, caplog):
+    (tmp_path / "kapellen.toml").write_text(written, encoding="utf-8")
+    with caplog.at_level(logging.ERROR, "guide"):
+        client = create_app(CENTRES=str(tmp_path), CENTRE="kapellen", WATCH_SECONDS=3600).test_client()
+    assert "The guide goes without the centre kapellen" in caplog.text
+    assert client.get("/nl/").status_code == 200
+    assert client.get("/nl/centrum/kapellen/").status_code == 404
+
+
+def test_another_centre_is_another_guide(folder, app):
+    other = create_app(CENTRES=str(folder), CENTRE="brugge", WATCH_SECONDS=3600)
+    none = create_app(CENTRES=str(folder / "nergens"), WATCH_SECONDS=3600)
+    assert len({guide_of(each).version for each in (app, other, none)}) == 3
