@@ -43,6 +43,17 @@ def talk_with_lawyer() -> Parts:
 
 
 @scene(mirrors=True)
+def before_asylum_talk() -> Parts:
+    """Under a calendar with one day marked a woman and the friend she trusts sit with the lawyer."""
+    return [
+        signs.calendar(33, 4, marked=5, k=.72),
+        figures.bust(14, 46, 72, 7.5, 10, "scarf"), figures.bust(37, 49, 72, 7, 9),
+        blue(figures.bust(80, 44, 72, 8, 11, "bun")), _collar(80, 54),
+        path("i", "M4 73H92M9 75V91M87 75V91", 5), halo(path("o", "M50 64H66V80H50Z", 3.5), gap=1.5), path("i", "M54 70H62M54 75H60", 2.5),
+    ]
+
+
+@scene(mirrors=True)
 def change_lawyer() -> Parts:
     """A man walks with his folder from the desk of one lawyer, the balance on it, to the desk of another, who holds out her hand."""
     return [

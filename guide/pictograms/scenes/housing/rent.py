@@ -125,6 +125,18 @@ def send_notice() -> Parts:
     ]
 
 
+@scene(mirrors=False)
+def landlord_letter() -> Parts:
+    """At the door of her house a mother, her child behind her, gets a letter about money from the landlord."""
+    return [
+        path("i", "M4 91V7H50V91", 5),
+        figures.child(14, 91, 1, .5, arm=""),
+        figures.standing(30, 91, 1, .95, look="scarf", dress=True, arm="M0-41L9-33L17-33"),
+        blue(figures.standing(84, 91, -1, 1, arm="M0-41L9-35L17-38")),
+        halo(blue(path("o", "M47 36H68V64H47Z", 4), props.euro(57.5, 46, 5, 3), path("a", "M52 57H63", 3)), gap=2),
+    ]
+
+
 @scene(mirrors=True)
 def word_registered_letter() -> Parts:
     """At the counter of the post office a woman gives a letter; the clerk gives her a stamped slip for it."""

@@ -33,6 +33,18 @@ def child_ill_or_late() -> Parts:
 
 
 @scene(mirrors=True)
+def medicine_at_school() -> Parts:
+    """Before the board of the class a father, his child with a bag behind him, gives the teacher a bottle of medicine."""
+    return [
+        board(38, 3, 36, 22),
+        pupil(12, 91, 1, .58, arm=""),
+        figures.standing(32, 91, 1, .95, arm="M0-41L9-35L17-37"),
+        blue(figures.standing(83, 91, -1, .96, look="bun", dress=True, arm="M0-41L9-34L17-35")),
+        halo(props.pill_bottle(49, 42, .75), gap=2),
+    ]
+
+
+@scene(mirrors=True)
 def meet_teacher() -> Parts:
     """At the door of the class a mother, her son at her hand, shakes the hand of the teacher."""
     return [
