@@ -1,5 +1,6 @@
 """What the tests share: the guide, its pages fetched once, a server and a browser."""
 
+import gc
 import shutil
 import threading
 
@@ -28,6 +29,12 @@ def pytest_generate_tests(metafunc):
     for name, codes in (("edition_told_apart", TOLD_APART), ("edition_looked_at", LOOKED_AT)):
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, everything or codes)
+
+
+def pytest_collection_finish():
+    """Let the collector of garbage pass by what is there until the end: thousands of tests, and all modules."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -1,5 +1,7 @@
 """Every kind of sheet for the tests, each made once, and which to look at."""
 
+from functools import lru_cache
+
 from flask import g
 
 from guide import pictograms
@@ -28,16 +30,22 @@ LONG = ("leesboekje/wonen", "contacten/alles")  # more pages of what leesboekje/
 
 
 class Press:
-    """Makes sheets for the tests, each once."""
+    """Makes sheets for the tests, each once. The last ones stay open: to keep all takes hundreds of megabytes."""
+
+    OPEN = 60  # sheets; more than any test looks at in turn
 
     def __init__(self, app):
         self.app, self.client, self.made = app, app.test_client(), {}
+        self._opened = lru_cache(self.OPEN)(lambda path: Pdf(self._body(path)))
 
     def __call__(self, path: str) -> Pdf:
+        return self._opened(path)
+
+    def _body(self, path: str) -> bytes:
         if path not in self.made:
             response = self.client.get(path)
             assert response.status_code == 200, path
-            self.made[path] = Pdf(response.data)
+            self.made[path] = response.data
         return self.made[path]
 
     def html(self, path: str) -> str:

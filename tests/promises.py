@@ -4,6 +4,7 @@ Pages are made, judged and dropped one after the other, in worker processes: mem
 there are. The workers ask the application below its shelf, which would keep what is looked at once.
 """
 
+import gc
 import gzip
 import re
 from collections.abc import Iterable, Iterator
@@ -217,8 +218,10 @@ def known() -> frozenset[str]:
 
 @cache
 def application() -> Flask:
-    """Return the guide of this process."""
-    return create_app(WATCH_SECONDS=float("inf"))
+    """Return the guide of this process. It stays until the end: the collector of garbage passes it by."""
+    app = create_app(WATCH_SECONDS=float("inf"))
+    gc.freeze()
+    return app
 
 
 def made(path: str, client: Client) -> Page:
