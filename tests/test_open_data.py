@@ -6,6 +6,7 @@ import re
 import time
 from contextlib import redirect_stdout
 from copy import deepcopy
+from datetime import date
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -163,6 +164,19 @@ def test_only_the_languages_of_this_guide_and_one_at_a_time():
     assert index["address"] == "https://gids.be/"
     for code in ("ar", "ps-nl", "xx", "ps.services.services"):
         assert client.get(f"/api/v1/{code}.json").status_code == 404, code
+
+
+def test_the_doors_of_a_centre_do_not_go_out(tmp_path, data):
+    door = '[contact.begeleider]\nwhere = "gebouw B"\nphone = "03 000 00 01"\nhours = ["dag en nacht"]\n'
+    centre = (
+        f'name = "Voorbeeld"\nplace = "Kerkstraat 1, 2950 Kapellen"\nregion = "flanders"\nchecked = {date.today()}\n'
+    )
+    (tmp_path / "kapellen.toml").write_text(centre + door, encoding="utf-8")
+    client = create_app(CENTRES=str(tmp_path), CENTRE="kapellen", WATCH_SECONDS=3600).test_client()
+    assert "03 000 00 01" in client.get("/nl/hulp/contacten/").text
+    guide = client.get(data_of("nl")[0]).json
+    assert {**guide, "version": ""} == {**data["nl"], "version": ""}
+    assert "03 000 00 01" not in client.get(data_of("nl")[1]).text
 
 
 def test_who_comes_while_others_have_one_made_is_told_when_to_come_back(app):
