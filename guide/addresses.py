@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from guide import kinds
 from guide.kinds import LISTS, TILED, PageKind
-from guide.languages import EDITIONS, Edition
+from guide.languages import EDITIONS, Edition, Language
 from guide.library.model import Place, Subject, Theme
 from guide.library.paging import paged
 from guide.library.whole import Library
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
+SEARCH = kinds.SEARCH.slug
 PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
 DATA, DATA_VERSION = "api", "v1"  # the open data, and the version of its form
 
@@ -32,6 +33,7 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
     yield kinds.DRAWN, f"{root}{kinds.DRAWN.slug}/"
     for theme in library.open_themes.values():
         yield from _drawn_pages(f"{root}{kinds.DRAWN.slug}/{theme.slug}/", theme, library)
+    yield kinds.SEARCH, f"{root}{SEARCH}/"
     if library.moments:
         yield kinds.MOMENTS, f"{root}{kinds.MOMENTS.slug}/"
     for slug in library.moments:
@@ -128,9 +130,13 @@ def files(
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png", "/favicon.ico", "/apple-touch-icon.png")
-    for part in shared_parts(library):
+    yield f"/{SEARCH}.js"
+    languages = tuple(dict.fromkeys(language for edition in editions for language in edition.languages))
+    for part in (*shared_parts(library), *search_parts(languages)):
         yield f"/{SAVE}/{part}.json"
     yield from (f"/{DATA}/guide.json", f"/{DATA}/guide.schema.json")
+    for language in languages:
+        yield f"/{language.code}/{SEARCH}.js"
     for edition in editions:
         if not edition.is_pair:
             yield from data_of(edition.code)
@@ -153,6 +159,11 @@ STYLES, DRAWINGS = "stijl", "tekeningen"
 def shared_parts(library: Library) -> tuple[str, ...]:
     """Return the names of the parts that all editions share: the styles, and the drawings by subject."""
     return (STYLES, *(f"{DRAWINGS}.{slug}" for slug in library.subjects))
+
+
+def search_parts(languages: Iterable[Language]) -> dict[str, Language | None]:
+    """Return the names of the parts by which a phone finds: what is the same for all, and what each language says."""
+    return {SEARCH: None, **{f"{SEARCH}.{language.code}": language for language in languages}}
 
 
 def parts(edition: Edition, library: Library) -> dict[str, list[str]]:

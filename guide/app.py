@@ -19,13 +19,15 @@ from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
 from guide.delivery.host import below, without_host
 from guide.delivery.reading import read_icons, read_templates
-from guide.delivery.scripts import killing_page_script, killing_script, page_script, worker_script
+from guide.delivery.scripts import finding_script, killing_page_script, killing_script, page_script, worker_script
 from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
+from guide.kinds import SEARCH
 from guide.languages import offered, preferred
 from guide.library.loading import load
 from guide.library.whole import Library
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
+from guide.search.finder import Finder
 from guide.sheets import views as sheets
 from guide.trying import OpenTemplates, in_a_sentence, try_out
 
@@ -51,7 +53,12 @@ def create_app(content: Path = CONTENT, **config: Any) -> Flask:
     sheets.init_app(app)
     budget = app.config["SHELF_MB"] * 1024 * 1024
     app.wsgi_app = Shelf(  # type: ignore[method-assign]
-        without_host(app.wsgi_app), _proposed, _refresher(app, content), budget, below(app.config["PUBLIC_URL"])
+        without_host(app.wsgi_app),
+        _proposed,
+        _refresher(app, content),
+        budget,
+        below(app.config["PUBLIC_URL"]),
+        _is_question,
     )
     return app
 
@@ -63,14 +70,16 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
     """
     library = load(content, drawn=pictograms.names(), today=date.max)  # a box without internet may not know it
     library = _with_centres(app, library, before)
-    stale = library.stale(date.today())
+    stale, catalogues = library.stale(date.today()), open_catalogues()
     return Guide(
         library=library,
-        catalogues=open_catalogues(),
+        catalogues=catalogues,
         templates=read_templates(),
         stylesheet=Stylesheet(near=bool(library.centre)),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         icons=read_icons(),
+        finder=Finder(library, catalogues),
+        finding=finding_script(),
         worker=worker_script() if app.config["OFFLINE"] else killing_script(),
         version=fingerprint(
             content, *(app.config[name] for name in settings.IN_PAGES), *sorted(stale), *library.centres.values()
@@ -103,6 +112,11 @@ def _proposed(environ: dict[str, Any]) -> str:
     accepted = parse_accept_header(environ.get("HTTP_ACCEPT_LANGUAGE", ""), LanguageAccept)
     language = preferred(accepted.values())
     return language.code if language else ""
+
+
+def _is_question(environ: dict[str, Any]) -> bool:
+    """Tell whether a reader asks something: the answer is for this reader alone."""
+    return bool(environ.get("QUERY_STRING")) and environ.get("PATH_INFO", "").endswith(f"/{SEARCH.slug}/")
 
 
 def _refresher(app: Flask, content: Path) -> Callable[[], bool]:

@@ -9,6 +9,7 @@ from guide.delivery.scripts import PageScript
 from guide.delivery.stylesheet import Stylesheet
 from guide.languages import Edition, Language
 from guide.library.whole import Library
+from guide.search.finder import Finder
 
 _KEY = "guide"
 
@@ -25,6 +26,8 @@ class Guide:
     stylesheet: Stylesheet
     script: PageScript
     icons: dict[str, bytes]  # by the names of their files
+    finder: Finder
+    finding: str  # the script that finds on the phone, which still has to be told of what
     worker: str  # the service worker, which still has to be told of which guide it is
     version: str
     stale: frozenset[str]  # the facts that say on their page how long ago they were checked

@@ -32,8 +32,8 @@ class PageKind:
 
 
 CHOOSE_LANGUAGE = PageKind("choose_language", styles=("choose",))
-HOME = PageKind("home", styles=("tiles", "doors"))
-THEME = PageKind("theme", styles=("tiles", "doors", "paging"))
+HOME = PageKind("home", styles=("tiles", "doors", "search"))
+THEME = PageKind("theme", styles=("tiles", "doors", "paging", "search"))
 JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"), near=("here",))
 STEP = PageKind("step", styles=("folds", "steps", "say", "call", "turning", "show"), near=("here",), light=True)
 OVERVIEW = PageKind("overview", styles=("tiles", "doors", "alphabet"))  # where the theme of a list is chosen
@@ -56,6 +56,7 @@ CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
 DRAWN = PageKind("drawn", "in-tekeningen", styles=("drawn",))
 DRAWN_THEME = PageKind("drawn_theme", styles=("drawn",))
 DRAWN_ACTS = PageKind("drawn_acts", per_page=3, styles=("drawn", "paging"))
+SEARCH = PageKind("search", "zoeken", styles=("tiles", "doors", "call", "search"))
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
 EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "say", "call", "needs"), near=("here",))
@@ -85,11 +86,12 @@ KINDS = {
     kind.name: kind
     for kind in (
         CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
-        DRAWN_THEME, DRAWN_ACTS, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES, OWN_CENTRE,
-        SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE,
-        BUSY,
+        DRAWN_THEME, DRAWN_ACTS, SEARCH, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES,
+        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED,
+        FAILURE, BUSY,
     )
 }  # fmt: skip
 
+WITH_FORM = (HOME, THEME, SEARCH)  # where a question can be asked
 START = "begin"  # the part of a saved edition that holds what belongs to no theme
 TAKEN = frozenset({START, *(kind.slug for kind in KINDS.values() if kind.slug)})  # no theme or journey can be called so

@@ -17,7 +17,7 @@ from guide.addresses import SAVE
 from guide.app import create_app
 from guide.current import open_guide
 
-GUIDE, GALLERY = ("shared", "pages"), ("gallery",)  # kinds of parts
+GUIDE, GALLERY = ("shared", "index", "pages"), ("gallery",)  # kinds of parts
 CODING = "br"  # what Chromium takes from a server on its own machine
 FEW = ("begin", "wonen", "wonen.1", "school", "pictogrammen.gevoelens")  # parts; all take long to make
 PATIENCE = 90  # seconds until a condition counts as never coming true, also on a busy machine

@@ -177,3 +177,18 @@ def test_another_centre_is_another_guide(folder, app):
     other = create_app(CENTRES=str(folder), CENTRE="brugge", WATCH_SECONDS=3600)
     none = create_app(CENTRES=str(folder / "nergens"), WATCH_SECONDS=3600)
     assert len({guide_of(each).version for each in (app, other, none)}) == 3
+
+
+def test_the_doors_of_a_centre_are_found(client, several):
+    """By their names and places; a door of a contact also by what the guide says of that contact."""
+
+    def found(of, question):
+        html = of.get("/ps-nl/zoeken/", query_string={"q": question}).text
+        return re.findall(r'<li><a class="tile" href="([^"]+)"', html)
+
+    assert any("#own.fietsen" in link for link in found(client, "fietsatelier"))
+    assert any(link.endswith("#begeleider") for link in found(client, "gebouw B deur 4"))
+    assert "/ps-nl/centrum/brugge/" in found(several, "huis brugge")
+    for link in found(client, "fietsatelier")[:1]:
+        path, _, mark = link.partition("#")
+        assert f'id="{mark}"' in client.get(path).text

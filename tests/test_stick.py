@@ -23,6 +23,7 @@ WALK = (
     *(f"/{code}/{CARD}/" for code in ("ps", "nl-ps")),
     f"/ps/{SAVE}/",
     "/ps/afdrukken/poster/alles/",
+    *("/ps/zoeken/", "/zoeken.js", "/ps/zoeken.js", "/pictogrammen/search_house.svg"),
     "/s.js",
 )
 
@@ -102,6 +103,19 @@ def test_ticks_lead_back_to_their_journey(stick, phone):
 def test_the_page_that_keeps_the_guide_says_that_files_cannot_be_kept(stick, phone):
     phone.goto(f"{stick}/ps/{SAVE}/index.html")
     expect(phone.locator('[data-say="unable"]')).to_be_visible()
+
+
+def test_a_family_finds_on_a_stick(stick, browser):
+    """Not the fixture `phone`: of the drawings beside the results this export has only one."""
+    phone = browser.new_page()
+    phone.goto(f"{stick}/ps/index.html")
+    phone.fill("form.search input", "کور پیدا کول")
+    phone.press("form.search input", "Enter")
+    drawing = phone.locator("#found img[src$='pictogrammen/search_house.svg']").first
+    assert drawing.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+    phone.locator(f'#found a[href$="/{JOURNEY}/index.html"]').first.click()
+    phone.wait_for_url(f"{stick}/ps/{JOURNEY}/index.html")
+    phone.close()
 
 
 def test_the_sheet_is_beside_the_page_that_offers_it(stick, phone):

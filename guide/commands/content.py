@@ -37,14 +37,15 @@ def check(chosen: argparse.Namespace) -> int:
 def _unmet(library: "Library") -> list[str]:
     """Return what to know about the words of families: no mistake, for a text may have changed since."""
     from guide.catalogues.compiling import open_catalogues
-    from guide.search.asking import Index
     from guide.search.checking import unmet
-    from guide.search.indexing import index_of
+    from guide.search.finder import Finder
 
-    catalogues, told = open_catalogues(), []
-    for code, vocabulary in library.vocabularies.items():
-        told += unmet(vocabulary, Index(index_of(library, LANGUAGES[code], catalogues)))
-    return told
+    finder = Finder(library, open_catalogues())
+    return [
+        line
+        for code, vocabulary in library.vocabularies.items()
+        for line in unmet(vocabulary, finder.index(LANGUAGES[code]))
+    ]
 
 
 def facts(chosen: argparse.Namespace) -> None:

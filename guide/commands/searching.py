@@ -8,6 +8,7 @@ from guide.languages import LANGUAGES, Language
 if TYPE_CHECKING:
     from guide.library.whole import Library
     from guide.search.asking import Index
+    from guide.search.indexing import Speaks
 
 
 def rates(chosen: argparse.Namespace) -> None:
@@ -16,7 +17,7 @@ def rates(chosen: argparse.Namespace) -> None:
 
     told = []
     for code in [chosen.language] if chosen.language else LANGUAGES:
-        library, index = _opened(LANGUAGES[code])
+        library, index, _ = _opened(LANGUAGES[code])
         questions = library.questions[code].questions if code in library.questions else ()
         results = rated(index, questions, code)
         for each in results:
@@ -31,20 +32,25 @@ def rates(chosen: argparse.Namespace) -> None:
 
 def ask(chosen: argparse.Namespace) -> None:
     """List what a question finds in a language, the best first, with the scores."""
-    _, index = _opened(LANGUAGES[chosen.language])
+    from guide.search.asking import first
+
+    _, index, speaks = _opened(LANGUAGES[chosen.language])
     answer = index.ask(chosen.question)
-    print(f"known words: {answer.sure:.0%}{'   a word of danger' if answer.danger else ''}")
-    for each in index.for_readers(answer.found, (chosen.language,))[: chosen.count]:
-        print(f"{each.score:7.2f}  {index.id_of(each.number):28}  {index.entries[each.number][2]}")
+    shown = {each.number for each in first(answer, index.entries, (chosen.language,))}
+    print(f"known words: {answer.sure:.0%}{'   a word of danger' if answer.danger else ''}   *: shown")
+    for each in answer.found[: chosen.count]:
+        entry = index.entries[each.number]
+        print(f"{each.score:7.2f} {'*' if each.number in shown else ' '} {entry.id:28}  {speaks(entry.title)}")
 
 
-def _opened(language: Language) -> "tuple[Library, Index]":
+def _opened(language: Language) -> "tuple[Library, Index, Speaks]":
+    """Return the content, the index of a language, and what says a text in it."""
     from datetime import date
 
     from guide.catalogues.compiling import open_catalogues
     from guide.library.loading import described, load
-    from guide.search.asking import Index
-    from guide.search.indexing import index_of
+    from guide.search.finder import Finder
+    from guide.search.indexing import speaker
 
-    library = load(drawn=described(), today=date.max)
-    return library, Index(index_of(library, language, open_catalogues()))
+    library, catalogues = load(drawn=described(), today=date.max), open_catalogues()
+    return library, Finder(library, catalogues).index(language), speaker(language, catalogues)

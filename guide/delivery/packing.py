@@ -17,7 +17,7 @@ PLAIN = ""  # the body as it is
 HEAVY = 12_000  # bytes in gzip form; with its headers a page may weigh 14,000
 PAGE = b"<!doctype"  # how one begins
 # A page takes 1 ms and 4 560 bytes on average at quality 8 (gzip: 4 920), 10 ms and 4 180 at 10, 24 ms and 4 130 at 11.
-QUALITY = 10
+QUALITY, HURRIED = 10, 8
 DATA, QUALITY_OF_DATA = b'{"format":', 7  # how open data begin; a megabyte takes 0.1 s, and at 10 more than two
 
 
@@ -29,20 +29,20 @@ def best_form(accepted: str) -> str:
     return best if offer.quality(best) > 0 else PLAIN
 
 
-def pack(body: bytes, form: str = "gzip") -> bytes:
+def pack(body: bytes, form: str = "gzip", *, hurry: bool = False) -> bytes:
     """Return the body in a form. A page takes some ten milliseconds; Python does other things meanwhile.
 
     A heavy page in gzip form takes a quarter of a second: zopfli saves the twentieth that keeps it below its limit.
     What is no page (a part that a phone saves) has no such limit, and would take a minute. Open data, which
-    programs read and not phones, are packed quickly.
+    programs read and not phones, are packed quickly; in a `hurry` all is: what one reader gets and nobody else.
     """
     if form == PLAIN:
         return body
     if form == "br":
-        quality = QUALITY_OF_DATA if body.startswith(DATA) else QUALITY
+        quality = HURRIED if hurry else QUALITY_OF_DATA if body.startswith(DATA) else QUALITY
         return bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality))
     packed = gzip.compress(body, 9, mtime=0)
-    heavy_page = len(packed) > HEAVY and body.startswith(PAGE)
+    heavy_page = not hurry and len(packed) > HEAVY and body.startswith(PAGE)
     return zopfli.gzip.compress(body, numiterations=5) if heavy_page else packed
 
 

@@ -4,15 +4,18 @@ from collections.abc import Iterable
 
 SHUT = ("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'")  # of every answer
 PAPER = "; ".join(SHUT)  # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src`
+ASKING = "form-action 'self'"  # of the pages where a question can be asked, instead
+DRAWS = ("img-src 'self' data:",)  # a page whose script shows drawings
 INSTALLABLE = ("img-src 'self' data:", "manifest-src 'self'")  # a page that names the manifest and its icons
 
 
-def policy(style: str = "", more: Iterable[str] = ()) -> str:
+def policy(style: str = "", more: Iterable[str] = (), *, asks: bool = False) -> str:
     """Return the policy of a page with one style, given by its source expression ('sha256-…'; "": none).
 
-    `more` holds directives that take the place of the one for pictures. No page connects to anything: Lighthouse
-    reads robots.txt from within the page that it looks at.
+    `more` holds directives that take the place of the one for pictures; `asks`: it has a form. No page connects to
+    anything: Lighthouse reads robots.txt from within the page that it looks at.
     """
     styles = (f"style-src {style}",) if style else ()
     own = ("script-src 'self'", "connect-src 'self'")
-    return "; ".join(("default-src 'none'", *styles, *own, *(more or ("img-src data:",)), *SHUT))
+    shut = (ASKING if each.startswith("form-action") and asks else each for each in SHUT)
+    return "; ".join(("default-src 'none'", *styles, *own, *(more or ("img-src data:",)), *shut))

@@ -10,9 +10,10 @@ from guide.delivery.reading import read_whole
 from guide.paths import STATIC
 
 # Joined in this order: what the first one finds, the others use.
-PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe", "supermemo", "practice")
+PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe", "supermemo", "practice", "ask")
 WORKER, KILLED_WORKER = ("own", "worker", "saving"), ("own", "killed")
-KILLED_PAGE = "killed_page"
+KILLED_PAGE = ("killed_page", "ask")
+FINDING = ("search", "finding")
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,12 @@ def page_script(folder: Path = STATIC / "js") -> PageScript:
 
 def killing_page_script(folder: Path = STATIC / "js") -> PageScript:
     """Return the script of pages that phones may no longer keep: it takes away what the other one left on a phone."""
-    return _in_pages(folder, KILLED_PAGE)
+    return _in_pages(folder, *KILLED_PAGE)
+
+
+def finding_script(folder: Path = STATIC / "js") -> str:
+    """Return what finds on the phone; it finds the entries under the name TOLD."""
+    return str(rjsmin.jsmin(_read(folder, *FINDING)))
 
 
 def worker_script(folder: Path = STATIC / "js") -> str:

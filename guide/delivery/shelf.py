@@ -51,9 +51,9 @@ class Answer:
         etag = hashlib.blake2b(body, digest_size=9).hexdigest()
         return cls(status, [*kept, ("ETag", f'W/"{etag}"')], body, etag)
 
-    def in_form(self, form: str) -> "Answer":
+    def in_form(self, form: str, *, hurry: bool = False) -> "Answer":
         """Return the same answer in another form."""
-        body = pack(unpack(self.body, self.form), form)
+        body = pack(unpack(self.body, self.form), form, hurry=hurry)
         headers = [each for each in self.headers if each[0] not in {"Content-Encoding", "Content-Length"}]
         headers += [("Content-Encoding", form)] if form else []
         return Answer(self.status, [*headers, ("Content-Length", str(len(body)))], body, self.etag, form)
@@ -86,7 +86,7 @@ class Shelf:
 
     `variant` returns what besides the address a page depends on (the language proposed on the
     first page); `changed` tells whether everything kept must go; `asked` returns a request with the
-    address that the page has here.
+    address that the page has here; `alone` tells whether the answer is for this reader alone, and is never kept.
     """
 
     def __init__(
@@ -96,8 +96,9 @@ class Shelf:
         changed: Callable[[], bool],
         budget: int,
         asked: Callable[[Environ], Environ] = lambda environ: environ,
+        alone: Callable[[Environ], bool] = lambda environ: False,
     ) -> None:
-        self.app, self.variant, self.changed, self.asked = app, variant, changed, asked
+        self.app, self.variant, self.changed, self.asked, self.alone = app, variant, changed, asked, alone
         self.pages: Memory[Answer] = Memory(budget)
         self.making: dict[Key, Event] = {}  # set when it is made
 
@@ -108,9 +109,16 @@ class Shelf:
         if environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
             return self.app(environ, start_response)
         form = best_form(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        if self.alone(environ):
+            return self._made_alone(environ, form).send(environ, start_response)
         key = Key(environ.get("SCRIPT_NAME", ""), environ.get("PATH_INFO", ""), self.variant(environ), form)
         answer = self.pages.get(key) or self._made_once(key, environ)
         return answer.send(environ, start_response)
+
+    def _made_alone(self, environ: Environ, form: str) -> Answer:
+        """Return an answer that is for one reader, packed in a hurry: it is sent once."""
+        status, headers, body = self._ask(environ)
+        return Answer(status, headers, body).in_form(form, hurry=True)
 
     def _made_once(self, key: Key, environ: Environ) -> Answer:
         """Return an answer that is not on the shelf; whoever asks for it while it is being made waits for that one.

@@ -14,7 +14,7 @@ from guide.addresses import MANIFEST, SAVE
 from guide.pages.base import as_json
 
 RELINKED = (".html", ".json", ".webmanifest")  # what can hold links
-_LINK = re.compile(r'(?P<before>\b(?:href|src)=(?P<quote>"?))/(?!/)(?P<path>[^"#?>\s]*)')
+_LINK = re.compile(r'(?P<before>\b(?:href|src|action)=(?P<quote>"?))/(?!/)(?P<path>[^"#?>\s]*)')
 
 
 def relinked_file(text: str, name: str) -> str:

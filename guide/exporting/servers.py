@@ -7,7 +7,7 @@ the open data, and they alone: any website may read them.
 
 from collections.abc import Iterable, Mapping
 
-from guide.addresses import DATA
+from guide.addresses import DATA, SEARCH
 from guide.exporting.order import Order
 from guide.pages.data import OPEN
 
@@ -199,6 +199,11 @@ def _caddy_site(order: Order) -> str:
     return f"{scheme}{order.domain or UNNAMED}{port}"
 
 
+def _found_by(order: Order) -> tuple[str, ...]:
+    """Return the scripts by which readers find: other scripts have a rule of their own."""
+    return (f"{SEARCH}.js", *(f"{code}/{SEARCH}.js" for code in order.codes))
+
+
 def _static_host(headers: Headers, order: Order) -> str:
     """Return the `_headers` file that Netlify and Cloudflare Pages read.
 
@@ -209,7 +214,7 @@ def _static_host(headers: Headers, order: Order) -> str:
     """
     files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "ico", "txt", "xml"))
     rules_of = {
-        PAGES: ("", *(f"{code}*/" for code in order.codes), *files),
+        PAGES: ("", *(f"{code}*/" for code in order.codes), *files, *_found_by(order)),
         SHEETS: ("*.pdf",),
         SCRIPT: ("s.js",),
         WORKER: ("sw.js",),

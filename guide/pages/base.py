@@ -10,9 +10,9 @@ from werkzeug.routing import BaseConverter, IntegerConverter, ValidationError
 from guide import pictograms
 from guide.current import guide
 from guide.delivery.linebreaks import with_line_breaks
-from guide.delivery.policy import INSTALLABLE, policy
+from guide.delivery.policy import DRAWS, INSTALLABLE, policy
 from guide.delivery.shelf import SHELVE
-from guide.kinds import FOOT
+from guide.kinds import FOOT, HOME, KINDS, SEARCH, WITH_FORM
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
@@ -156,7 +156,9 @@ def answer(template: str, status: int, **values: Any) -> Response:
 
 def policy_of(template: str) -> str:
     """Return the policy of one kind of page: it allows exactly the style of that kind."""
-    return policy(guide().stylesheet.source(template), INSTALLABLE if template == "home" else ())
+    kind = KINDS[template]
+    more = INSTALLABLE if kind is HOME else DRAWS if kind is SEARCH else ()
+    return policy(guide().stylesheet.source(template), more, asks=kind in WITH_FORM)
 
 
 def as_file(kind: str, text: str) -> Response:

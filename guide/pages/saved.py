@@ -6,6 +6,7 @@ keeps it as it comes, and makes a page whole again when it is opened (static/js/
     {"styles": {kind of page: [style, policy]}}      one part, the same for every edition
     {"drawings": {name: what its SVG holds}}         one part for each subject, the same for every edition
     {"pages": {path below the root: [kind, HTML]}}   some parts for each edition
+    {"index": a script that finds}                   one part for all languages, and one for each (guide/search)
 """
 
 import re
@@ -18,6 +19,7 @@ from flask import Flask, current_app, g, request
 from guide import pictograms
 from guide.current import guide
 from guide.kinds import KINDS
+from guide.languages import Language
 from guide.library.model import Subject
 from guide.pages import base
 
@@ -36,6 +38,17 @@ def drawings(subject: Subject) -> str:
     """Return the drawings of one subject."""
     names = [picture.slug for picture in guide().library.pictures_of(subject)]
     return base.as_json({"drawings": {name: base.inside(name) for name in names}})
+
+
+def index(language: Language | None) -> str:
+    """Return the script that finds, with all entries, or the one of what a language says of them.
+
+    Scripts, because the policy of pages lets them in, and pages opened as files can fetch nothing else.
+    """
+    finder = guide().finder
+    if language:
+        return f'dispatchEvent(new CustomEvent("guide-index",{{detail:{finder.packed(language)}}}))'
+    return f"(()=>{{const TOLD={finder.packed_entries()};{guide().finding}}})()"
 
 
 class Wanted(NamedTuple):

@@ -53,6 +53,7 @@ def worker() -> Response:
         "name": render_template("offline/name.html"),
         "style": STYLE,
         "policy": f"default-src 'none'; style-src {source_of(STYLE)}",
+        "svg": f'<svg xmlns="http://www.w3.org/2000/svg" {base.INK}>',
         "texts": {language.code: _absent(language) for language in guide().languages},
     }
     response = _file(f"const GUIDE={base.as_json(settings)};\n{guide().worker}", "text/javascript")
@@ -142,19 +143,39 @@ def index() -> Response:
     Each is made as if a phone asked for it, and is on the shelf when one does. When the places for that are taken,
     what was made so far is there for the next who asks.
     """
-    shared = [_described("shared", f"{addresses.SAVE}/{name}") for name in _names_of_shared()]
-    own = [
+    shared = [_described("shared", f"{addresses.SAVE}/{name}") for name in addresses.shared_parts(guide().library)]
+    start, *own = [
         _described("gallery" if addresses.is_gallery(name) else "pages", f"{g.edition.code}/{addresses.SAVE}/{name}")
         for name in _parts()
     ]
-    return _file(base.as_json({"version": guide().version, "parts": [*shared, *own]}), "application/json")
+    found_by = [
+        _described("index", f"{addresses.SAVE}/{name}") for name in addresses.search_parts(g.edition.languages)
+    ]
+    parts = [*shared, start, *found_by, *own]
+    return _file(base.as_json({"version": guide().version, "parts": parts}), "application/json")
 
 
 @offline.get(f"/{addresses.SAVE}/<name>.json")
 def shared_part(name: str) -> Response:
-    if name not in _names_of_shared():
+    """What several editions share: styles, drawings, what one finds by."""
+    found_by = addresses.search_parts(guide().languages)
+    if name in found_by:
+        return _file(base.as_json({"index": saved.index(found_by[name])}), "application/json")
+    if name not in addresses.shared_parts(guide().library):
         abort(404)
     return _file(_shared(name), "application/json")
+
+
+@offline.get(f"/{addresses.SEARCH}.js")
+def entries() -> Response:
+    """What finds on the phone."""
+    return _file(saved.index(None), "text/javascript")
+
+
+@offline.get(f"/<edition:edition>/{addresses.SEARCH}.js")
+def entries_said() -> Response:
+    """By what it finds in one language."""
+    return abort(404) if g.edition.is_pair else _file(saved.index(g.edition.lead), "text/javascript")
 
 
 @offline.get(f"/<edition:edition>/{addresses.SAVE}/<name>.json")
@@ -162,10 +183,6 @@ def shared_part(name: str) -> Response:
 def part(name: str) -> Response:
     paths = _parts().get(name) or abort(404)
     return _file(saved.pages(paths), "application/json")
-
-
-def _names_of_shared() -> tuple[str, ...]:
-    return addresses.shared_parts(guide().library)
 
 
 def _parts() -> dict[str, list[str]]:
@@ -181,8 +198,8 @@ def _shared(name: str) -> str:
 def _described(kind: str, name: str) -> dict[str, Any]:
     """Return what the worker must know of a part. Raises BusyError when somebody else has parts made.
 
-    Its kind ("shared", "pages", "gallery"), its file below the root, a digest that changes with it, its bytes over the
-    wire by content coding, and its bytes on the phone.
+    Its kind ("shared", "index", "pages", "gallery"), its file below the root, a digest that changes with
+    it, its bytes over the wire by content coding, and its bytes on the phone.
     """
     file = f"{name}.json"
     sent = _sent(file)

@@ -7,8 +7,8 @@ from guide.current import guide
 from guide.languages import EDITIONS
 from guide.pages.base import as_file, library, pages
 
-# What makes work and is no page to find: paper, and what phones save.
-NOT_FOR_ROBOTS = (f"/*/{addresses.PRINT}/", "/*.pdf$", "/*.json$")
+# What makes work and is no page to find: paper, what was asked, and what phones save.
+NOT_FOR_ROBOTS = (f"/*/{addresses.PRINT}/", "/*?q=", "/*.pdf$", "/*.json$")
 
 
 @pages.get("/robots.txt")

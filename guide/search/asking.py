@@ -1,4 +1,4 @@
-"""The list for a question. static/js/search.js makes the same list of the same index: change both, the test compares.
+"""The list for a question. static/js/search.js makes the same list of the same tables: change both, a test compares.
 
 Only + × ÷ and √ are used, in this order, so that the numbers are the same to the last digit.
 """
@@ -6,17 +6,18 @@ Only + × ÷ and √ are used, in this order, so that the numbers are the same t
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from guide.search.endings import Endings, is_latin, stem
+from guide.search.endings import is_latin, stem
+from guide.search.entries import FIELDS, KINDS, WITHIN, Entry
 from guide.search.folding import words_of
+from guide.search.indexing import Tables
 from guide.search.outlines import outline
 
 MOST_LETTERS, MOST_WORDS = 80, 8  # of a question; more is not read
-STARTS, STARTED, NEAR, MEANT = 0.75, 0.6, 0.7, 0.9  # what a term counts that is not the very word
+STARTS, STARTED, NEAR, MEANT, SOUNDS = 0.65, 0.6, 0.6, 0.9, 0.6  # what a term counts that is not the very word
 FAR, FARTHEST, NEAREST = 0.5, 0.28, 6  # shared trigrams: enough; enough for a word that nothing else fits, so many
-OUTLINE = 0.6
-OF = 6  # where an entry of the index holds the language of the readers it is for alone
+SHOWN, OF_ONE, FAINTEST = 8, 3, 0.3  # results at most, of one journey, and the least score compared with the first
+UNSURE = 0.5  # below this share of known words the guide says that it may not know
 
 
 @dataclass(frozen=True)
@@ -37,46 +38,34 @@ class Answer:
 
 
 class Index:
-    """An index, opened for questions. `data` comes from guide.search.indexing."""
+    """The tables of one language, opened for questions."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        self.data = data
-        self.entries: list[list[str]] = data["entries"]
-        self.terms: list[str] = data["terms"]
-        self.numbers = {term: number for number, term in enumerate(self.terms)}
-        self.endings = Endings(**data["endings"])
-        self.silent, self.danger = set(data["silent"]), set(data["danger"])
-        self.trigrams: dict[str, list[int]] = {}
-        self.outlines: dict[tuple[bool, str], list[int]] = {}
-        for number, term in enumerate(self.terms):
+    def __init__(self, tables: Tables) -> None:
+        self.tables, self.entries = tables, tables.entries
+        self._numbers = {term: number for number, term in enumerate(tables.terms)}
+        self._trigrams: dict[str, list[int]] = {}
+        self._outlines: dict[tuple[bool, str], list[int]] = {}
+        for number, term in enumerate(tables.terms):
             for trigram in trigrams(term):
-                self.trigrams.setdefault(trigram, []).append(number)
-            self.outlines.setdefault((is_latin(term), outline(term)), []).append(number)
-        self._steps = self._steps_of_journeys()
-        self.weights = [self._weights_of(places) for places in data["places"]]
-
-    def _steps_of_journeys(self) -> dict[int, list[int]]:
-        """Return the numbers of the steps of each journey: they stand right after it."""
-        steps: dict[int, list[int]] = {}
-        journey = -1
-        for number, entry in enumerate(self.entries):
-            if entry[1] == "journey":
-                journey = number
-            elif entry[1] == "step":
-                steps.setdefault(journey, []).append(number)
-        return steps
+                self._trigrams.setdefault(trigram, []).append(number)
+            self._outlines.setdefault((is_latin(term), outline(term)), []).append(number)
+        self._steps = _steps(tables.entries)
+        self._weights = [self._weights_of(places) for places in tables.places]
 
     def _weights_of(self, places: list[tuple[int, int]]) -> dict[int, float]:
         """Return how much a term counts in each entry; a title of a journey counts a little in its steps."""
-        fields, kinds = self.data["fields"], self.data["kinds"]
+        fields, rarity = list(FIELDS.values()), self.tables.rarity[len(places)]
         weights: dict[int, float] = {}
         for number, field in places:
-            weights[number] = max(weights.get(number, 0.0), fields[field] * kinds[self.entries[number][1]])
-            if field <= 1:
-                for step in self._steps.get(number, ()):
-                    weights[step] = max(weights.get(step, 0.0), self.data["within"] * kinds["step"])
-        rarity = self.data["rarity"][len(places)]
+            weight = fields[field] * KINDS[self.entries[number].kind]
+            weights[number] = max(weights.get(number, 0.0), weight)
+            for step in self._steps.get(number, ()) if field < 2 else ():  # the title, and words of families
+                weights[step] = max(weights.get(step, 0.0), WITHIN * KINDS["step"])
         return {number: weight * rarity for number, weight in weights.items()}
+
+    def knows(self, term: str) -> bool:
+        """Tell whether a term stands anywhere in the guide."""
+        return term in self._numbers and bool(self._weights[self._numbers[term]])
 
     def ask(self, question: str) -> Answer:
         """Return everything that fits a question, the best first."""
@@ -85,82 +74,71 @@ class Index:
         count: dict[int, int] = {}
         known = 0
         for word in asked:
-            closeness, sure = self._near(word)
+            near, sure = self._near(word)
             known += sure
-            best: dict[int, float] = {}
-            for term, close in closeness.items():
-                for number, weight in self.weights[term].items():
-                    best[number] = max(best.get(number, 0.0), close * weight)
-            for number, value in best.items():
+            for number, value in self._best(near).items():
                 total[number] = total.get(number, 0.0) + value
                 count[number] = count.get(number, 0) + 1
-        scores = (Found(number, total[number] * math.sqrt(count[number] / len(asked))) for number in total)
-        found = sorted(scores, key=lambda each: (-each.score, each.number))
-        return Answer(found, known / len(asked) if asked else 0.0, any(word in self.danger for word in asked))
-
-    def has(self, term: str) -> bool:
-        """Tell whether a term stands anywhere in the guide."""
-        return term in self.numbers and bool(self.weights[self.numbers[term]])
-
-    def id_of(self, number: int) -> str:
-        return self.entries[number][0]
-
-    def for_readers(self, found: Iterable[Found], codes: Sequence[str]) -> list[Found]:
-        """Leave out the show-cards in a language that none of these readers has; Dutch alone shows all."""
-        families = [code for code in codes if code != "nl"]
-        only = [(each, self.entries[each.number]) for each in found]
-        return [each for each, entry in only if len(entry) <= OF or not families or entry[OF] in families]
+        scores = {number: total[number] * math.sqrt(count[number] / len(asked)) for number in total}
+        danger = any(word in self.tables.danger for word in asked)
+        return Answer(in_order(scores), known / len(asked) if asked else 0.0, danger)
 
     def _asked(self, question: str) -> list[str]:
         """Return the words of a question without their endings, and without those that say nothing."""
         words = words_of(question[:MOST_LETTERS])
-        telling = [word for word in words if word not in self.silent] or words
-        return list(dict.fromkeys(stem(word, self.endings) for word in telling))[:MOST_WORDS]
+        telling = [word for word in words if word not in self.tables.silent] or words
+        return list(dict.fromkeys(stem(word, self.tables.endings) for word in telling))[:MOST_WORDS]
+
+    def _best(self, near: dict[int, float]) -> dict[int, float]:
+        """Return for each entry what the best of some terms counts in it."""
+        best: dict[int, float] = {}
+        for term, closeness in near.items():
+            for number, weight in self._weights[term].items():
+                best[number] = max(best.get(number, 0.0), closeness * weight)
+        return best
 
     def _near(self, word: str) -> tuple[dict[int, float], bool]:
         """Return the terms that a word may mean with their closeness, and whether any of them surely fits."""
         shared = self._shared(word)
         near = {term: NEAR * dice for term, dice in shared.items() if dice >= FAR}
         for term in shared:
-            other = self.terms[term]
+            other = self.tables.terms[term]
             if len(word) >= 3 and other.startswith(word):
                 near[term] = max(near.get(term, 0.0), STARTS * len(word) / len(other))
             elif len(other) >= 4 and word.startswith(other):
                 near[term] = max(near.get(term, 0.0), STARTED * len(other) / len(word))
-        if word in self.numbers:
-            near[self.numbers[word]] = 1.0
-        sure = bool(near)
-        if not sure:
-            near = self._by_outline(word)
-        if not near:
-            farther = sorted((-dice, term) for term, dice in shared.items() if dice >= FARTHEST)[:NEAREST]
-            near = {term: NEAR * -dice for dice, term in farther}
-        return self._meant(near), sure
+        if word in self._numbers:
+            near[self._numbers[word]] = 1.0
+        return self._meant(near or self._sounding(word) or self._farther(shared)), bool(near)
 
     def _shared(self, word: str) -> dict[int, float]:
         """Return the terms that share trigrams with a word, with the share (Dice)."""
         ours = trigrams(word)
         counts: dict[int, int] = {}
         for trigram in ours:
-            for term in self.trigrams.get(trigram, ()):
+            for term in self._trigrams.get(trigram, ()):
                 counts[term] = counts.get(term, 0) + 1
-        return {term: 2 * n / (len(ours) + len(trigrams(self.terms[term]))) for term, n in counts.items()}
+        return {term: 2 * n / (len(ours) + len(trigrams(self.tables.terms[term]))) for term, n in counts.items()}
 
-    def _by_outline(self, word: str) -> dict[int, float]:
+    def _sounding(self, word: str) -> dict[int, float]:
         """Return the terms in the other script that sound alike."""
         drawn = outline(word)
-        if len(drawn) < 2:
-            return {}
-        return dict.fromkeys(self.outlines.get((not is_latin(word), drawn), ()), OUTLINE)
+        alike = self._outlines.get((not is_latin(word), drawn), ()) if len(drawn) >= 2 else ()
+        return dict.fromkeys(alike, SOUNDS)
+
+    def _farther(self, shared: dict[int, float]) -> dict[int, float]:
+        """Return the few terms that share most with a word that nothing else fits."""
+        nearest = sorted((-dice, term) for term, dice in shared.items() if dice >= FARTHEST)[:NEAREST]
+        return {term: NEAR * -dice for dice, term in nearest}
 
     def _meant(self, near: dict[int, float]) -> dict[int, float]:
         """Add what families mean by a word."""
         meant = dict(near)
-        for term, close in near.items():
-            for other in self.data["says"].get(self.terms[term], ()):
-                if other in self.numbers:
-                    number = self.numbers[other]
-                    meant[number] = max(meant.get(number, 0.0), MEANT * close)
+        for term, closeness in near.items():
+            for other in self.tables.says.get(self.tables.terms[term], ()):
+                if other in self._numbers:
+                    number = self._numbers[other]
+                    meant[number] = max(meant.get(number, 0.0), MEANT * closeness)
         return meant
 
 
@@ -170,12 +148,46 @@ def trigrams(word: str) -> list[str]:
     return list(dict.fromkeys(edged[at : at + 3] for at in range(len(edged) - 2)))
 
 
-def merged(answers: Iterable[Answer]) -> Answer:
+def _steps(entries: Sequence[Entry]) -> dict[int, list[int]]:
+    """Return the numbers of the steps of each journey, which stand right after it."""
+    steps: dict[int, list[int]] = {}
+    journey = -1
+    for number, entry in enumerate(entries):
+        if entry.kind == "journey":
+            journey = number
+        elif entry.kind == "step":
+            steps.setdefault(journey, []).append(number)
+    return steps
+
+
+def in_order(scores: dict[int, float]) -> list[Found]:
+    """Return entries by their scores, the best first; of two alike the one that stands first in the guide."""
+    return sorted((Found(*each) for each in scores.items()), key=lambda each: (-each.score, each.number))
+
+
+def merged(answers: Sequence[Answer]) -> Answer:
     """Return the one list of a pair: each entry with its better score."""
     best: dict[int, float] = {}
-    every = list(answers)
-    for answer in every:
+    for answer in answers:
         for each in answer.found:
             best[each.number] = max(best.get(each.number, 0.0), each.score)
-    found = sorted((Found(*each) for each in best.items()), key=lambda each: (-each.score, each.number))
-    return Answer(found, max((answer.sure for answer in every), default=0.0), any(answer.danger for answer in every))
+    return Answer(in_order(best), max(answer.sure for answer in answers), any(answer.danger for answer in answers))
+
+
+def first(answer: Answer, entries: Sequence[Entry], readers: Iterable[str], most: int = SHOWN) -> list[Found]:
+    """Return the results to show to readers of these languages.
+
+    Not the faint ones, not too many of one journey, and no show-card in a language that none of them reads.
+    """
+    families = [code for code in readers if code != "nl"]
+    shown: list[Found] = []
+    journeys: dict[str, int] = {}
+    for each in answer.found:
+        entry = entries[each.number]
+        journey = entry.within or entry.id
+        if len(shown) == most or each.score < FAINTEST * answer.found[0].score:
+            break
+        if journeys.get(journey, 0) < OF_ONE and not (families and entry.language and entry.language not in families):
+            journeys[journey] = journeys.get(journey, 0) + 1
+            shown.append(each)
+    return shown

@@ -11,6 +11,6 @@ def unmet(vocabulary: Vocabulary, index: Index) -> list[str]:
     told = []
     for theirs, ours in vocabulary.says.items():
         for word in ours.split():
-            if not any(index.has(stem(each, index.endings)) for each in words_of(word)):
+            if not any(index.knows(stem(each, index.tables.endings)) for each in words_of(word)):
                 told.append(f"search/{vocabulary.slug}.toml: says, “{theirs}”: the guide never says “{word}”")
     return told

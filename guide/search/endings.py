@@ -3,22 +3,22 @@
 The tables travel to the browser inside the index; static/js/search.js cuts in the same way.
 """
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 from guide.search.folding import words_of
 
 
 @dataclass(frozen=True)
 class Endings:
-    """What a language puts before and after its words, folded; the longest that fits is cut, once, if enough stays."""
+    """What a language puts before and after its words, folded; the longest that fits is cut, if enough stays.
+
+    Before a word as often as `times` says (و and ال and ب may all stand there), after it once.
+    """
 
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     stays: int = 3  # letters
-
-    def as_data(self) -> dict[str, Any]:
-        return asdict(self)
+    times: int = 2
 
 
 def _endings(before: str, after: str) -> Endings:
@@ -49,13 +49,18 @@ def stem(word: str, endings: Endings) -> str:
     """Return a folded word without its endings: a Latin word by the rules of Dutch, others by those of `endings`."""
     if is_latin(word):
         return _dutch(word)
-    if word[0].isdigit():
+    if "0" <= word[0] <= "9":
         return word
+    for _ in range(endings.times):
+        word = _without_beginning(word, endings)
+    return _without_end(word, endings)
+
+
+def _without_beginning(word: str, endings: Endings) -> str:
     for affix in endings.before:
         if word.startswith(affix) and len(word) - len(affix) >= endings.stays:
-            word = word[len(affix) :]
-            break
-    return _without_end(word, endings)
+            return word[len(affix) :]
+    return word
 
 
 def _without_end(word: str, endings: Endings) -> str:

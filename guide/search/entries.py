@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from guide.kinds import CARDS, CONTACTS, MOMENTS, WORDS, PageKind
-from guide.library.model import Contact, Journey, Moment, Step, Text
+from guide.kinds import CARDS, CONTACTS, MOMENTS, OWN_CENTRES, WORDS, PageKind
+from guide.library.local import Centre, Desk
+from guide.library.model import Contact, Journey, Moment, Text
 from guide.library.whole import Library
 
 Said = Text | str  # what is translated, and what is the same in every language
@@ -21,10 +23,11 @@ class Entry:
     """Something to find.
 
     id      as the files of words call it: "huis-zoeken", "huis-zoeken/3", "w:okan", "c:caw", "t:brand", "m:baby"
-    kind    one of KINDS
+    kind    one of KINDS; what is "own" has a name that is the same in all languages, as words have
     path    where it opens, below the address of the edition
     fields  what is read for it, each with the field it counts as
     within  the id of the journey it belongs to
+    under   what a result says of it besides its title
     phone   the number that its button dials
     language  of the readers it is for alone, when it is not for all
     """
@@ -36,6 +39,7 @@ class Entry:
     title: Said
     fields: tuple[tuple[str, Said], ...]
     within: str = ""
+    under: Said = ""
     phone: str = ""
     language: str = ""
 
@@ -53,10 +57,20 @@ def entries_of(library: Library) -> list[Entry]:
         *_words(library),
         *_contacts(library),
         *_cards(library),
+        *(() if library.centre else map(_centre, library.centres.values())),
     ]
 
 
+def _centre(centre: Centre) -> Entry:
+    """Return a centre with a page of its own, in a guide for several."""
+    path, fields = f"{OWN_CENTRES.slug}/{centre.slug}/", ((TITLE, centre.name), (BODY, centre.place))
+    return Entry(f"o:{centre.slug}", "own", path, "place_reception_centre", centre.name, fields)
+
+
 def _journey(journey: Journey, library: Library) -> Iterator[Entry]:
+    """Yield a journey and its steps. Of a step its act and its sentences are read: with facts, helpers, things and
+    sentences to say the right step is found no more often, and what a phone fetches weighs a tenth more.
+    """
     path = f"{journey.theme}/{journey.slug}/"
     fields = ((TITLE, journey.title), (TITLE, journey.question), (BODY, journey.goal))
     yield Entry(journey.slug, "journey", path, journey.picture, journey.title, fields)
@@ -67,20 +81,11 @@ def _journey(journey: Journey, library: Library) -> Iterator[Entry]:
             path=f"{path}#{step.number}",
             picture=step.picture,
             title=step.do,
-            fields=tuple(_of_step(step, library)),
+            fields=((TITLE, step.do), *((BODY, text) for text in (*step.text, step.watch) if text)),
             within=journey.slug,
+            under=journey.title,
             phone=library.contacts[step.call].phone if step.call else "",
         )
-
-
-def _of_step(step: Step, library: Library) -> Iterator[tuple[str, Said]]:
-    yield TITLE, step.do
-    yield from ((BODY, text) for text in (*step.text, step.watch) if text)
-    beside = (step.time, step.cost, step.flanders, step.brussels, *(library.facts[slug].text for slug in step.facts))
-    yield from ((REST, text) for text in beside if text)
-    yield from ((REST, library.things[slug].name) for slug in step.bring)
-    yield from ((REST, library.contacts[slug].name) for slug in step.who)
-    yield from ((REST, library.cards[slug].text) for slug in step.say)
 
 
 def _moment(moment: Moment) -> Entry:
@@ -89,36 +94,62 @@ def _moment(moment: Moment) -> Entry:
     return Entry(f"m:{moment.slug}", "moment", f"{MOMENTS.slug}/{moment.slug}/", moment.picture, moment.title, fields)
 
 
-def _listed(kind: PageKind, library: Library) -> Iterator[tuple[str, str]]:
-    """Yield the slugs of all entries of a list with the path on which each stands."""
+def _listed(kind: PageKind, library: Library) -> Iterator[tuple[Any, str]]:
+    """Yield all entries of a list, each with the path of the page on which it stands."""
     for theme in library.open_themes:
         for number, entries in enumerate(library.listed(kind, theme), 1):
             page = f"{theme}/{kind.slug}/{number}/" if number > 1 else f"{theme}/{kind.slug}/"
-            yield from ((each.slug, f"{page}#{each.slug}") for each in entries)
+            yield from ((each, page) for each in entries)
 
 
 def _words(library: Library) -> Iterator[Entry]:
-    for slug, path in _listed(WORDS, library):
-        word = library.words[slug]
+    for word, page in _listed(WORDS, library):
         names: Iterable[Said] = (word.word, *word.forms, word.sound)
         fields = (*((TITLE, name) for name in names), (BODY, word.meaning))
-        yield Entry(f"w:{slug}", "word", path, word.picture, word.word, fields)
+        path = f"{page}#{word.slug}"
+        yield Entry(f"w:{word.slug}", "word", path, word.picture, word.word, fields, under=word.meaning)
 
 
 def _contacts(library: Library) -> Iterator[Entry]:
-    for slug, path in _listed(CONTACTS, library):
-        contact = library.contacts[slug]
-        fields = tuple(_of_contact(contact))
-        yield Entry(f"c:{slug}", "contact", path, contact.picture, contact.name, fields, phone=contact.phone)
+    for each, page in _listed(CONTACTS, library):
+        yield _desk(each, page, library) if isinstance(each, Desk) else _contact(each, page)
 
 
-def _of_contact(contact: Contact) -> Iterator[tuple[str, Said]]:
-    yield TITLE, contact.name
-    yield TITLE, contact.name.dutch
-    yield BODY, contact.purpose
-    if contact.phone:
-        yield PHONE, contact.phone
-        yield PHONE, contact.phone.replace(" ", "")
+def _contact(contact: Contact, page: str) -> Entry:
+    return Entry(
+        id=f"c:{contact.slug}",
+        kind="contact",
+        path=f"{page}#{contact.slug}",
+        picture=contact.picture,
+        title=contact.name,
+        fields=(*_named(contact), *_numbers(contact.phone)),
+        phone=contact.phone,
+    )
+
+
+def _desk(desk: Desk, page: str, library: Library) -> Entry:
+    """Return a door of our own centre: one that takes the place of a contact, or one that the guide does not know."""
+    contact = None if desk.own else library.contacts[desk.slug]
+    phone = desk.phone or (contact.phone if contact else "")
+    here = (name for name in (desk.name, desk.where, *(note for _, note in desk.note)) if name)
+    return Entry(
+        id=f"o:{desk.slug}" if desk.own else f"c:{desk.slug}",
+        kind="own" if desk.own or desk.name else "contact",
+        path=f"{page}#{desk.anchor}",
+        picture=desk.picture,
+        title=desk.name or (contact.name if contact else desk.slug),
+        fields=(*(_named(contact) if contact else ()), *((TITLE, name) for name in here), *_numbers(phone)),
+        phone=phone,
+    )
+
+
+def _named(contact: Contact) -> tuple[tuple[str, Said], ...]:
+    return (TITLE, contact.name), (TITLE, contact.name.dutch), (BODY, contact.purpose)
+
+
+def _numbers(phone: str) -> tuple[tuple[str, Said], ...]:
+    """Return a telephone number as it is read and as it is dialled."""
+    return ((PHONE, phone), (PHONE, phone.replace(" ", ""))) if phone else ()
 
 
 def _cards(library: Library) -> Iterator[Entry]:

@@ -28,6 +28,9 @@ def _table() -> dict[str, str]:
 FOLDED = _table()
 _TRANSLATE = str.maketrans(FOLDED)
 _WORD = re.compile(r"[^\W_]+")
+_BEYOND = re.compile(
+    "[\U00010000-\U0010ffff]"
+)  # letters that no language of the guide has, and that browsers count twice
 
 
 def words_of(text: str) -> list[str]:
@@ -37,7 +40,7 @@ def words_of(text: str) -> list[str]:
 
 def _fold(text: str) -> str:
     spaced = text.replace("\u200c", " ")  # a Persian keyboard puts it inside words, others a space or nothing
-    bare = "".join(filter(_is_seen, unicodedata.normalize("NFKD", spaced)))
+    bare = _BEYOND.sub(" ", "".join(filter(_is_seen, unicodedata.normalize("NFKD", spaced))))
     return bare.lower().translate(_TRANSLATE)
 
 

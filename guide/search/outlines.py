@@ -14,22 +14,18 @@ LETTERS = {
 }  # fmt: skip
 
 
-def as_table() -> dict[str, str]:
-    """Return the class of each pair of letters and of each letter, folded."""
-    single = {words_of(letter)[0]: group for letters, group in LETTERS.items() for letter in letters.split()}
-    return PAIRS | single
+TABLE = PAIRS | {
+    words_of(letter)[0]: group for letters, group in LETTERS.items() for letter in letters.split()
+}  # fmt: skip
 
 
-_TABLE = as_table()
-
-
-def outline(word: str, table: dict[str, str] = _TABLE) -> str:
+def outline(word: str) -> str:
     """Return the consonants of a folded word, each class once where it stands doubled."""
     found, at = "", 0
     while at < len(word):
         pair = word[at : at + 2]
-        size = 2 if pair in table else 1
-        group = table.get(word[at : at + size], "")
+        size = 2 if pair in TABLE else 1
+        group = TABLE.get(word[at : at + size], "")
         if group and not found.endswith(group):
             found += group
         at += size

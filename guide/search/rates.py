@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from guide.library.model import Question
-from guide.search.asking import Index
+from guide.search.asking import Index, first
 
 DEPTHS = (1, 3, 5)
 
 
 @dataclass(frozen=True)
 class Rated:
-    """One question: the place of the first right entry in its list (0: nowhere), and what stands first."""
+    """One question: the place of the first right entry among what is shown (0: nowhere), and what stands first."""
 
     question: Question
     place: int
@@ -24,7 +24,8 @@ def rated(index: Index, questions: Iterable[Question], reader: str) -> list[Rate
 
 
 def _rated(index: Index, question: Question, reader: str) -> Rated:
-    found = [index.id_of(each.number) for each in index.for_readers(index.ask(question.ask).found, (reader,))]
+    shown = first(index.ask(question.ask), index.entries, (reader,))
+    found = [index.entries[each.number].id for each in shown]
     place = next((place for place, each in enumerate(found, 1) if is_right(each, question.right)), 0)
     return Rated(question, place, tuple(found[:3]))
 

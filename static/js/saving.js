@@ -48,6 +48,29 @@ async function whole(record, part, path) {
   return answer(filled, policy);
 }
 
+/* What finds, the newest that was saved, and of which version of the guide it is. */
+async function savedIndex(name) {
+  let newest = { at: -1 };
+  for (const code of await keptCodes()) {
+    const { have, version } = await recorded(code);
+    for (const part of Object.values(have))
+      if (part.file === `bewaren/zoeken${name}.json` && part.at > newest.at) newest = { ...part, version };
+  }
+  return newest.file && { version: newest.version, ...await (await caches.match(partAddress(newest.digest))).json() };
+}
+
+const drawn = {}; // what was saved of drawings, by the digest of the part, while this worker lives
+
+async function savedDrawing(name) {
+  for (const code of await keptCodes()) {
+    for (const { digest, shared } of Object.values((await recorded(code)).have)) {
+      if (!shared) continue;
+      drawn[digest] = drawn[digest] || (await (await caches.match(partAddress(digest))).json()).drawings || {};
+      if (drawn[digest][name]) return drawn[digest][name];
+    }
+  }
+}
+
 /* What the page that keeps the guide shows. Of the guide and of the gallery: bytes to come, bytes on the phone. */
 async function state(code) {
   const record = await recorded(code);
@@ -97,11 +120,11 @@ async function saveParts(code, { gallery, quiet }, signal) {
     const copy = await caches.match(partAddress(digest));
     if (copy) await heard(room);
     const text = await (copy || await fetched(ROOT + file, signal, quiet, heard)).text();
-    const { pages, styles, drawings } = JSON.parse(text), paths = Object.keys(pages || {});
-    if (!pages && !styles && !drawings) throw new Error(`${file}: not ours`);
+    const { pages, styles, drawings, index } = JSON.parse(text), paths = Object.keys(pages || {});
+    if (!pages && !styles && !drawings && !index) throw new Error(`${file}: not ours`);
     await write(KEPT + code, signal, async cache => {
       await cache.put(partAddress(digest), new Response(text));
-      record.have[digest] = { digest, at: Date.now(), shared: kind === "shared", paths };
+      record.have[digest] = { digest, at: Date.now(), shared: kind === "shared", paths, file };
       if (!replacing) await note(cache, code, record);
     });
   }

@@ -21,6 +21,8 @@ self.addEventListener("fetch", event => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin || !url.pathname.startsWith(ROOT)) return;
   if (url.pathname === `${ROOT}s.js`) event.respondWith(script(event.request));
+  else if (/\/zoeken\.js$/.test(url.pathname)) event.respondWith(indexScript(event.request, url));
+  else if (/\/pictogrammen\/\w+\.svg$/.test(url.pathname)) event.respondWith(drawing(event.request, url));
   else if (event.request.mode === "navigate") event.respondWith(page(event, url));
 });
 
@@ -79,6 +81,23 @@ async function script(request) {
   return await kept(false) || await fetch(request).catch(() => kept(true)) || Response.error();
 }
 
+/* What finds: what this version saved, else that of the network, else what an older version saved. */
+async function indexScript(request, url) {
+  const name = url.pathname.slice(ROOT.length).replace(/\/?zoeken\.js$/, "");
+  const kept = await savedIndex(name && `.${name}`).catch(() => {});
+  if (!kept) return fetch(request);
+  const saved = () => new Response(kept.index, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
+  return kept.version === GUIDE.version ? saved() : fetch(request).catch(saved);
+}
+
+/* A drawing beside what was found: what is saved is not fetched. */
+async function drawing(request, url) {
+  const name = url.pathname.split("/").pop().slice(0, -4);
+  const inside = await savedDrawing(name).catch(() => {});
+  if (!inside) return fetch(request);
+  return new Response(`${GUIDE.svg}${inside}</svg>`, { headers: { "Content-Type": "image/svg+xml" } });
+}
+
 /* Whether an answer is shown although we have the page: all but a refusal or a failure. Only we say that it is gone. */
 async function counts(response, path) {
   if (![404, 410].includes(response.status)) return response.status < 400;
@@ -120,6 +139,7 @@ async function find(path) {
 async function keep(path, response, signal) {
   const kind = response.headers.get("Content-Type") || "";
   if (response.status !== 200 || response.redirected || !kind.startsWith("text/html")) return;
+  if (/no-store/.test(response.headers.get("Cache-Control"))) return; // what somebody asked, and what was found
   const headers = new Headers(response.headers);
   headers.set(SEEN_AT, Date.now());
   const html = await response.clone().text(); // a line that drops now leaves the old page
