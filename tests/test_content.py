@@ -413,13 +413,13 @@ def grouped(copy):
     shutil.rmtree(copy / "journeys")
     shutil.rmtree(copy / "moments")
     shutil.rmtree(copy / "search")
-    for path in ("wonen/zoeken", "wonen/bezoeken", "wonen/huren", "hulp/dokter"):
+    for path in ("wonen/vinden", "wonen/bezoeken", "wonen/huren", "hulp/dokter"):
         (copy / "journeys" / path).parent.mkdir(parents=True, exist_ok=True)
         (copy / f"journeys/{path}.toml").write_text(journey, encoding="utf-8")
     page = copy / "pages/emergency.toml"
     others = re.compile(r'(?m)^journey = "(?!dokter").*\n')
     page.write_text(others.sub("", page.read_text(encoding="utf-8")), encoding="utf-8")
-    regroup(copy, wonen=['["zoeken", "bezoeken"]', '["huren"]'])
+    regroup(copy, wonen=['["vinden", "bezoeken"]', '["huren"]'])
     return copy
 
 
@@ -438,21 +438,21 @@ def regroup(folder, **groups):
     ("journeys", "told"),
     [
         (
-            '["zoeken", "bezoeken", "kopen"]',
+            '["vinden", "bezoeken", "kopen"]',
             "themes.toml: wonen, group 1, journeys: “kopen” does not exist: add it to journeys/ or correct the name",
         ),
         (
-            '["zoeken", "bezoeken", "huren"]',
+            '["vinden", "bezoeken", "huren"]',
             "themes.toml: wonen, group 2, journeys: “huren” stands in a group already: name it only once",
         ),
         (
-            '["zoeken", "bezoeken", "dokter"]',
+            '["vinden", "bezoeken", "dokter"]',
             "themes.toml: wonen, group 1, journeys: “dokter” is a journey of the theme hulp: "
             "name it in a group of that theme, or move its file",
         ),
         ("[]", "themes.toml: theme 1, group 1, journeys: it is empty: fill it in"),
         (
-            '["a", "b", "c", "d", "e", "f", "g", "zoeken"]',
+            '["a", "b", "c", "d", "e", "f", "g", "vinden"]',
             "themes.toml: theme 1, group 1, journeys: it has 8 journeys: "
             "a group has at most 7, so that it is seen at a glance: make two groups",
         ),
@@ -465,7 +465,7 @@ def test_a_group_that_does_not_fit_its_theme_is_told(grouped, journeys, told):
 
 def test_a_journey_in_no_group_is_told(grouped):
     """It would have a page to which no page of its theme leads."""
-    regroup(grouped, wonen=['["zoeken"]', '["huren"]'])
+    regroup(grouped, wonen=['["vinden"]', '["huren"]'])
     assert mistakes(grouped) == [
         "themes.toml: wonen: the journey “bezoeken” stands in no group: add it to the journeys of a group"
     ]
@@ -482,12 +482,12 @@ def test_groups_set_the_order_of_the_journeys_and_are_no_must(grouped):
     def in_order():
         return [journey.slug for journey in load(grouped, drawn=pictograms.names()).in_theme("wonen")]
 
-    assert in_order() == ["zoeken", "bezoeken", "huren"]
-    regroup(grouped, wonen=['["huren", "bezoeken"]', '["zoeken"]'])
-    assert in_order() == ["huren", "bezoeken", "zoeken"]
+    assert in_order() == ["vinden", "bezoeken", "huren"]
+    regroup(grouped, wonen=['["huren", "bezoeken"]', '["vinden"]'])
+    assert in_order() == ["huren", "bezoeken", "vinden"]
     regroup(grouped)
     assert {theme.groups for theme in load(grouped, drawn=pictograms.names()).themes.values()} == {()}
-    assert sorted(in_order()) == ["bezoeken", "huren", "zoeken"]
+    assert sorted(in_order()) == ["bezoeken", "huren", "vinden"]
 
 
 def test_a_file_that_is_not_used_is_told(copy):

@@ -40,7 +40,7 @@ class Tables:
 
 def tables_of(entries: Sequence[Entry], library: Library, language: Language, catalogues: Catalogues) -> Tables:
     """Return what the search of a language knows about these entries."""
-    speaks, cut = speaker(language, catalogues), ENDINGS[language.code]
+    speaks, cut = speaker(language, catalogues), ENDINGS.get(language.code, Endings())
     vocabulary = library.vocabularies.get(language.code, Vocabulary(language.code))
     silent = frozenset(words_of(" ".join(vocabulary.silent)))
     found = _terms((_spoken(entry, vocabulary, speaks) for entry in entries), silent, cut)
