@@ -12,7 +12,7 @@ from guide.app import create_app
 from guide.languages import EDITIONS
 from guide.library.loading import load
 from tests.place import PATIENCE, Place, with_few_parts
-from tests.press import ROOT, Press
+from tests.press import CENTRES, ROOT, Press
 
 
 def pytest_addoption(parser):
@@ -106,7 +106,8 @@ def press(tmp_path_factory, worker_id):
     """Makes sheets, each once in a run: all processes of the run have one cache."""
     own = tmp_path_factory.getbasetemp()
     cache = (own if worker_id == "master" else own.parent) / "press"
-    return Press(create_app(WATCH_SECONDS=3600, PUBLIC_URL=ROOT, CACHE=str(cache), WORKERS=1))
+    settings = {"PUBLIC_URL": ROOT, "CACHE": str(cache), "WORKERS": 1, "CENTRES": str(CENTRES)}
+    return Press(create_app(WATCH_SECONDS=3600, **settings))
 
 
 @pytest.fixture(scope="session")

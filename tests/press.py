@@ -1,10 +1,13 @@
 """Every kind of sheet for the tests, each made once, and which to look at."""
 
+from datetime import date
 from functools import lru_cache
+from pathlib import Path
 
 from flask import g
 
 from guide import pictograms
+from guide.centres.loading import joined, look
 from guide.languages import EDITIONS
 from guide.library.loading import load
 from guide.sheets import making, offers
@@ -12,7 +15,9 @@ from guide.sheets.kinds import KINDS, STEPS, Kind, Scope
 from guide.translation import read_in
 from tests.reading_pdf import Pdf
 
-LIBRARY = load(drawn=pictograms.names())
+CENTRES = Path(__file__).parent / "centres"  # with one that is made up
+_CONTENT = load(drawn=pictograms.names())
+LIBRARY = joined(_CONTENT, look(CENTRES, _CONTENT, pictograms.names(), date.max), "", None, date.min)
 ROOT = "https://samenopweg.example/"
 FEW = ["nl", "ar", "prs", "ps", "nl-ar", "ps-nl", "ar-prs", "prs-ps"]  # each language, direction and mixture
 SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.GROUP: "wonen-2", Scope.THEME: "wonen"}

@@ -4,11 +4,14 @@ import logging
 import re
 
 import pytest
+from flask import g
 
 from guide.addresses import pages_in
 from guide.app import create_app
 from guide.current import guide_of
 from guide.languages import EDITIONS
+from guide.sheets import making, offers
+from guide.translation import read_in
 from tests.promises import complaints, made
 from tests.test_centres import CENTRE, WHOLE
 
@@ -144,6 +147,55 @@ def test_pages_with_a_centre_keep_every_promise(client, app, asking, code):
     for path in paths:
         wrong = [each for each in complaints(made(path, client)) if "/centrum/" not in each.partition("links to")[2]]
         assert wrong == [], path
+
+
+# ------------------------------------------------------------------ paper
+
+
+def on_paper(app, code, kind, subject):
+    """Return what a sheet is set from."""
+    sheet = offers.find(guide_of(app).library, kind, subject)
+    with app.test_request_context():
+        g.edition = EDITIONS[code]
+        read_in(g.edition)
+        return making.composed(sheet).html
+
+
+def test_the_sheet_of_a_journey_has_rows_that_are_filled_and_some_that_are_not(app, asking):
+    html = on_paper(app, "ps-nl", "stappen", asking[0].split("/")[1])
+    rows = re.findall(r'<div class="line">(.*?</div>)</div>', html.partition('<div class="write">')[2], re.S)
+    read = [words(row) for row in rows]
+    assert any("gebouw B, deur 4" in row and "03 000 00 01" in row and "9:00-12:00" in row for row in read)
+    assert "" in read
+    step = html.partition('<div class="who">')[2].partition("</ul>")[0]
+    assert "gebouw B, deur 4" in words(step), "and its step says it, too"
+
+
+def test_every_sheet_names_its_centre_and_its_day(app):
+    for kind, subject in (
+        ("stappen", "huis-zoeken"),
+        ("planner", "dag"),
+        ("contacten", "alles"),
+        ("deuren", "kapellen"),
+    ):
+        foot = words(on_paper(app, "ps", kind, subject).partition('<div class="foot">')[2].partition("</div>")[0])
+        assert "Opvangcentrum Voorbeeld 28/11/2026" in foot
+
+
+def test_the_wall_sheet_begins_with_our_own_doors(app):
+    html = on_paper(app, "nl", "contacten", "hulp")
+    read = words(html[html.index("<body") :])
+    assert read.index("gebouw B, deur 4") < read.index("Bij ons in de buurt") < read.index("Voogd")
+    assert read.count("Begeleider of sociaal werker") == 1
+
+
+def test_the_doors_of_a_centre_hang_on_its_own_door_with_a_square(folder):
+    app = create_app(CENTRES=str(folder), PUBLIC_URL="https://gids.example/", WATCH_SECONDS=3600)
+    html = on_paper(app, "ps", "deuren", "brugge")
+    assert 'href="https://gids.example/ps/centrum/brugge/"' in html
+    assert "Huis Brugge" in html
+    assert "Feestdagen" not in html, "it is said in the language of the reader"
+    assert 'href="/nl/afdrukken/deuren/brugge/"' in app.test_client().get("/nl/afdrukken/").text
 
 
 # ------------------------------------------------------------------ a file that changes

@@ -8,15 +8,24 @@ import pytest
 from flask import g
 
 from guide import pictograms
+from guide.app import create_app
 from guide.languages import EDITIONS
 from guide.library.whole import of_theme
 from guide.paths import STATIC, TEMPLATES
 from guide.sheets import making, offers
 from guide.sheets.kinds import KINDS
 from guide.sheets.offers import Sheet
-from tests.press import LIBRARY, subject_of
+from tests.press import CENTRES, LIBRARY, subject_of
 
 NAMES = [f"{kind.slug} {kind.subject or kind.scope.name}" for kind in KINDS]
+
+
+@pytest.fixture(scope="module")
+def app():
+    """The guide with a centre, so that there is a sheet of each kind."""
+    return create_app(CENTRES=str(CENTRES), WATCH_SECONDS=3600)
+
+
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=NAMES)
 
 

@@ -14,7 +14,7 @@ from guide.library.whole import Library, of_theme
 
 
 class Scope(Enum):
-    """What a kind of sheet is about: one for each journey, group, theme, moment or blank, or one for everyone.
+    """What a kind of sheet is about: one for each journey, group, theme, moment, blank or centre, or one for everyone.
 
     Its values: what it is called, where the library has all of them, and the endpoint of the page that its QR code
     leads to when the kind does not name another one.
@@ -25,6 +25,7 @@ class Scope(Enum):
     THEME = "theme", "open_themes", "pages.theme"
     MOMENT = "moment", "moments", "pages.moment"
     BLANK = "blank", "blanks", "pages.home"
+    CENTRE = "centre", "centres", "pages.own_centre"
     EVERYONE = "everyone", "", "pages.home"
 
     def __init__(self, one: str, shelf: str, page: str) -> None:
@@ -156,6 +157,10 @@ def _for_volunteers(library: Library, subject: str, readers: Iterable[str]) -> S
     return library.leaves["volunteers"].sections
 
 
+def _doors(library: Library, centre: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.centres[centre].desks
+
+
 def _whole_guide(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
     return list(library.open_themes.values())  # what a poster invites to
 
@@ -194,6 +199,7 @@ KINDS = (
     Kind("pad", Scope.MOMENT, "path", "path", "where_now", _stops, most_pages=1),
     Kind("invulblad", Scope.BLANK, "blank", "blank", "paper_steps", _fields, most_pages=1),
     Kind("poster", Scope.EVERYONE, "poster", "poster", "paper_poster", _whole_guide, "alles", one_for_all=True),
+    Kind("deuren", Scope.CENTRE, "doors", "doors", "place_reception_centre", _doors),
     Kind("contacten", Scope.EVERYONE, "contacts", "contacts", "who_is_who", _all_contacts, "alles"),
     Kind("woordenboek", Scope.EVERYONE, "dictionary", "dictionary", "paper_words", _all_words, "alles"),
     Kind("meegaan", Scope.EVERYONE, "leaf", "for_volunteers", "paper_steps", _for_volunteers, "blad",

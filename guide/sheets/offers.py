@@ -65,6 +65,11 @@ def for_everyone(library: Library) -> list[Sheet]:
     return _offered(library, Scope.EVERYONE)
 
 
+def of_centres(library: Library) -> list[Sheet]:
+    """Return what is about one centre."""
+    return [sheet for centre in library.centres for sheet in _offered(library, Scope.CENTRE, centre)]
+
+
 def blanks(library: Library) -> list[Sheet]:
     """Return the sheets to fill in."""
     return [sheet for blank in library.blanks for sheet in _offered(library, Scope.BLANK, blank)]

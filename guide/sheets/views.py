@@ -97,7 +97,8 @@ def pdf_address(sheet: Sheet) -> str:
 def choose() -> Response:
     """Choose what to print: a theme, or a sheet for everyone."""
     library = base.library()
-    found = {"sheets": offers.for_everyone(library), "paths": offers.paths(library), "blanks": offers.blanks(library)}
+    own = [*offers.of_centres(library), *offers.for_everyone(library)]
+    found = {"sheets": own, "paths": offers.paths(library), "blanks": offers.blanks(library)}
     return base.page("print", **found)
 
 
