@@ -108,8 +108,19 @@ class Index:
             elif len(other) >= 4 and word.startswith(other):
                 near[term] = max(near.get(term, 0.0), STARTED * len(other) / len(word))
         if word in self._numbers:
-            near[self._numbers[word]] = 1.0
+            near = self._no_more_than(self._numbers[word], near)
         return self._meant(near or self._sounding(word) or self._farther(shared)), bool(near)
+
+    def _no_more_than(self, very: int, near: dict[int, float]) -> dict[int, float]:
+        """Return the terms so that none counts more than the very word that was asked, however rare it is."""
+        most = self._rarity(very)
+        if most:
+            near = {term: close * min(1.0, most / (self._rarity(term) or most)) for term, close in near.items()}
+        return {**near, very: 1.0}
+
+    def _rarity(self, term: int) -> float:
+        """Return what a term counts for standing in few entries; 0: it stands in none, families alone say it."""
+        return self.tables.rarity[len(self.tables.places[term])]
 
     def _shared(self, word: str) -> dict[int, float]:
         """Return the terms that share trigrams with a word, with the share (Dice)."""

@@ -157,6 +157,16 @@ const openIndex = (tables, entries) => {
     return all;
   };
 
+  /* What a term counts for standing in few entries; 0: it stands in none, families alone say it. */
+  const rarityOf = term => rarity[numbersOf(places[term]).length];
+
+  /* None counts more than the very word that was asked, however rare it is. */
+  const noMoreThan = (very, near) => {
+    const most = rarityOf(very);
+    if (most) near.forEach((close, term) => near.set(term, close * Math.min(1, most / (rarityOf(term) || most))));
+    near.set(very, 1);
+  };
+
   /* The terms that a word may mean with their closeness, and whether any of them surely fits. */
   const nearTo = word => {
     const shared = sharedWith(word), near = new Map();
@@ -166,7 +176,7 @@ const openIndex = (tables, entries) => {
       if (word.length >= 3 && other.startsWith(word)) raise(near, term, STARTS * word.length / other.length);
       else if (other.length >= 4 && word.startsWith(other)) raise(near, term, STARTED * other.length / word.length);
     }
-    if (numbers.has(word)) near.set(numbers.get(word), 1);
+    if (numbers.has(word)) noMoreThan(numbers.get(word), near);
     if (near.size) return { near: meant(near), sure: true };
     const alike = sounding(word);
     return { near: meant(alike.size ? alike : farther(shared)), sure: false };
