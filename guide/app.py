@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -13,6 +14,7 @@ from werkzeug.http import parse_accept_header
 
 from guide import pages, pictograms, settings, translation
 from guide.catalogues.compiling import open_catalogues
+from guide.centres import own
 from guide.centres.loading import joined, look
 from guide.current import Guide, guide_of, open_guide
 from guide.delivery.fingerprint import fingerprint
@@ -25,6 +27,7 @@ from guide.delivery.stylesheet import Stylesheet
 from guide.kinds import SEARCH
 from guide.languages import offered, preferred
 from guide.library.loading import load
+from guide.library.report import ContentError
 from guide.library.whole import Library
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
 from guide.search.finder import Finder
@@ -69,7 +72,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
     Of a centre whose file cannot be used it has what was there `before`.
     """
     library = load(content, drawn=pictograms.names(), today=date.max)  # a box without internet may not know it
-    library = _with_centres(app, library, before)
+    library, laid_over = _with_own_journeys(app, content, _with_centres(app, library, before), before)
     stale, catalogues = library.stale(date.today()), open_catalogues()
     return Guide(
         library=library,
@@ -82,7 +85,11 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
         finding=finding_script(),
         worker=worker_script() if app.config["OFFLINE"] else killing_script(),
         version=fingerprint(
-            content, *(app.config[name] for name in settings.IN_PAGES), *sorted(stale), *library.centres.values()
+            content,
+            *(app.config[name] for name in settings.IN_PAGES),
+            *sorted(stale),
+            *library.centres.values(),
+            laid_over,
         ),
         stale=stale,
         editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
@@ -99,6 +106,24 @@ def _with_centres(app: Flask, library: Library, before: Library | None) -> Libra
     if chosen and not whole.centre:
         log.error("The guide goes without the centre %s: mend %s (guide centre check %s)", chosen, folder, chosen)
     return whole
+
+
+def _with_own_journeys(app: Flask, content: Path, library: Library, before: Library | None) -> tuple[Library, str]:
+    """Return the content with the journeys of our own centre over it, and what differs when these do.
+
+    Raises ContentError when one cannot be used, but not at start: then the guide goes without them, and says so.
+    """
+    folder = own.folder_of(_centres_of(app), app.config["CENTRE"])
+    if not folder or not library.centre:
+        return library, ""
+    try:
+        whole = own.laid_over(content, folder, library.centre.name, pictograms.names())
+    except ContentError as error:
+        if before:
+            raise
+        log.error("The guide goes without the journeys in %s:\n%s", folder, error)
+        return library, ""
+    return replace(whole, centres=library.centres, centre=library.centre), own.digest(folder)
 
 
 def _centres_of(app: Flask) -> Path:

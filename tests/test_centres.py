@@ -3,13 +3,14 @@
 import re
 from datetime import date, timedelta
 from types import SimpleNamespace
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from guide import pictograms
-from guide.centres import loading, writing
+from guide.centres import loading, spreadsheet, writing
 from guide.centres.checking import MOST_DESKS, Known, check
 from guide.centres.findings import Findings
 from guide.centres.holidays import holidays
@@ -433,6 +434,142 @@ def test_after_a_year_hours_are_shown_no_longer(library, tmp_path):
         centre = loading.joined(library, looked(tmp_path, library, today), "kapellen", None, today).centre
         assert any(desk.hours for desk in centre.desks) == shown
         assert all(desk.phone or desk.where or desk.name for desk in centre.desks), "the rest stays"
+
+
+# ------------------------------------------------------------------ spreadsheets
+
+HEADS = ["blok", "naam", "waar", "telefoon", "uren", "talen", "tolk", "thema"]
+TOP = [
+    ["naam", "Opvangcentrum Voorbeeld"],
+    ["plaats", "Kerkstraat 1, 2950 Kapellen"],
+    ["gewest", "Vlaanderen"],
+    ["nagekeken", date(2026, 11, 28)],
+    ["gesloten", "feestdagen; 2026-12-24..2027-01-02", "een hint"],
+    [""],
+]
+ROW = ["begeleider", "", "gebouw B, deur 4", "03 000 00 01", "ma-vr 9:00-12:00; za op afspraak", "nl; ar", "prs, ps"]
+
+
+def sheet(known, *rows, top=TOP, heads=HEADS):
+    """Return what the rows of a spreadsheet describe, and all that is said about it in Dutch."""
+    findings = Findings("kapellen.ods")
+    tables = spreadsheet.tables_of([*top, heads, *rows], findings)
+    return check("kapellen", tables, known, findings), [each.told() for each in findings.found]
+
+
+def test_a_spreadsheet_says_the_same_as_a_file(known):
+    centre, found = sheet(known, ROW, ["own.fietsen", "Fietsatelier", "zaal 2", "", "", "", "", "samen-sterk"])
+    assert found == []
+    assert centre.place == "Kerkstraat 1, 2950 Kapellen"
+    assert (centre.closed.holidays, len(centre.closed.periods)) == (True, 1)
+    desk = centre.desk("begeleider")
+    assert (desk.phone, desk.speaks, desk.interpreter) == ("03 000 00 01", ("nl", "ar"), ("prs", "ps"))
+    assert [len(day) for day in desk.hours.week] == [1, 1, 1, 1, 1, 1, 0]
+    assert centre.desks[1].name == "Fietsatelier"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (["ocmw", "", "", 30000001.0], "ocmw, phone: “30000001” heeft geen nul vooraan. Nam Excel ze weg?"),
+        (["ocmw", "", "", "", date(2026, 12, 9)], "ocmw, hours: het rekenblad maakte hier een datum van (2026-12-09)."),
+        (["ocmw", "", 4.0], "ocmw, where: het rekenblad maakte hier een getal van (4). Zet de cel op “Tekst”"),
+        (["", "", "deur 4"], "rij 8: deze rij begint niet met een blok"),
+        (["ocmw", "", "x", "", "", "", "", "", "", "los"], "rij 8: deze rij begint niet met een blok, of loopt buiten"),
+        (["ocmw", "", "x", "", "9-12"], "ocmw, hours: “9-12” begrijp ik niet."),
+    ],
+)
+def test_what_a_spreadsheet_does_to_cells_is_said_in_words(row, said, known):
+    centre, found = sheet(known, row)
+    assert centre is None
+    assert any(said in each for each in found), found
+
+
+def test_cells_that_were_merged_are_said_and_never_crash(known):
+    """Of merged cells a program gives the first one the words, and leaves the others empty."""
+    over_rows = sheet(known, ROW, ["", "", "", "", "wo 13:00-16:00"])
+    assert over_rows[1] == [
+        "kapellen.ods, rij 9: deze rij begint niet met een blok, of loopt buiten de kolommen. "
+        "Zijn er cellen samengevoegd? Maak ze los."
+    ]
+    title = [["Onze deuren", "", "", ""], *TOP]
+    assert sheet(known, ROW, top=title)[1] == [], "a title above is no mistake"
+    assert "de rij met de koppen ontbreekt" in sheet(known, ROW, heads=[""])[1][0]
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    rows=st.lists(st.lists(VALUES.filter(lambda value: not isinstance(value, list | dict)), max_size=10), max_size=6)
+)
+def test_any_cells_are_read_or_told(rows, known):
+    centre, found = sheet(known, *rows)
+    assert centre or found
+
+
+def test_an_empty_spreadsheet_is_filled_in_and_read(tmp_path, capsys, library):
+    folder = ["--folder", str(tmp_path)]
+    assert main(["centre", "new", "kapellen", "--spreadsheet", *folder]) == 0
+    assert "LibreOffice" in capsys.readouterr().out
+    assert main(["centre", "check", *folder]) == 1
+    out = capsys.readouterr().out
+    assert "kapellen.xlsx, place: dat ontbreekt." in out
+    assert out.count("\n") == 4, "only what has to be filled in"
+    file = tmp_path / "kapellen.xlsx"
+    filled = {"B1": "Opvangcentrum", "B2": "Kerkstraat 1", "B4": "2026-11-28", "D15": "deur 4"}
+    with ZipFile(file) as book:
+        parts = {name: book.read(name).decode() for name in book.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    for cell, text in filled.items():
+        row = re.search(rf'<row r="{cell[1:]}">', parts[name])
+        new = f'<c r="{cell}" t="inlineStr"><is><t>{text}</t></is></c>'
+        cells = re.compile(rf'(<row r="{cell[1:]}">(?:<c r="[A-{chr(ord(cell[0]) - 1)}]\d+".*?</c>)*)')
+        assert row
+        parts[name] = cells.sub(rf"\1{new}", parts[name], count=1)
+    with ZipFile(file, "w") as book:
+        for each, text in parts.items():
+            book.writestr(each, text)
+    found = looked(tmp_path, library)
+    assert said(found) == []
+    assert [desk.where for desk in found.centres["kapellen"].desks] == ["deur 4"]
+
+
+def test_a_spreadsheet_of_libreoffice_is_read(library, tmp_path):
+    cells = "".join(
+        "<table:table-row>" + "".join(f"<table:table-cell{_typed(cell)}" for cell in row) + "</table:table-row>"
+        for row in [*TOP, HEADS, ROW]
+    )
+    spaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content{spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="x">{cells}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with ZipFile(tmp_path / "kapellen.ods", "w") as book:
+        book.writestr("mimetype", kind)
+        book.writestr("content.xml", content)
+        book.writestr("META-INF/manifest.xml", "<manifest/>")
+    found = looked(tmp_path, library)
+    assert said(found) == []
+    assert found.centres["kapellen"].desk("begeleider").where == "gebouw B, deur 4"
+
+
+def _typed(cell):
+    if isinstance(cell, date):
+        return f' office:value-type="date" office:date-value="{cell}"><text:p>{cell}</text:p></table:table-cell>'
+    return f' office:value-type="string"><text:p>{cell}</text:p></table:table-cell>'
+
+
+def test_what_is_no_spreadsheet_is_said(library, tmp_path, monkeypatch):
+    (tmp_path / "kapellen.xlsx").write_bytes(b"PK\x03\x04 broken")
+    (tmp_path / "kapellen.ods").write_text("x")
+    found = said(looked(tmp_path, library))
+    assert "kapellen.ods: dit rekenblad gaat niet open. Sla het op als .ods of .xlsx." in found
+    assert "kapellen.xlsx: er is ook kapellen.ods. Houd er één." in found
+    monkeypatch.setattr(spreadsheet, "find_spec", lambda name: None)
+    assert any("samen-op-weg[spreadsheet]" in each for each in said(looked(tmp_path, library)))
 
 
 # ------------------------------------------------------------------ the commands

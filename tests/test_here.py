@@ -6,10 +6,16 @@ import re
 import pytest
 from flask import g
 
+from guide import exporting
 from guide.addresses import pages_in
 from guide.app import create_app
+from guide.commands import main
 from guide.current import guide_of
+from guide.exporting import ExportError, Order, addresses, export
+from guide.exporting.order import Outcome
+from guide.exporting.workers import application
 from guide.languages import EDITIONS
+from guide.paths import CONTENT
 from guide.sheets import making, offers
 from guide.translation import read_in
 from tests.promises import complaints, made
@@ -223,6 +229,83 @@ def test_a_broken_file_does_not_keep_the_guide_from_starting(written, tmp_path, 
     assert "The guide goes without the centre kapellen" in caplog.text
     assert client.get("/nl/").status_code == 200
     assert client.get("/nl/centrum/kapellen/").status_code == 404
+
+
+# ------------------------------------------------------------------ journeys of its own
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A centre with a journey of its own, and one that takes the place of a general one."""
+    (tmp_path / "kapellen.toml").write_text(WHOLE, encoding="utf-8")
+    for slug, place in (("wassen", "wonen"), ("dokter", "hulp")):
+        folder = tmp_path / "kapellen" / "journeys" / place
+        folder.mkdir(parents=True)
+        text = (CONTENT / "journeys/hulp/dokter.toml").read_text(encoding="utf-8")
+        act = re.search(r'^do = "(.+)"', text, re.M)[1]
+        text = text.replace(f'do = "{act}"', 'do = "Ga naar de wasplaats"', 1)
+        (folder / f"{slug}.toml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_centre_has_journeys_of_its_own(own):
+    client = create_app(CENTRES=str(own), CENTRE="kapellen", WATCH_SECONDS=3600).test_client()
+    dutch = '<span class="untranslated" lang="nl" dir="ltr">Ga naar de wasplaats</span>'
+    for path in ("/ps/wonen/wassen/", "/ps/hulp/dokter/"):
+        page = client.get(path)
+        assert page.status_code == 200
+        assert dutch in page.text, "what nobody translated is Dutch, and says so"
+    assert "Opvangcentrum Voorbeeld" in client.get("/nl/wonen/").text, "the new one stands in a group of the centre"
+    assert 'href="/nl/wonen/wassen/"' in client.get("/nl/wonen/").text
+    assert "Ga naar de wasplaats" not in create_app(CENTRES=str(own)).test_client().get("/nl/hulp/dokter/").text
+
+
+def test_a_journey_of_a_centre_is_checked_like_any_other(own, capsys, caplog):
+    file = own / "kapellen/journeys/wonen/wassen.toml"
+    app = create_app(CENTRES=str(own), CENTRE="kapellen", WATCH_SECONDS=0)
+    good = file.read_text(encoding="utf-8")
+    file.write_text(good.replace("Ga naar de wasplaats", "Ga naar de wasplaats."), encoding="utf-8")
+    assert main(["centre", "check", "--folder", str(own)]) == 1
+    assert "kapellen/journeys/wonen/wassen.toml: step 1, do: an act ends without a full stop" in capsys.readouterr().out
+    client = app.test_client()
+    assert "wasplaats<" in client.get("/nl/wonen/wassen/").text, "readers keep what there was"
+    assert "an act ends without a full stop" in caplog.text
+    fresh = create_app(CENTRES=str(own), CENTRE="kapellen", WATCH_SECONDS=3600).test_client()
+    assert fresh.get("/nl/wonen/wassen/").status_code == 404
+    assert "gebouw B" in fresh.get("/nl/centrum/kapellen/").text, "the doors are there all the same"
+    version = guide_of(app).version
+    file.write_text(good.replace("wasplaats", "wasmachine"), encoding="utf-8")
+    assert "wasmachine" in client.get("/nl/wonen/wassen/").text
+    assert guide_of(app).version != version
+
+
+# ------------------------------------------------------------------ the guide as plain files
+
+
+def test_an_export_is_for_one_centre(folder, monkeypatch):
+    """Without writing it: what it would ask of the guide, and what that answers."""
+    ordered = []
+    monkeypatch.setenv("GUIDE_CENTRES", str(folder))
+    monkeypatch.setattr(exporting, "export", lambda target, order, *rest: ordered.append(order) or Outcome())
+    assert main(["export", "/nowhere", "--centre", "kapellen", "--languages", "nl", "--paper", "none"]) == 0
+    app = application(ordered[0])
+    names = {name for _, name in addresses.pages(guide_of(app).library, ordered[0])}
+    assert "nl/centrum/kapellen/index.html" in names
+    assert not any("brugge" in name for name in names)
+    assert "gebouw B, deur 4" in app.test_client().get("/nl/hulp/contacten/").text
+
+
+def test_an_export_refuses_a_centre_that_is_not_right(folder, tmp_path):
+    wrong = tmp_path / "centres"
+    wrong.mkdir()
+    (wrong / "kapellen.toml").write_text(WHOLE.replace("9:00-12:00", "9-12"), encoding="utf-8")
+    for order, said in (
+        (Order(centre="kapellen", centres=str(wrong)), "begeleider, hours: “ma-vr 9-12” begrijp ik niet."),
+        (Order(centres=str(wrong)), "begeleider, hours: “ma-vr 9-12” begrijp ik niet."),
+        (Order(centre="gent", centres=str(folder)), "There is no centre gent"),
+    ):
+        with pytest.raises(ExportError, match=re.escape(said)):
+            export(tmp_path / "site", order, workers=1)
 
 
 def test_another_centre_is_another_guide(folder, app):

@@ -10,7 +10,9 @@
     privacy       what should not be in such a file
     checking      tables become a centre, or a list of what is wrong
     loading       all files of a folder, joined to the content
+    own           journeys of a centre, laid over the general ones
     new           an empty file, to fill in
+    newsheet      the same as a spreadsheet
 
 The centre itself is content: guide/library/local.py. How to fill one in: docs/centres.md.
 """

@@ -28,6 +28,7 @@ OF_DESK = {
     "thema": "theme",
     "tekening": "picture",
 }
+EXPLAINED = "wat"  # a column for whoever fills it in: nobody reads it here
 OWN = ("own.", "eigen.")
 _DAYS = ("checked", "closed")  # the fields in which a date is one
 
@@ -58,24 +59,21 @@ def tables_of(rows: list[Row], findings: Findings) -> dict[str, Any]:
         findings.add("", "", "no_head", choices=", ".join(OF_DESK))
         return {}
     tables: dict[str, Any] = {}
-    for number, row in filled[:at]:
-        _read_line(number, row, tables, findings)
+    for _, row in filled[:at]:
+        if _text(row[0]).lower() in OF_CENTRE:  # the rest explains, above the doors
+            _read_line(row, tables, findings)
     heads = [_text(cell).lower() for cell in filled[at][1]]
     for number, row in filled[at + 1 :]:
         _read_desk(number, row, heads, tables, findings)
     return tables
 
 
-def _read_line(number: int, row: Row, tables: dict[str, Any], findings: Findings) -> None:
-    """Take up one row above the doors: a word, and what it is."""
-    word = _text(row[0]).lower()
-    key = OF_CENTRE.get(word, word)
-    if not word:
-        findings.add(_row(number), "", "cell_merged")
-    elif any(_text(cell) for cell in row[1:]):
-        cells = [cell for cell in row[1:] if _text(cell)]
-        value = [part for cell in cells for part in _value(key, cell, "", findings)]
-        tables[key] = value if key in SEVERAL else value[0] if len(value) == 1 else " ".join(map(str, value))
+def _read_line(row: Row, tables: dict[str, Any], findings: Findings) -> None:
+    """Take up one row above the doors: a word, what it is, and perhaps a hint."""
+    key = OF_CENTRE[_text(row[0]).lower()]
+    if len(row) > 1 and _text(row[1]):
+        value = _value(key, row[1], "", findings)
+        tables[key] = value if key in SEVERAL else value[0] if value else ""
 
 
 def _read_desk(number: int, row: Row, heads: list[str], tables: dict[str, Any], findings: Findings) -> None:
@@ -94,6 +92,8 @@ def _read_desk(number: int, row: Row, heads: list[str], tables: dict[str, Any], 
         if not _text(cell):
             continue
         head = heads[at] if at < len(heads) else ""
+        if head == EXPLAINED:
+            continue
         if not head:
             findings.add(_row(number), "", "cell_merged")
             continue

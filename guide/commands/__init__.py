@@ -133,6 +133,7 @@ def _add_centre_commands(parser: argparse.ArgumentParser) -> None:
     writing.set_defaults(command=centres.new)
     writing.add_argument("slug", metavar="NAME", help="what the file is called, such as kapellen")
     writing.add_argument("--region", choices=("flanders", "brussels"), default="flanders")
+    writing.add_argument("--spreadsheet", action="store_true", help="an .xlsx instead of a text file")
     checking = commands.add_parser("check", help="say everything that has to be mended")
     checking.set_defaults(command=centres.check)
     checking.add_argument("slug", nargs="?", default="", metavar="NAME", help="only this one (default: all)")

@@ -16,16 +16,20 @@ def new(chosen: argparse.Namespace) -> int:
     """Write an empty file for a centre, to fill in."""
     from guide.centres.loading import as_name, is_name
     from guide.centres.new import empty_file
+    from guide.centres.newsheet import empty_sheet
 
     if not is_name(chosen.slug):
         told = ("“{}” kan niet. Schrijf de naam zo: {}", "“{}” cannot be. Write the name like this: {}")
         return _told(told[chosen.english].format(chosen.slug, as_name(chosen.slug)))
     folder = _folder(chosen)
-    path = folder / f"{chosen.slug}.toml"
+    path = folder / f"{chosen.slug}.{'xlsx' if chosen.spreadsheet else 'toml'}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8") as file:
-            file.write(empty_file(chosen.slug, chosen.region, _library()))
+        with path.open("xb") as file:
+            if chosen.spreadsheet:
+                file.write(empty_sheet(chosen.region, _library()))
+            else:
+                file.write(empty_file(chosen.slug, chosen.region, _library()).encode())
     except FileExistsError:
         told = (
             "{} is er al. Vul dat in, of kies een andere naam.",
@@ -33,10 +37,11 @@ def new(chosen: argparse.Namespace) -> int:
         )
         return _told(told[chosen.english].format(path))
     told = (
-        "{0} is klaar om in te vullen. Open het met een gewone teksteditor. Daarna: guide centre check {1}",
-        "{0} is ready to be filled in. Open it with a plain text editor. Then: guide centre check {1}",
+        "{0} is klaar om in te vullen. Open het met {2}. Daarna: guide centre check {1}",
+        "{0} is ready to be filled in. Open it with {2}. Then: guide centre check {1}",
     )
-    print(told[chosen.english].format(path, chosen.slug))
+    programs = ("een gewone teksteditor", "a plain text editor"), ("Excel of LibreOffice", "Excel or LibreOffice")
+    print(told[chosen.english].format(path, chosen.slug, programs[chosen.spreadsheet][chosen.english]))
     return 0
 
 
@@ -61,10 +66,27 @@ def check(chosen: argparse.Namespace) -> int:
         for finding in findings:
             hint = ("Let op: ", "Mind: ")[chosen.english] if finding.is_warning else ""
             print(f"{hint}{finding.told(chosen.english)}")
-        wrong = sum(not each.is_warning for each in findings)
+        wrong = sum(not each.is_warning for each in findings) + _check_journeys(folder, slug)
         mistakes += wrong
         print(_summary(slug, wrong, found.centres.get(slug), chosen.english))
     return 1 if mistakes else 0
+
+
+def _check_journeys(folder: Path, slug: str) -> int:
+    """Say what is wrong in the journeys of a centre, and return how much."""
+    from guide import pictograms
+    from guide.centres import own
+    from guide.library.report import ContentError
+    from guide.paths import CONTENT
+
+    journeys = own.folder_of(folder, slug)
+    if journeys:
+        try:
+            own.laid_over(CONTENT, journeys, slug, pictograms.names())
+        except ContentError as error:
+            print(error)
+            return len(error.report.mistakes)
+    return 0
 
 
 def _summary(slug: str, wrong: int, centre: object, english: bool) -> str:

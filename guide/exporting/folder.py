@@ -15,6 +15,7 @@ from pathlib import Path
 from flask import Flask
 
 from guide import pictograms
+from guide.centres import own
 from guide.centres.loading import look
 from guide.current import guide_of
 from guide.exporting import addresses, servers
@@ -135,6 +136,8 @@ def _refuse_broken_centres(app: Flask, order: Order) -> None:
     wrong = [each for each in found.mistakes() if order.centre in ("", Path(each.file).stem)]
     if wrong:
         raise ExportError("\n".join(each.told() for each in wrong))
+    if folder := own.folder_of(Path(order.centres), order.centre):
+        own.laid_over(order.content, folder, order.centre, pictograms.names())  # raises what has to be mended
     if order.centre and order.centre not in found.centres:
         raise ExportError(f"There is no centre {order.centre} in {order.centres}: write its file (docs/centres.md).")
 
