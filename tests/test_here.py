@@ -128,6 +128,7 @@ def test_one_guide_for_several_centres_has_a_page_for_each(several):
     listed = several.get("/nl/centrum/").text
     assert 'href="/nl/centrum/brugge/"' in listed
     assert 'href="/nl/centrum/kapellen/"' in listed
+    assert "Kerkstraat 1, 2950 Kapellen" in listed, "two centres with names alike are told apart"
     assert "Huis Brugge" in several.get("/ps/centrum/brugge/").text
     assert 'href="/nl/centrum/"' in several.get("/nl/hulp/contacten/").text
     assert 'href="/nl/centrum/"' in several.get("/nl/").text
