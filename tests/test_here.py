@@ -18,7 +18,7 @@ from guide.languages import EDITIONS
 from guide.paths import CONTENT
 from guide.sheets import making, offers
 from guide.translation import read_in
-from tests.promises import complaints, made
+from tests.promises import LIMIT, complaints, made
 from tests.test_centres import CENTRE, WHOLE
 
 
@@ -154,6 +154,27 @@ def test_pages_with_a_centre_keep_every_promise(client, app, asking, code):
     for path in paths:
         wrong = [each for each in complaints(made(path, client)) if "/centrum/" not in each.partition("links to")[2]]
         assert wrong == [], path
+
+
+def test_the_heaviest_pages_grow_little_with_a_door_for_every_contact(library, tmp_path):
+    """They leave no room (docs/decisions/0003): in a pair a door adds its place and number, the large step the rest."""
+    local = [each.slug for each in library.contacts.values() if each.local and each.region != "brussels"]
+    hours = '["ma-do 8:30-12:00, 13:00-16:30", "vr op afspraak"]'
+    doors = "".join(
+        f'[contact.{slug}]\nwhere = "Lindelaan {at}"\nphone = "03 000 {at:02} 00"\nhours = {hours}\nspeaks = ["nl"]\n'
+        for at, slug in enumerate(local)
+    )
+    (tmp_path / "kapellen.toml").write_text(CENTRE + doors, encoding="utf-8")
+    full = create_app(CENTRES=str(tmp_path), CENTRE="kapellen", WATCH_SECONDS=3600).test_client()
+    for path in ("/ar-ps/school/inschrijven/", "/ar-ps/hulp/dokter/", "/ar-ps/hulp/zwanger/", "/ps-ar/nood/"):
+        assert made(path, full).weight < LIMIT * 1.02
+    for path in (
+        "/ar-ps/school/contacten/",
+        "/ar-ps/centrum/kapellen/",
+        "/ar-ps/hulp/wie-is-wie/2/",
+        "/ps/hulp/dokter/",
+    ):
+        assert made(path, full).weight < LIMIT
 
 
 # ------------------------------------------------------------------ paper
