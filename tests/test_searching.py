@@ -74,6 +74,9 @@ def test_a_dutch_word_is_found_in_every_language(indexes):
 def test_a_word_of_danger_is_known(indexes):
     assert indexes["nl"].ask("er is brand!").danger
     assert not indexes["nl"].ask("een huis zoeken").danger
+    assert indexes["ps"].ask("اور دی").danger
+    hears_badly = "غوږ مې ښه نه اوري"
+    assert not indexes["ps"].ask(hears_badly).danger, "no fire, though the words begin alike"
 
 
 @pytest.mark.parametrize("question", ["", " ", "؟!…", "\0\0", "\u202e\u202d", "x" * 10_000, "ا" * 10_000, "1 " * 5_000])

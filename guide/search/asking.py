@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from guide.search.endings import is_latin, stem
 from guide.search.entries import FIELDS, KINDS, WITHIN, Entry
 from guide.search.folding import words_of
-from guide.search.indexing import Tables
+from guide.search.indexing import LEAST_OF_DANGER, Tables
 from guide.search.outlines import outline
 
 MOST_LETTERS, MOST_WORDS = 80, 8  # of a question; more is not read
@@ -80,12 +80,17 @@ class Index:
                 total[number] = total.get(number, 0.0) + value
                 count[number] = count.get(number, 0) + 1
         scores = {number: total[number] * math.sqrt(count[number] / len(asked)) for number in total}
-        danger = any(word in self.tables.danger for word in asked)
-        return Answer(in_order(scores), known / len(asked) if asked else 0.0, danger)
+        return Answer(in_order(scores), known / len(asked) if asked else 0.0, self._tells_of_danger(question))
+
+    def _tells_of_danger(self, question: str) -> bool:
+        """Tell whether a word is one of danger; a long one without its ending too, for اوري (hears) begins as اور (fire)."""
+        words = _read(question)
+        longer = (short for word in words if len(short := stem(word, self.tables.endings)) >= LEAST_OF_DANGER)
+        return not self.tables.danger.isdisjoint([*words, *longer])
 
     def _asked(self, question: str) -> list[str]:
         """Return the words of a question without their endings, and without those that say nothing."""
-        words = words_of(question[:MOST_LETTERS])
+        words = _read(question)
         telling = [word for word in words if word not in self.tables.silent] or words
         return list(dict.fromkeys(stem(word, self.tables.endings) for word in telling))[:MOST_WORDS]
 
@@ -151,6 +156,10 @@ class Index:
                     number = self._numbers[other]
                     meant[number] = max(meant.get(number, 0.0), MEANT * closeness)
         return meant
+
+
+def _read(question: str) -> list[str]:
+    return words_of(question[:MOST_LETTERS])
 
 
 def trigrams(word: str) -> list[str]:

@@ -12,6 +12,8 @@ from guide.search.endings import ENDINGS, Endings, stem
 from guide.search.entries import ABOUT, FIELDS, REST, Entry, Said
 from guide.search.folding import words_of
 
+LEAST_OF_DANGER = 4  # letters that must stay of a word for it to be one of danger without its ending
+
 Speaks = Callable[[Said], str]
 _CODES = {field: code for code, field in enumerate(FIELDS)}
 
@@ -24,7 +26,7 @@ class Tables:
     places  for each term the numbers of the entries in which it stands, each with the number of its best field
     says    words of families, without endings, with the terms that they stand for
     rarity  what a term counts that stands in 0, 1, 2… entries
-    silent  words that say nothing, folded     danger  words of danger, without endings
+    silent  words that say nothing, folded     danger  words of danger, folded, and the longer ones without endings too
     """
 
     language: Language
@@ -54,9 +56,14 @@ def tables_of(entries: Sequence[Entry], library: Library, language: Language, ca
         says=says,
         rarity=_rarities(len(entries), max(map(len, found.values()), default=0)),
         silent=silent,
-        danger=frozenset(stem(word, cut) for word in words_of(" ".join(vocabulary.danger))),
+        danger=_danger(vocabulary, cut),
         endings=cut,
     )
+
+
+def _danger(vocabulary: Vocabulary, cut: Endings) -> frozenset[str]:
+    words = words_of(" ".join(vocabulary.danger))
+    return frozenset([*words, *(short for word in words if len(short := stem(word, cut)) >= LEAST_OF_DANGER)])
 
 
 def speaker(language: Language, catalogues: Catalogues) -> Speaks:

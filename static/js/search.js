@@ -2,6 +2,7 @@
    a test compares. Only + × ÷ and √ are used, in this order, so that the numbers are the same to the last digit. */
 const MOST_LETTERS = 80, MOST_WORDS = 8; // of a question; more is not read
 const STARTS = .65, STARTED = .6, NEAR = .6, MEANT = .9, SOUNDS = .6; // what a term counts that is not the very word
+const LEAST_OF_DANGER = 4; // letters that must stay of a word for it to be one of danger without its ending
 const FAR = .5, FARTHEST = .28, NEAREST = 6; // shared trigrams: enough; enough for a word that nothing else fits, so many
 const SHOWN = 8, OF_ONE = 3, FAINTEST = .3; // results at most, of one journey, and the least score beside the first
 const UNSURE = .5; // below this share of known words the guide says that it may not know
@@ -125,8 +126,10 @@ const openIndex = (tables, entries) => {
     return weights[term] = found;
   };
 
+  const read = question => wordsOf([...question].slice(0, MOST_LETTERS).join(""), letters);
+
   const asked = question => {
-    const words = wordsOf([...question].slice(0, MOST_LETTERS).join(""), letters);
+    const words = read(question);
     const telling = words.filter(word => !silent.has(word));
     return [...new Set((telling.length ? telling : words).map(word => stemOf(word, tables)))].slice(0, MOST_WORDS);
   };
@@ -182,6 +185,11 @@ const openIndex = (tables, entries) => {
     return { near: meant(alike.size ? alike : farther(shared)), sure: false };
   };
 
+  const tellsOfDanger = question => read(question).some(word => {
+    const short = stemOf(word, tables);
+    return danger.has(word) || short.length >= LEAST_OF_DANGER && danger.has(short);
+  });
+
   /* Everything that fits a question, the best first; how much of it is known; whether a word tells of danger. */
   return question => {
     const words = asked(question), total = new Map(), count = new Map(), scores = new Map();
@@ -198,7 +206,7 @@ const openIndex = (tables, entries) => {
     }
     for (const [number, value] of total) scores.set(number, value * Math.sqrt(count.get(number) / words.length));
     return {
-      found: inOrder(scores), sure: words.length ? known / words.length : 0, danger: words.some(word => danger.has(word)),
+      found: inOrder(scores), sure: words.length ? known / words.length : 0, danger: tellsOfDanger(question),
     };
   };
 };
