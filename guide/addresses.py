@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from guide import kinds
+from guide.handing import handed, short_pages
 from guide.kinds import LISTS, TILED, PageKind
 from guide.languages import EDITIONS, Edition, Language
 from guide.library.model import Place, Subject, Theme
@@ -11,7 +12,7 @@ from guide.library.whole import Library
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 SEARCH = kinds.SEARCH.slug
-PICTOGRAMS, PRINT = kinds.SUBJECTS.slug, kinds.PRINT.slug
+PICTOGRAMS, PRINT, HAND_OVER = kinds.SUBJECTS.slug, kinds.PRINT.slug, kinds.HAND_OVER.slug
 DATA, DATA_VERSION = "api", "v1"  # the open data, and the version of its form
 
 Address = tuple[PageKind, str]
@@ -101,6 +102,21 @@ def paper_in(edition: Edition, library: Library) -> Iterator[Address]:
             yield kinds.PRINT_JOURNEY, f"{root}{theme.slug}/{journey.slug}/{PRINT}/"
 
 
+def handing_over_in(edition: Edition, library: Library) -> Iterator[Address]:
+    """Yield every page of one edition that hands something over: its kind and its path. They lead to what others have
+    on the web, so no phone saves them, and they are nothing to find.
+    """
+    for each in handed(library):
+        yield kinds.HAND_OVER, f"/{edition.code}/{each.path}{HAND_OVER}/"
+
+
+def in_no_language(library: Library) -> Iterator[Address]:
+    """Yield every page that belongs to no edition: where a language is chosen for the guide, or for a part of it."""
+    yield kinds.CHOOSE_LANGUAGE, "/"
+    for short in short_pages(library):
+        yield kinds.SHORT, f"/{short}"
+
+
 def paths_in(edition: Edition, library: Library) -> Iterator[str]:
     """Yield the path of every page to read of one edition."""
     return (path for _, path in pages_in(edition, library))
@@ -110,9 +126,10 @@ def all_paths(
     library: Library, editions: Iterable[Edition] = tuple(EDITIONS.values()), paper: bool = True
 ) -> Iterator[str]:
     """Yield the path of every page of the guide, those where paper is chosen included if asked."""
-    yield "/"
+    yield from (path for _, path in in_no_language(library))
     for edition in editions:
         yield from paths_in(edition, library)
+        yield from (path for _, path in handing_over_in(edition, library))
         if paper:
             yield from (path for _, path in paper_in(edition, library))
 

@@ -32,6 +32,7 @@ class PageKind:
 
 
 CHOOSE_LANGUAGE = PageKind("choose_language", styles=("choose",))
+SHORT = PageKind("short", styles=("choose", "short"), light=True)
 HOME = PageKind("home", styles=("tiles", "doors", "search"))
 THEME = PageKind("theme", styles=("tiles", "doors", "paging", "search"))
 JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"), near=("here",))
@@ -69,6 +70,7 @@ OWN_CENTRE = PageKind("own_centre", styles=("lists", "call", "paging", "here"), 
 SUBJECTS = PageKind("pictogram_subjects", "pictogrammen", styles=("tiles",))
 GALLERY = PageKind("pictograms", per_page=15, styles=("tiles", "gallery", "paging"))
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
+HAND_OVER = PageKind("hand_over", "doorgeven", ("hand_over",))
 SAVE = PageKind("save", "bewaren", ("save",))
 PRINT = PageKind("print", "afdrukken", styles=("tiles",))
 PRINT_THEME = PageKind("print_theme", styles=("tiles",))
@@ -85,10 +87,10 @@ BY_PLACE = {CARDS: PLACE, PRACTICE: PRACTICE}  # where that page leads by place,
 KINDS = {
     kind.name: kind
     for kind in (
-        CHOOSE_LANGUAGE, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
+        CHOOSE_LANGUAGE, SHORT, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
         DRAWN_THEME, DRAWN_ACTS, SEARCH, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES,
-        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED,
-        FAILURE, BUSY,
+        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER,
+        PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

@@ -75,6 +75,15 @@ class Edition:
     def is_pair(self) -> bool:
         return self.second is not None
 
+    @property
+    def receiver(self) -> Language | None:
+        """The language of the family to whom somebody hands a page of a pair: not Dutch, and of two such the one that
+        leads. None for one language: then nobody knows who receives it.
+        """
+        if self.second is None:
+            return None
+        return self.second if self.lead == DUTCH else self.lead
+
     def swapped(self) -> "Edition":
         return self if self.second is None else Edition(self.second, self.lead)
 

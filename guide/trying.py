@@ -8,7 +8,7 @@ from flask import Flask
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 from werkzeug.exceptions import InternalServerError, NotFound
 
-from guide.addresses import MANIFEST, pages_in, paper_in
+from guide.addresses import MANIFEST, handing_over_in, in_no_language, pages_in, paper_in
 from guide.catalogues.compiling import Untranslated
 from guide.current import Guide, guide, speak_of
 from guide.delivery.reading import refused
@@ -16,7 +16,7 @@ from guide.library.report import ContentError
 from guide.pages.failures import BUSY, told
 from guide.paths import TEMPLATES, TRANSLATIONS
 
-MADE_OF_NO_CONTENT = ("/", "/robots.txt", "/sw.js")
+MADE_OF_NO_CONTENT = ("/robots.txt", "/sw.js")
 
 
 class OpenTemplates(BaseLoader):
@@ -55,8 +55,10 @@ def try_out(app: Flask, made: Guide, before: Guide) -> None:
 def _one_of_each_kind(made: Guide) -> Iterator[str]:
     """Yield the path of a page of each kind, in the first edition and the last: a language alone, and a pair."""
     yield from MADE_OF_NO_CONTENT
+    yield from dict(in_no_language(made.library)).values()
     for edition in {made.editions[0], made.editions[-1]}:
-        kinds = dict([*paper_in(edition, made.library), *pages_in(edition, made.library)])
+        listed = (pages_in, paper_in, handing_over_in)
+        kinds = dict(each for pages in listed for each in pages(edition, made.library))
         yield from kinds.values()
         yield from (f"/{edition.code}/{name}" for name in (f"{BUSY}/", MANIFEST))
 

@@ -39,7 +39,8 @@ FETCHED = re.compile(
     r"<(?:img|iframe|object|embed|audio|video|link[^>]+stylesheet)|url\((?!data:)"
     r"|<script(?! type=\"application/ld| defer src=\"/s\.js\?v=[0-9a-f]{8}\">)"
 )
-OFFERED_ON_PAPER = re.compile(r"/[a-z-]+/afdrukken/[a-z]+/[a-z0-9-]+/$")  # tests/test_sheets.py follows those links
+# What tests/test_sheets.py and tests/test_handing.py follow: pages that offer paper, and the sheet of a journey.
+OFFERED_ON_PAPER = re.compile(r"/[a-z-]+/(afdrukken/[a-z]+/[a-z0-9-]+/|[a-z-]+/[a-z0-9-]+\.pdf)$")
 VOID = {"br", "meta", "link", "input", "img"}
 EMPTY = "<!doctype html><title>x</title>"
 

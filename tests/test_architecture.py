@@ -26,6 +26,7 @@ LAYERS = [
     "search",  # finding in the guide
     "addresses",
     "settings",
+    "handing",  # what can be handed over
     "catalogues",  # gettext: extract, update, compile, lint
     "centres",  # what is here, in one centre
     "library",  # the content, read and linked

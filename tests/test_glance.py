@@ -154,16 +154,6 @@ def test_an_address_with_an_odd_end_stops_no_script(browser, address):
     context.close()
 
 
-def test_handing_over_opens_the_languages_of_this_page(browser, address):
-    context, page = open_page(browser)
-    page.goto(f"{address}/ps-nl/hulp/dokter/")
-    page.locator(".doors a").last.click()
-    expect(page.locator("#languages")).to_be_visible()
-    box = page.locator("#languages").bounding_box()
-    assert box["width"] > 300, "as wide as the phone"
-    context.close()
-
-
 def test_a_step_whose_act_is_to_call_calls(browser, address, library):
     calling = [(journey, step) for journey in library.journeys.values() for step in journey.steps if step.call]
     assert calling

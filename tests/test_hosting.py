@@ -24,7 +24,14 @@ from guide.languages import EDITIONS
 from tests.exports import in_this_process, only, quick
 from tests.place import FEW, PATIENCE, Place, only_parts, save_all
 
-PAGES = ("/", "/ps/", "/ps/wonen/", "/ps-nl/wonen/huis-zoeken/", "/ps-nl/wonen/huis-zoeken/afdrukken/")
+PAGES = (
+    "/",
+    "/q/huis-zoeken/3/",
+    "/ps/",
+    "/ps/wonen/",
+    "/ps-nl/wonen/huis-zoeken/",
+    "/ps-nl/wonen/huis-zoeken/afdrukken/",
+)
 FILES = {
     "/ps/": "text/html",
     "/s.js": "text/javascript",

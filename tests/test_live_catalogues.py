@@ -11,7 +11,7 @@ import pytest
 from markupsafe import escape
 from werkzeug.test import Client
 
-from guide.addresses import pages_in, paper_in
+from guide.addresses import handing_over_in, pages_in, paper_in
 from guide.app import create_app
 from guide.catalogues.compiling import Untranslated, open_catalogues
 from guide.current import guide_of, open_guide
@@ -119,8 +119,9 @@ def test_without_any_translation_the_dutch_is_marked_but_never_inside_a_tag():
     was = guide_of(app)
     open_guide(app, replace(was, catalogues=dict.fromkeys(was.catalogues, Untranslated())))
     client, edition = Client(app.wsgi_app.app), EDITIONS["ps-nl"]
-    kinds = dict([*paper_in(edition, was.library), *pages_in(edition, was.library)])
-    for path in (*kinds.values(), "/", "/ps/niets/", "/ps/bewaren/", "/ps/_druk/", "/ps/gids.webmanifest"):
+    listed = (paper_in, handing_over_in, pages_in)
+    kinds = dict(each for pages in listed for each in pages(edition, was.library))
+    for path in (*kinds.values(), "/", "/q/dokter/", "/ps/niets/", "/ps/_druk/", "/ps/gids.webmanifest"):
         page = client.get(path).get_data(as_text=True)
         assert not re.findall(r'="[^"<>]*<span|<title>[^<]*<span|&lt;span|[":]<span', page), path
     assert 'class="untranslated"' in client.get("/ps/nood/").get_data(as_text=True)

@@ -24,6 +24,7 @@ from tests.kinds import KINDS
 from tests.promises import LIMIT, PROMISES, Page, application, bare_runs, complaints, judged_by, made
 
 FULLY = ("nl", "ps", "ps-nl", "ar-ps")  # editions judged page by page; the others on every heavy kind of page
+OF_NO_EDITION = {"pages.choose_language", "pages.short"}
 SITEMAP, XHTML = "{http://www.sitemaps.org/schemas/sitemap/0.9}", "{http://www.w3.org/1999/xhtml}"
 
 
@@ -50,7 +51,8 @@ def is_light(view: str) -> bool:
 def test_every_kind_of_page_stands_in_the_table_and_is_looked_at():
     """A template that is not in guide/kinds.py has no style; a kind without a page here would escape the tests."""
     assert {path.stem for path in (TEMPLATES / "pages").glob("*.html")} == set(kinds.KINDS)
-    without = {"choose_language", "failure", "busy", "print_failed"}  # they stand in no edition, or have no address
+    without = {"choose_language", "short"}  # they stand in no edition
+    without |= {"failure", "busy", "print_failed"}  # they have no address
     assert set(kinds.KINDS) == set(KINDS) | without
 
 
@@ -101,13 +103,13 @@ def test_one_broken_page_of_each_kind_is_noticed(library, kind_of):
     unnoticed = []
     for kind, path in by_kind.items():
         page = made(path, client)
-        if kind != "pages.choose_language":  # the only one without an edition, and without a direction to break
+        if kind not in OF_NO_EDITION:  # without a direction to break
             assert complaints(page) == []
         for complaint, broken in BREAKS.items():
             found = complaints(broken(page))
             if not any(each.startswith(f"{path}: ") and complaint in each for each in found):
                 unnoticed.append((kind, complaint))
-    assert [each for each in unnoticed if each[0] != "pages.choose_language"] == []
+    assert [each for each in unnoticed if each[0] not in OF_NO_EDITION] == []
 
 
 def test_a_page_of_each_kind_is_among_those_judged(library, kind_of, app):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from guide.paths import CONTENT, PACKAGE, STATIC, TEMPLATES, TRANSLATIONS, files_below
 
-MADE_WITH = ("Babel", "Flask", "Jinja2", "MarkupSafe", "Werkzeug", "pyphen", "rcssmin", "rjsmin")
+MADE_WITH = ("Babel", "Flask", "Jinja2", "MarkupSafe", "Werkzeug", "pyphen", "rcssmin", "rjsmin", "segno")
 MADE_OF = {".toml", ".po", ".mo", ".html", ".css", ".js", ".xml", ".txt", ".py", ".svg"}
 
 

@@ -10,7 +10,7 @@ from guide.delivery.reading import read_whole
 from guide.paths import STATIC
 
 # Joined in this order: what the first one finds, the others use.
-PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe", "supermemo", "practice", "ask")
+PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe", "hand", "supermemo", "practice", "ask")
 WORKER, KILLED_WORKER = ("own", "worker", "saving"), ("own", "killed")
 KILLED_PAGE = ("killed_page", "ask")
 FINDING = ("search", "finding")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from guide.addresses import DATA, SEARCH
 from guide.exporting.order import Order
+from guide.handing import SHORT
 from guide.pages.data import OPEN
 
 PLACE = ".servers"  # folder inside the export; the samples themselves refuse to serve it
@@ -214,7 +215,7 @@ def _static_host(headers: Headers, order: Order) -> str:
     """
     files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "ico", "txt", "xml"))
     rules_of = {
-        PAGES: ("", *(f"{code}*/" for code in order.codes), *files, *_found_by(order)),
+        PAGES: ("", *(f"{code}*/" for code in order.codes), f"{SHORT}/*", *files, *_found_by(order)),
         SHEETS: ("*.pdf",),
         SCRIPT: ("s.js",),
         WORKER: ("sw.js",),

@@ -32,6 +32,9 @@ def _file_of(journey: Journey) -> str:
 def _check_journeys(library: Library, report: Report) -> None:
     for journey in library.journeys.values():
         file = _file_of(journey)
+        if journey.slug in library.themes:
+            told = f"“{journey.slug}” is the name of a theme, and short addresses name both the same way"
+            report.add(file, "its name", told, "choose another name")
         if journey.theme not in library.themes and not report.misses("themes.toml"):
             report.add(
                 file, "the folder", f"there is no theme “{journey.theme}”", "add it to themes.toml or move the file"

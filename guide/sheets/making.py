@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from guide import __version__, pictograms
 from guide.current import guide
+from guide.delivery import qr
 from guide.delivery.places import PRINTING
 from guide.languages import Edition
 from guide.pages import base
@@ -136,7 +137,8 @@ def _digest(page: Page) -> str:
     return hashlib.blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
 
 
-_OWN_CODE = tuple(path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.py")))
+_OWN_FILES = (*sorted(Path(__file__).parent.glob("*.py")), Path(qr.__file__))
+_OWN_CODE = tuple(path.read_text(encoding="utf-8") for path in _OWN_FILES)
 
 
 def _image(name: str, label: str) -> Markup:

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from guide.sheets import fonts, qr
+from guide.delivery import qr
+from guide.sheets import fonts
 from guide.sheets.drawings import drawing
 from guide.sheets.filling import fill, room
 from guide.sheets.mending import set_lines_once
@@ -70,7 +71,6 @@ def what_is_missing() -> str:
         return "No paper: the fonts are missing. Install them with: pip install 'samen-op-weg[paper]'"
     try:
         import pikepdf  # noqa: F401
-        import segno  # noqa: F401
         import weasyprint  # noqa: F401
     except ImportError as error:
         return f"No paper: {error.name} is missing. Install it with: pip install 'samen-op-weg[paper]'"
