@@ -2,7 +2,19 @@
 
 from flask import Flask
 
-from guide.pages import data, drawn, failures, gallery, handing, here, journeys, lists, saving, search_engines, searching  # noqa: F401  (each adds its views to the blueprint)
+from guide.pages import (  # noqa: F401  (each adds its views to the blueprint)
+    data,
+    drawn,
+    failures,
+    gallery,
+    handing,
+    here,
+    journeys,
+    lists,
+    saving,
+    search_engines,
+    searching,
+)
 from guide.pages.base import CountConverter, EditionConverter, everywhere, for_script, pages
 from guide.pages.headers import protect
 from guide.translation import speaking
