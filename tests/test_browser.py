@@ -176,7 +176,7 @@ def test_showing_one_step_needs_no_scrolling(browser, address, edition):
     page.goto(f"{address}/{edition}/wonen/huurcontract/3/")
     box = page.locator("a[rel=next]").bounding_box()
     assert box["y"] + box["height"] <= PHONE["height"]
-    assert page.locator(".stage .pic").bounding_box()["height"] >= 120
+    assert page.locator(".scene .pic").bounding_box()["height"] >= 120
     context.close()
 
 
