@@ -83,7 +83,7 @@ class Index:
         return Answer(in_order(scores), known / len(asked) if asked else 0.0, self._tells_of_danger(question))
 
     def _tells_of_danger(self, question: str) -> bool:
-        """Tell whether a word is one of danger; a long one without its ending too, for اوري (hears) begins as اور (fire)."""
+        """Tell whether a word is one of danger. A short one has to be whole: in Pashto “hears” begins as “fire”."""
         words = _read(question)
         longer = (short for word in words if len(short := stem(word, self.tables.endings)) >= LEAST_OF_DANGER)
         return not self.tables.danger.isdisjoint([*words, *longer])
