@@ -43,6 +43,11 @@ def handed(library: Library) -> Iterator[Handed]:
     yield from map(_moment, library.life)
 
 
+def at(library: Library, path: str) -> Handed | None:
+    """Return what stands at a path below an edition, if it can be handed over; a step is found in its journey."""
+    return next((each for each in handed(library) if each.path == path), None)
+
+
 def short_pages(library: Library) -> dict[str, Handed]:
     """Return what each page leads to that has a short address, by that address."""
     found = [part for whole in handed(library) for part in (whole, *whole.parts)]

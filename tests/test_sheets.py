@@ -137,6 +137,27 @@ def test_a_qr_code_needs_a_public_address(own, monkeypatch, address, codes):
 
 
 @pytest.mark.parametrize(
+    ("kind", "subject", "short"),
+    [
+        ("stappen", "huis-zoeken", "gids.be/q/huis-zoeken/"),
+        ("stappen", "geweld-thuis", ""),  # discreet: it has no short address
+        ("contacten", "wonen", "gids.be/q/wonen/"),
+        ("pad", "een-baby", "gids.be/q/momenten/een-baby/"),
+        ("planner", "week", "gids.be/"),
+    ],
+)
+def test_the_foot_of_a_sheet_says_what_to_type_to_read_it_in_any_language(own, monkeypatch, kind, subject, short):
+    for address in ("https://gids.be/", ""):
+        monkeypatch.setitem(own.config, "PUBLIC_URL", address)
+        with own.test_request_context():
+            g.edition = EDITIONS["ps-nl"]
+            html = making.composed(find(LIBRARY, kind, subject)).html
+            found = re.findall('<span class="count" dir="ltr">([^<]*)</span>', html)
+            assert found == [short if address else ""]
+            assert not short or own.test_client().get(f"/{short.partition('/')[2]}").status_code == 200
+
+
+@pytest.mark.parametrize(
     "path",
     [
         "/nl/wonen/bestaat-niet.pdf",

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from guide.addresses import HAND_OVER
 from guide.delivery import qr
-from guide.handing import SHORT, Handed, handed, short_pages
+from guide.handing import SHORT, Handed, at, short_pages
 from guide.pages.base import full, library, page, pages
 
 MESSAGE = "https://wa.me/?text="  # of WhatsApp: it is asked nothing before somebody taps the link
@@ -24,8 +24,7 @@ def short(path: str) -> Response:
 @pages.get(f"/<edition:edition>/<path:path>/{HAND_OVER}/")
 def hand_over(path: str) -> Response:
     """Hand over the guide, a theme, a moment, or a journey and each of its steps."""
-    found = {each.path: each for each in handed(library())}
-    return page("hand_over", handed=found.get(f"{path}/" if path else "") or abort(404))
+    return page("hand_over", handed=at(library(), f"{path}/" if path else "") or abort(404))
 
 
 @pages.app_template_global()

@@ -10,7 +10,7 @@ from pathlib import Path
 from flask import current_app, g, render_template, url_for
 from markupsafe import Markup
 
-from guide import __version__, pictograms
+from guide import __version__, handing, pictograms
 from guide.current import guide
 from guide.delivery import qr
 from guide.delivery.places import PRINTING
@@ -120,6 +120,7 @@ def _set(sheet: Sheet, drawings: dict[str, str], brief: bool) -> str:
         version=__version__,
         drawing=drawing,
         qr=qr_address(sheet),
+        short=short_address(sheet),
         shown=sheet.shows(base.library(), g.edition.codes),
         **sheet.about(base.library()),
     )
@@ -151,10 +152,21 @@ def _image(name: str, label: str) -> Markup:
 
 def qr_address(sheet: Sheet) -> str:
     """Return the public address of the page that a sheet was made of, or "" when the guide knows none."""
-    if not current_app.config["PUBLIC_URL"]:
-        return ""
+    return base.full(_page(sheet, sheet.kind.page or sheet.kind.scope.page)) if current_app.config["PUBLIC_URL"] else ""
+
+
+def short_address(sheet: Sheet) -> str:
+    """Return what to type to read on in any language, "gids.be/q/huis-zoeken/"; "" when there is no such address."""
+    root = url_for("pages.choose_language")
+    path = _page(sheet, sheet.kind.scope.page).removeprefix(f"{root}{g.edition.code}/")
+    found = handing.at(base.library(), path)
+    return base.full(f"{root}{found.short}").partition("://")[2] if found else ""
+
+
+def _page(sheet: Sheet, endpoint: str) -> str:
+    """Return the path of a page about what a sheet is about."""
     about = sheet.about(base.library())
     values = {name: each.slug for name, each in about.items() if name not in ("group", "blank")}
     if sheet.kind.scope is Scope.JOURNEY:
         values["theme"] = about["journey"].theme
-    return base.full(url_for(sheet.kind.page or sheet.kind.scope.page, **values))
+    return url_for(endpoint, **values)
