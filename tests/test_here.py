@@ -153,6 +153,8 @@ def test_pages_with_a_centre_keep_every_promise(client, app, asking, code):
     paths += [f"/{code}/{rest}" for rest in (*asking, "hulp/contacten/", "nood/", "", "toonkaarten/brand/")]
     for path in paths:
         wrong = [each for each in complaints(made(path, client)) if "/centrum/" not in each.partition("links to")[2]]
+        if path.endswith("/nood/"):  # among those that may weigh a little more: see below
+            wrong = [each for each in wrong if "it weighs" not in each]
         assert wrong == [], path
 
 

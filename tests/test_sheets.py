@@ -12,6 +12,7 @@ from flask import g
 
 from guide import pictograms
 from guide.app import create_app
+from guide.current import guide_of
 from guide.delivery.places import PRINTING, RETRY_AFTER
 from guide.delivery.workers import Workers
 from guide.languages import EDITIONS
@@ -194,7 +195,7 @@ def test_every_way_to_paper_leads_somewhere(own, code):
 
 def test_reading_what_is_offered_makes_no_sheet(own, monkeypatch):
     monkeypatch.setattr(writing, "write", None)
-    for path in offers.page_paths(LIBRARY, [EDITIONS["ps-nl"]]):
+    for path in offers.page_paths(guide_of(own).library, [EDITIONS["ps-nl"]]):
         assert own.test_client().get(path).status_code == 200
     assert not shop_of(own).store.folder.exists()
 
