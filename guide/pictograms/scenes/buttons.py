@@ -92,10 +92,11 @@ def search_words() -> Parts:
 
 @scene(mirrors=True, bleeds=True)
 def all_in_drawings() -> Parts:
-    """Four drawings stand side by side, without a word: a house, people, a cup, and the one that a finger touches."""
+    """Four drawings stand side by side, without a word: a house, people, a cup, a tooth; a finger touches the tooth."""
     return [
-        path("o", "M4 6H42V44H4ZM52 6H90V44H52ZM4 54H42V92H4ZM52 54H90V92H52Z", 4),
-        path("s", "M11 26L23 14L35 26V37H11Z", 3), figures.tiny(65, 39, 27), figures.tiny(79, 39, 19),
-        path("i", "M13 66V82H27V66ZM27 69Q36 69 34 75Q33 79 27 79", 4),
-        halo(path("i", "M70 72L84 84", 9), gap=2.5), path("i", "M86 86L102 98", 17),
+        path("o", "M4 4H44V44H4ZM52 4H92V44H52ZM4 52H44V92H4ZM52 52H92V92H52Z", 3),
+        path("o", "M12 25L24 13L36 25V37H12Z", 4), figures.tiny(66, 39, 28), figures.tiny(80, 39, 20),
+        path("i", "M14 64V82H29V64ZM29 67Q38 67 36 74Q35 79 29 79", 4),
+        path("s", "M58 61Q63 58 67 60Q72 58 76 61Q78 68 74 72L72 79L67 73L62 79L60 72Q56 68 58 61Z", 2),
+        halo(path("i", "M80 78L92 90", 7), gap=2), path("i", "M93 91L102 100", 13),
     ]

@@ -127,13 +127,13 @@ def send_notice() -> Parts:
 
 @scene(mirrors=False)
 def landlord_letter() -> Parts:
-    """At the door of her house a mother, her child behind her, gets a letter about money from the landlord."""
+    """A mother shows a letter with a house and a euro to an adviser with a badge, who reads it with a finger on it."""
     return [
-        path("i", "M4 91V7H50V91", 5),
-        figures.child(14, 91, 1, .5, arm=""),
-        figures.standing(30, 91, 1, .95, look="scarf", dress=True, arm="M0-41L9-33L17-33"),
-        blue(figures.standing(84, 91, -1, 1, arm="M0-41L9-35L17-38")),
-        halo(blue(path("o", "M47 36H68V64H47Z", 4), props.euro(57.5, 46, 5, 3), path("a", "M52 57H63", 3)), gap=2),
+        figures.standing(14, 91, 1, 1, look="scarf", dress=True, arm="M0-41L10-33L20-31"),
+        blue(figures.bust(79, 22, 66, 9, 13, "bun"), figures.lanyard(80, 34, 1)),
+        props.desk(34, 68, 56, 92),
+        halo(path("o", "M33 22H63V64H33Z", 4), gap=2), props.house_solid(38, 27, 20, 15, False),
+        props.euro(49, 53, 5, 3), halo(path("a", "M82 46L76 60L66 54", 6), gap=1.5),
     ]
 
 
