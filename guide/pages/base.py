@@ -1,7 +1,8 @@
 """What all pages share: the edition in the address, what templates may use, making a page."""
 
 import json
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
 from flask import Blueprint, Response, abort, current_app, g, make_response, render_template, request, url_for
 from markupsafe import Markup
@@ -20,6 +21,7 @@ from guide.pictograms.ink import PAPER
 from guide.translation import read_in
 
 pages = Blueprint("pages", __name__)
+Entry = TypeVar("Entry")
 
 # On the drawing itself, so that it stays as it is where a page lost its style (reader views, proxies).
 INK = (
@@ -135,6 +137,11 @@ def as_json(value: Any) -> str:
 def for_script(value: Any) -> Markup:
     """Return JSON that cannot end the script element it stands in."""
     return Markup(as_json(value).replace("<", "\\u003c").replace("&", "\\u0026"))
+
+
+def numbered(found: Sequence[Entry], number: int) -> Entry:
+    """Return the page of a list, or the step of a journey, with this number, from 1. There is none: 404."""
+    return found[number - 1] if number <= len(found) else abort(404)
 
 
 def page(template: str, **values: Any) -> Response:

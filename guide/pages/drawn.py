@@ -5,11 +5,11 @@ An act leads to its step, large: that is the page of who does not read.
 
 from itertools import groupby
 
-from flask import Response, abort
+from flask import Response
 
 from guide import kinds
 from guide.library.model import Group, Journey
-from guide.pages.base import find_theme, library, page, pages
+from guide.pages.base import find_theme, library, numbered, page, pages
 
 _ROOT = f"/<edition:edition>/{kinds.DRAWN.slug}/"
 
@@ -38,7 +38,5 @@ def _by_group(theme: str) -> list[tuple[Group | None, list[tuple[Journey, int]]]
 def drawn_acts(theme: str, number: int) -> Response:
     found = find_theme(theme)
     drawn = library().drawn_pages(found.slug)
-    if number > len(drawn):
-        abort(404)
-    group, journeys = drawn[number - 1]
+    group, journeys = numbered(drawn, number)
     return page("drawn_acts", theme=found, group=group, journeys=journeys, number=number, count=len(drawn))

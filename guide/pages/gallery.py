@@ -5,7 +5,7 @@ from flask import Response, abort
 from guide import addresses, kinds, pictograms
 from guide.library.model import Journey
 from guide.library.paging import paged
-from guide.pages.base import as_file, library, page, pages
+from guide.pages.base import as_file, library, numbered, page, pages
 
 
 @pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/")
@@ -17,9 +17,7 @@ def pictogram_subjects() -> Response:
 def pictograms_of(subject: str, number: int) -> Response:
     found = library().subjects.get(subject) or abort(404)
     shown = paged(library().pictures_of(found), kinds.GALLERY.per_page)
-    if number > len(shown):
-        abort(404)
-    return page("pictograms", subject=found, pictures=shown[number - 1], number=number, count=len(shown))
+    return page("pictograms", subject=found, pictures=numbered(shown, number), number=number, count=len(shown))
 
 
 @pages.get(f"/<edition:edition>/{addresses.PICTOGRAMS}/<name>/")

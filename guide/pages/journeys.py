@@ -8,7 +8,7 @@ from flask import Response, abort, g, request
 from guide import kinds
 from guide.languages import preferred
 from guide.library.model import Fact, Journey, Step, Text, Word
-from guide.pages.base import find_journey, find_theme, library, page, pages
+from guide.pages.base import find_journey, find_theme, library, numbered, page, pages
 from guide.translation import plain
 
 FEW, FEW_IN_PAIR = 3, 1  # doors of which a journey in one language has room for all, in a pair for the hours
@@ -41,9 +41,7 @@ def journey(theme: str, journey: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
 def step(theme: str, journey: str, number: int) -> Response:
     found = find_journey(theme, journey)
-    if number > len(found.steps):
-        abort(404)
-    return page("step", journey=found, step=found.steps[number - 1])
+    return page("step", journey=found, step=numbered(found.steps, number))
 
 
 @pages.get(f"/<edition:edition>/{kinds.MOMENTS.slug}/")

@@ -7,7 +7,7 @@ from flask import Response, abort, g, url_for
 from guide import kinds
 from guide.kinds import PageKind
 from guide.library.local import Desk
-from guide.pages.base import find_theme, library, page, pages
+from guide.pages.base import find_theme, library, numbered, page, pages
 
 FIRST_PERSON = "begeleider"  # among the contacts: who is there for every question in a centre
 
@@ -21,9 +21,7 @@ def overview(kind: PageKind) -> Response:
 def listed(kind: PageKind, theme: str, number: int) -> Response:
     """One page of a list; of the show-cards only those in a language of the reader."""
     found = library().listed(kind, find_theme(theme).slug)
-    if number > len(found):
-        abort(404)
-    entries = found[number - 1]
+    entries = numbered(found, number)
     if kind is kinds.CARDS:
         entries = library().cards_for(g.edition.codes, [card.slug for card in entries])
     return page(kind.name, kind=kind, theme=find_theme(theme), entries=entries, number=number, count=len(found))
@@ -40,9 +38,7 @@ for _kind in kinds.TILED:
 def alphabet(number: int) -> Response:
     """One page of all words from A to Z, each with what it means."""
     found = library().alphabet
-    if number > len(found):
-        abort(404)
-    return page("alphabet", entries=found[number - 1], number=number, count=len(found))
+    return page("alphabet", entries=numbered(found, number), number=number, count=len(found))
 
 
 _first = f"/<edition:edition>/{kinds.WORDS.slug}/{kinds.ALPHABET.slug}/"
@@ -54,9 +50,7 @@ def at_place(kind: PageKind, place: str, number: int) -> Response:
     """One page of the show-cards of a place: to choose from, or to practise with."""
     where = library().places.get(place) or abort(404)
     found = library().cards_at(where, kind)
-    if number > len(found):
-        abort(404)
-    entries = library().cards_for(g.edition.codes, [card.slug for card in found[number - 1]])
+    entries = library().cards_for(g.edition.codes, [card.slug for card in numbered(found, number)])
     return page(kind.name, kind=kind, place=where, entries=entries, number=number, count=len(found))
 
 
