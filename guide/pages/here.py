@@ -6,7 +6,7 @@ from markupsafe import Markup, escape
 from guide import kinds
 from guide.languages import DUTCH, LANGUAGES, Language
 from guide.library.local import Desk
-from guide.pages.base import library, page, pages
+from guide.pages.base import library, numbered, page, pages
 from guide.translation import isolate, speaking
 
 LIST = f"/<edition:edition>/{kinds.OWN_CENTRES.slug}/"
@@ -23,9 +23,7 @@ def own_centres() -> Response:
 def own_centre(centre: str, number: int) -> Response:
     found = library().centres.get(centre) or abort(404)
     doors = library().doors_of(found)
-    if number > len(doors):
-        abort(404)
-    return page("own_centre", centre=found, entries=doors[number - 1], number=number, count=len(doors))
+    return page("own_centre", centre=found, entries=numbered(doors, number), number=number, count=len(doors))
 
 
 @pages.app_template_global()
@@ -43,23 +41,17 @@ def desk_address(desk: Desk) -> str:
 
 
 @pages.app_template_global()
-def notes_for(desk: Desk) -> list[tuple[str, str]]:
+def notes_for(desk: Desk) -> list[tuple[Language, str]]:
     """Return what a door says of itself for the readers of the page, each in a language: theirs, else Dutch."""
     notes = dict(desk.note)
     codes = [code if code in notes else DUTCH.code for code in g.edition.codes]
-    return [(code, notes[code]) for code in dict.fromkeys(codes) if code in notes]
+    return [(LANGUAGES[code], notes[code]) for code in dict.fromkeys(codes) if code in notes]
 
 
 @pages.app_template_filter("desk")
 def desk_of(contact: str) -> Desk | None:
     """Return the door of our own centre that takes the place of a contact."""
     return library().desk(contact)
-
-
-@pages.app_template_filter()
-def language_of(code: str) -> Language:
-    """Return the language of a code."""
-    return LANGUAGES[code]
 
 
 @pages.app_template_filter()
