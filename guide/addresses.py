@@ -7,7 +7,7 @@ from guide.handing import handed, short_pages
 from guide.kinds import LISTS, TILED, PageKind
 from guide.languages import EDITIONS, Edition, Language
 from guide.library.model import Place, Subject, Theme
-from guide.library.paging import paged
+from guide.library.paging import nth, paged
 from guide.library.whole import Library
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
@@ -47,9 +47,9 @@ def pages_in(edition: Edition, library: Library) -> Iterator[Address]:
 
 
 def _numbered(kind: PageKind, first: str, count: int) -> Iterator[Address]:
-    """Yield the pages of a list; the first has no number in its address."""
+    """Yield the pages of a list, so many."""
     for number in range(1, count + 1):
-        yield kind, f"{first}{number}/" if number > 1 else first
+        yield kind, nth(first, number)
 
 
 def _pages_of_theme(root: str, theme: Theme, library: Library) -> Iterator[Address]:
@@ -80,8 +80,7 @@ def _pages_of_centres(root: str, library: Library) -> Iterator[Address]:
     if library.centres and not library.centre:
         yield kinds.OWN_CENTRES, root
     for centre in library.centres.values():
-        for number in range(1, len(library.doors_of(centre)) + 1):
-            yield kinds.OWN_CENTRE, f"{root}{centre.slug}/{number}/" if number > 1 else f"{root}{centre.slug}/"
+        yield from _numbered(kinds.OWN_CENTRE, f"{root}{centre.slug}/", len(library.doors_of(centre)))
 
 
 def _pages_of_subject(root: str, subject: Subject, library: Library) -> Iterator[Address]:

@@ -7,6 +7,11 @@ from typing import TypeVar
 Entry = TypeVar("Entry")
 
 
+def nth(first: str, number: int) -> str:
+    """Return the path of a page of a list, from that of the first page: that one has no number."""
+    return f"{first}{number}/" if number > 1 else first
+
+
 def paged(entries: Sequence[Entry], most: int) -> list[Sequence[Entry]]:
     """Divide entries over as few pages as can be, with at most `most` on each and none with only a few left over."""
     count = -(-len(entries) // most)

@@ -7,6 +7,7 @@ from typing import Any
 from guide.kinds import CARDS, CONTACTS, MOMENTS, OWN_CENTRES, WORDS, PageKind
 from guide.library.local import Centre, Desk
 from guide.library.model import Contact, Journey, Moment, Text
+from guide.library.paging import nth
 from guide.library.whole import Library
 
 Said = Text | str  # what is translated, and what is the same in every language
@@ -98,8 +99,7 @@ def _listed(kind: PageKind, library: Library) -> Iterator[tuple[Any, str]]:
     """Yield all entries of a list, each with the path of the page on which it stands."""
     for theme in library.open_themes:
         for number, entries in enumerate(library.listed(kind, theme), 1):
-            page = f"{theme}/{kind.slug}/{number}/" if number > 1 else f"{theme}/{kind.slug}/"
-            yield from ((each, page) for each in entries)
+            yield from ((each, nth(f"{theme}/{kind.slug}/", number)) for each in entries)
 
 
 def _words(library: Library) -> Iterator[Entry]:
