@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from guide.search.endings import is_latin, stem
 from guide.search.entries import FIELDS, KINDS, WITHIN, Entry
 from guide.search.folding import words_of
-from guide.search.indexing import LEAST_OF_DANGER, Tables
+from guide.search.indexing import Tables, whole_and_short
 from guide.search.outlines import outline
 
 MOST_LETTERS, MOST_WORDS = 80, 8  # of a question; more is not read
@@ -84,9 +84,7 @@ class Index:
 
     def _tells_of_danger(self, question: str) -> bool:
         """Tell whether a word is one of danger. A short one has to be whole: in Pashto “hears” begins as “fire”."""
-        words = _read(question)
-        longer = (short for word in words if len(short := stem(word, self.tables.endings)) >= LEAST_OF_DANGER)
-        return not self.tables.danger.isdisjoint([*words, *longer])
+        return not self.tables.danger.isdisjoint(whole_and_short(_read(question), self.tables.endings))
 
     def _asked(self, question: str) -> list[str]:
         """Return the words of a question without their endings, and without those that say nothing."""

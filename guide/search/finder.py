@@ -23,11 +23,11 @@ class Outcome:
 
 
 class Finder:
-    """Finds in the content and the catalogues that it was given. `extra` holds what a centre adds."""
+    """Finds in the content and the catalogues that it was given."""
 
-    def __init__(self, library: Library, catalogues: Catalogues, extra: Sequence[Entry] = ()) -> None:
+    def __init__(self, library: Library, catalogues: Catalogues) -> None:
         self._library, self._catalogues = library, catalogues
-        self._entries = [*entries_of(library), *extra]
+        self._entries = entries_of(library)
         self._indexes: dict[str, Index] = {}
         self._alone = Lock()
 

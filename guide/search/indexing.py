@@ -56,13 +56,13 @@ def tables_of(entries: Sequence[Entry], library: Library, language: Language, ca
         says=says,
         rarity=_rarities(len(entries), max(map(len, found.values()), default=0)),
         silent=silent,
-        danger=_danger(vocabulary, cut),
+        danger=whole_and_short(words_of(" ".join(vocabulary.danger)), cut),
         endings=cut,
     )
 
 
-def _danger(vocabulary: Vocabulary, cut: Endings) -> frozenset[str]:
-    words = words_of(" ".join(vocabulary.danger))
+def whole_and_short(words: Sequence[str], cut: Endings) -> frozenset[str]:
+    """Return words, and without their endings too those of which enough stays: so words of danger are compared."""
     return frozenset([*words, *(short for word in words if len(short := stem(word, cut)) >= LEAST_OF_DANGER)])
 
 
