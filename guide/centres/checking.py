@@ -12,9 +12,9 @@ from guide.centres.holidays import year_from
 from guide.centres.hours import read_hours
 from guide.centres.table import EXAMPLES, NEEDED, Table, is_day
 from guide.languages import LANGUAGES
-from guide.library.local import HOLDS, Centre, Closed, Desk
+from guide.library.local import DUE, HOLDS, Centre, Closed, Desk
 from guide.library.model import Contact
-from guide.library.parts import SLUG, WINDOWS
+from guide.library.parts import is_slug
 from guide.library.whole import Library
 
 MOST_DESKS = 60  # pages of a centre hold 14 each
@@ -85,7 +85,7 @@ def _checked(table: Table, known: Known) -> date | None:
         table.tell("", "not_yet", day=day)
     elif known.today - day > HOLDS:
         table.tell("", "old", day=day)
-    elif Centre("", "", "", "", day).is_due(known.today):
+    elif known.today - day > DUE:
         table.tell("", "age", day=day)
     return date(day.year, day.month, day.day)
 
@@ -120,7 +120,7 @@ def _own(tables: Any, known: Known, whole: Table) -> Iterable[Desk | None]:
     """Yield the doors that the guide does not know."""
     for slug, table in _blocks(tables, "own", whole):
         table.close(OF_OWN)
-        if not SLUG.fullmatch(slug) or WINDOWS.fullmatch(slug):
+        if not is_slug(slug):
             table.tell("", "slug", written=slug)
         if not any(table.filled(key) for key in TOLD):
             continue
@@ -216,8 +216,10 @@ def _note(table: Table) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def local_contacts(library: Library) -> list[Contact]:
-    """Return the contacts that are another door in each town, those that most steps name first."""
+def local_contacts(library: Library, region: str = "") -> list[Contact]:
+    """Return the contacts that are another door in each town, of one region or of all, most named first."""
     named = [slug for journey in library.journeys.values() for step in journey.steps for slug in step.who]
-    local = [contact for contact in library.contacts.values() if contact.local]
+    local = [
+        each for each in library.contacts.values() if each.local and (not region or each.region in ("both", region))
+    ]
     return sorted(local, key=lambda contact: -named.count(contact.slug))

@@ -14,7 +14,7 @@ from guide.centres import spreadsheet, writing
 from guide.centres.checking import Known, check
 from guide.centres.findings import Finding, Findings
 from guide.library.local import Centre
-from guide.library.parts import SLUG, WINDOWS
+from guide.library.parts import is_slug
 from guide.library.whole import Library
 from guide.paths import files_below
 
@@ -44,7 +44,7 @@ def look(folder: Path, library: Library, drawn: Iterable[str], today: date) -> F
     by_name: dict[str, Path] = {}
     for path in files(folder):
         findings = Findings(path.name)
-        if not is_name(path.stem):
+        if not is_slug(path.stem):
             findings.add("", "", "name_of_file", instead=f"{as_name(path.stem)}{path.suffix}")
         elif path.stem in by_name:
             findings.add("", "", "same_centre", other=by_name[path.stem].name)
@@ -79,11 +79,6 @@ def _fits(centre: Centre, library: Library) -> bool:
     return all(
         desk.theme in library.open_themes and (desk.own or desk.slug in library.contacts) for desk in centre.desks
     )
-
-
-def is_name(slug: str) -> bool:
-    """Tell whether a centre can be called so in an address."""
-    return bool(SLUG.fullmatch(slug) and not WINDOWS.fullmatch(slug))
 
 
 def as_name(written: str) -> str:

@@ -70,8 +70,7 @@ FIELDS = ('where = ""', 'phone = ""', "hours = []", "speaks = []", "interpreter 
 
 def empty_file(slug: str, region: str, library: Library) -> str:
     """Return an empty file for a centre in a region, with a block for each contact that differs from town to town."""
-    contacts = [each for each in local_contacts(library) if each.region in ("both", region)]
-    blocks = ["\n".join(_block(contact)) for contact in contacts]
+    blocks = ["\n".join(_block(contact)) for contact in local_contacts(library, region)]
     head = _HEAD.format(slug=slug, region=region)
     own = _OWN.format(themes=", ".join(library.open_themes))
     return head + "".join(blocks[:FIRST]) + _LATER + "".join(blocks[FIRST:]) + own

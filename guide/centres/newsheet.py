@@ -57,11 +57,7 @@ def empty_sheet(region: str, library: Library) -> bytes:
     rows = [[word, given.get(word, ""), _HELP[word]] for word in OF_CENTRE]
     rows += [[], *([rule] for rule in _RULES), []]
     rows.append([HEAD, EXPLAINED, *OF_DESK])
-    rows += [
-        [each.slug, f"{each.name.dutch}: {each.purpose.dutch}"]
-        for each in local_contacts(library)
-        if each.region in ("both", region)
-    ]
+    rows += [[each.slug, f"{each.name.dutch}: {each.purpose.dutch}"] for each in local_contacts(library, region)]
     rows.append(["own.onthaal", "Is er ’s nachts iemand? Schrijf bij uren: dag en nacht", "Onthaal"])
     rows[-1] += [""] * 7 + ["hulp", "place_reception_desk"]
     file = BytesIO()

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 def new(chosen: argparse.Namespace) -> int:
     """Write an empty file for a centre, to fill in."""
-    from guide.centres.loading import as_name, is_name
+    from guide.centres.loading import as_name
     from guide.centres.new import empty_file
     from guide.centres.newsheet import empty_sheet
+    from guide.library.parts import is_slug
 
-    if not is_name(chosen.slug):
+    if not is_slug(chosen.slug):
         told = ("“{}” kan niet. Schrijf de naam zo: {}", "“{}” cannot be. Write the name like this: {}")
         return _told(told[chosen.english].format(chosen.slug, as_name(chosen.slug)))
     folder = _folder(chosen)

@@ -124,10 +124,6 @@ class Centre:
     def of_theme(self, theme: str) -> list[Desk]:
         return [desk for desk in self.desks if desk.theme == theme]
 
-    def is_due(self, today: date) -> bool:
-        """Tell whether it is time to compare it with the doors again."""
-        return today - self.checked > DUE
-
     def is_too_old(self, today: date) -> bool:
         """Tell whether it was compared so long ago that its hours mislead."""
         return today - self.checked > HOLDS

@@ -39,6 +39,11 @@ WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # names that no file or
 CONTEXTS = frozenset({SOUND, FACT})  # a slug is also a msgctxt; these have rules of their own
 
 
+def is_slug(name: str) -> bool:
+    """Tell whether something can be called so in an address, and its file everywhere."""
+    return bool(SLUG.fullmatch(name) and not WINDOWS.fullmatch(name))
+
+
 def check_slug(slug: str, table: Table, taken: frozenset[str] = frozenset(), key: str = "") -> None:
     """Report a name that cannot be part of an address, or that already means something else there."""
     if slug and not SLUG.fullmatch(slug):
