@@ -5,7 +5,7 @@ import pytest
 from guide.catalogues.compiling import open_catalogues
 from guide.commands import main
 from guide.languages import LANGUAGES
-from guide.library.model import Vocabulary
+from guide.library.wording import Vocabulary
 from guide.search.checking import unmet
 from guide.search.endings import ENDINGS, stem
 from guide.search.finder import Finder

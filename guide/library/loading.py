@@ -18,18 +18,17 @@ from guide.library.model import (
     Moment,
     Picture,
     Place,
-    Questions,
     Subject,
     Text,
     Theme,
     Thing,
-    Vocabulary,
     Word,
 )
 from guide.library.reading import LISTS, NEEDED, read_file
 from guide.library.report import ContentError, Mistake, Report
 from guide.library.targets import check_targets
 from guide.library.whole import Library
+from guide.library.wording import Questions, Vocabulary
 from guide.paths import CONTENT, files_below
 
 _SHELVES = {

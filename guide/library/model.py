@@ -267,39 +267,6 @@ class Blank:
 
 
 @dataclass(frozen=True)
-class Vocabulary:
-    """How families of one language (`slug` is its code) call things: guide/content/search/<code>.toml.
-
-    says    words of families, with the words of the guide that they stand for
-    about   entries, by their ids (guide/search/entries.py), with words under which they are looked for
-    danger  words of danger     silent  words that say nothing
-    """
-
-    slug: str
-    says: dict[str, str] = field(default_factory=dict)
-    about: dict[str, str] = field(default_factory=dict)
-    danger: tuple[str, ...] = ()
-    silent: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Question:
-    """What somebody may type: `right` names the entries that answer it, `who` whose mouth it is."""
-
-    ask: str
-    right: tuple[str, ...]
-    who: str
-
-
-@dataclass(frozen=True)
-class Questions:
-    """The questions by which the search of one language is measured: guide/content/search/questions/<code>.toml."""
-
-    slug: str
-    questions: tuple[Question, ...]
-
-
-@dataclass(frozen=True)
 class Section:
     """A heading with sentences, on a page that is not a journey."""
 

@@ -3,8 +3,8 @@
 from pathlib import PurePath
 
 from guide.languages import LANGUAGES
-from guide.library.model import Question, Questions, Vocabulary
 from guide.library.tables import Table
+from guide.library.wording import Question, Questions, Vocabulary
 
 _JOINER = "\u200c"  # a Persian keyboard writes it inside words: it is no sign that got there by mistake
 

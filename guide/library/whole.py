@@ -21,16 +21,15 @@ from guide.library.model import (
     Moment,
     Picture,
     Place,
-    Questions,
     Stop,
     Subject,
     Text,
     Theme,
     Thing,
-    Vocabulary,
     Word,
 )
 from guide.library.paging import paged
+from guide.library.wording import Questions, Vocabulary
 
 BLANK = "…"  # at the end of a show-card: where we are is to be filled in
 

@@ -1,6 +1,6 @@
 """Words of families that lead nowhere: they stand for words that the guide never says."""
 
-from guide.library.model import Vocabulary
+from guide.library.wording import Vocabulary
 from guide.search.asking import Index
 from guide.search.endings import stem
 from guide.search.folding import words_of

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from guide.catalogues.compiling import Catalogues
 from guide.languages import DUTCH, Language
-from guide.library.model import Text, Vocabulary
+from guide.library.model import Text
 from guide.library.whole import Library
+from guide.library.wording import Vocabulary
 from guide.search.endings import ENDINGS, Endings, stem
 from guide.search.entries import ABOUT, FIELDS, REST, Entry, Said
 from guide.search.folding import words_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from guide.library.model import Question
+from guide.library.wording import Question
 from guide.search.asking import Index, first
 
 DEPTHS = (1, 3, 5)
