@@ -26,6 +26,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from guide.languages import chosen, offered
+from guide.library.parts import SLUG
 
 DEFAULTS = {
     "PUBLIC_URL": "",
@@ -109,7 +110,7 @@ def _editions(languages: str, pairs: str) -> dict[str, str]:
 
 
 def _centre(value: str) -> str:
-    if value and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+    if value and not SLUG.fullmatch(value):
         raise SettingError(f"CENTRE: “{value}” is no name of a centre: write that of its file, such as kapellen")
     return value
 
