@@ -51,7 +51,7 @@ lock: | $(VENV)/bin/pip ## write requirements/ again after a change in pyproject
 
 newest: $(VENV)/test.stamp ## run every test with the newest that pyproject.toml allows, and say what breaks
 	$(PYTHON) -m venv --clear $(NEWEST)
-	$(NEWEST)/bin/$(PIP_INSTALL) --editable ".[paper,test,benchmark]"
+	$(NEWEST)/bin/$(PIP_INSTALL) --editable ".[spreadsheet,paper,voices,test,benchmark]"
 	$(NEWEST)/bin/python tools/dependencies.py newest
 
 clean: ## remove what was built
