@@ -33,6 +33,7 @@ from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
 from guide.search.finder import Finder
 from guide.sheets import views as sheets
 from guide.trying import OpenTemplates, in_a_sentence, try_out
+from guide.voices.store import folder_of, heard_in, read_voices
 
 log = logging.getLogger("guide")
 
@@ -74,6 +75,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
     library = load(content, drawn=pictograms.names(), today=date.max)  # a box without internet may not know it
     library, laid_over = _with_own_journeys(app, content, _with_centres(app, library, before), before)
     stale, catalogues = library.stale(date.today()), open_catalogues()
+    sounds = heard_in(read_voices(folder_of(app.config["VOICES"])), library, catalogues)
     return Guide(
         library=library,
         catalogues=catalogues,
@@ -90,7 +92,9 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
             *sorted(stale),
             *library.centres.values(),
             laid_over,
+            *(f"{code} {unit} {sound.name}" for code, units in sounds.items() for unit, sound in units.items()),
         ),
+        sounds=sounds,
         stale=stale,
         editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )
@@ -150,7 +154,7 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
     What changed is tried first. A mistake in it is logged, and the guide goes on with what it had.
     """
     alone = Lock()  # who is first tries; everybody else reads on
-    folders = (content, TRANSLATIONS, TEMPLATES, STATIC, _centres_of(app))
+    folders = (content, TRANSLATIONS, TEMPLATES, STATIC, _centres_of(app), folder_of(app.config["VOICES"]))
     watch = Watch(folders, app.config["WATCH_SECONDS"], lambda: _grown_old(guide_of(app).library))
 
     def changed() -> bool:

@@ -10,6 +10,7 @@ from guide.delivery.stylesheet import Stylesheet
 from guide.languages import Edition, Language
 from guide.library.whole import Library
 from guide.search.finder import Finder
+from guide.voices.store import Sound
 
 _KEY = "guide"
 
@@ -30,6 +31,7 @@ class Guide:
     finding: str  # the script that finds on the phone, which still has to be told of what
     worker: str  # the service worker, which still has to be told of which guide it is
     version: str
+    sounds: dict[str, dict[str, Sound]]  # what can be heard: by the code of its language, and by unit
     stale: frozenset[str]  # the facts that say on their page how long ago they were checked
     editions: tuple[Edition, ...]
 

@@ -10,6 +10,7 @@ PAIRS          the pairs it offers: "all", "none", or codes: "ps-nl,nl-ps" for t
 CENTRE         the centre for whose families this guide is: the name of its file without .toml; it then stands first
                everywhere. "": none; each centre in the folder has a page of its own
 CENTRES        the folder with the files of centres (docs/centres.md); it need not be there
+VOICES         the folder of voices that people lent (guide/voices/store.py); "": the one of the guide itself
 OFFLINE        whether phones may keep it; off is the kill switch
 PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of each journey, "none" (or "off")
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg, or one in /tmp for who has no home
@@ -34,6 +35,7 @@ DEFAULTS = {
     "PAIRS": "all",
     "CENTRE": "",
     "CENTRES": "centres",
+    "VOICES": "",
     "OFFLINE": True,
     "PAPER": "all",
     "CACHE": "",
@@ -72,6 +74,7 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
         **_editions(str(given["LANGUAGES"]), str(given["PAIRS"])),
         "CENTRE": _centre(str(given["CENTRE"]).strip().removesuffix(".toml")),
         "CENTRES": str(given["CENTRES"]),
+        "VOICES": str(given["VOICES"]),
         "OFFLINE": _switch("OFFLINE", given["OFFLINE"]),
         "PAPER": _paper(str(given["PAPER"]).lower()),
         "CACHE": str(given["CACHE"]),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from guide import __version__
 from guide.catalogues.readings import BACK, READERS
-from guide.commands import centres
+from guide.commands import centres, voices
 from guide.commands.content import check, facts, readability
 from guide.commands.publishing import export, run, sheets
 from guide.commands.searching import ask, rates
@@ -120,6 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("--count", type=_number, default=20, metavar="N", help="how many lines (default: 20)")
     asking.set_defaults(command=ask)
     _add_centre_commands(command("centre", centres.check, "the doors of one centre: write an empty file, check it"))
+    _add_voices_commands(command("voices", voices.status, "how much of the guide can be heard"))
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
     paper.add_argument("--processes", type=_count, default=os.cpu_count() or 1, help="how many to make at once")
@@ -140,6 +141,14 @@ def _add_centre_commands(parser: argparse.ArgumentParser) -> None:
     for each in (writing, checking):
         each.add_argument("--folder", metavar="DIR", help="where the files are (default: centres/, or GUIDE_CENTRES)")
         each.add_argument("--english", action="store_true", help="say it in English")
+
+
+def _add_voices_commands(parser: argparse.ArgumentParser) -> None:
+    """Add `guide voices status`."""
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    telling = commands.add_parser("status", help="how many sentences of each pack have a voice")
+    telling.add_argument("language", nargs="?", choices=list(LANGUAGES), help="only of this language")
+    telling.set_defaults(command=voices.status)
 
 
 def _port(text: str) -> int:
