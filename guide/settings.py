@@ -11,6 +11,7 @@ CENTRE         the centre for whose families this guide is: the name of its file
                everywhere. "": none; each centre in the folder has a page of its own
 CENTRES        the folder with the files of centres (docs/centres.md); it need not be there
 VOICES         the folder of voices that people lent (guide/voices/store.py); "": the one of the guide itself
+FFMPEG         the program ffmpeg, with which recordings are taken in; "": the one on the PATH, or that pip brought
 OFFLINE        whether phones may keep it; off is the kill switch
 PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of each journey, "none" (or "off")
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg, or one in /tmp for who has no home
@@ -36,6 +37,7 @@ DEFAULTS = {
     "CENTRE": "",
     "CENTRES": "centres",
     "VOICES": "",
+    "FFMPEG": "",
     "OFFLINE": True,
     "PAPER": "all",
     "CACHE": "",
@@ -75,6 +77,7 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
         "CENTRE": _centre(str(given["CENTRE"]).strip().removesuffix(".toml")),
         "CENTRES": str(given["CENTRES"]),
         "VOICES": str(given["VOICES"]),
+        "FFMPEG": str(given["FFMPEG"]),
         "OFFLINE": _switch("OFFLINE", given["OFFLINE"]),
         "PAPER": _paper(str(given["PAPER"]).lower()),
         "CACHE": str(given["CACHE"]),

@@ -58,9 +58,8 @@ def _missing() -> str:
 def read(program: str, file: Path) -> tuple[Samples, Samples]:
     """Return the sound of a file, whatever its name says, as it is and without what is below 80 Hz.
 
-    Raises UnreadableError.
-
     Hum and handling noise down there say nothing about the voice, and would be measured as if they were part of it.
+    Raises UnreadableError.
     """
     both = "aformat=channel_layouts=mono,asplit[raw][b];[b]highpass=f=80[smooth];[raw][smooth]amerge=inputs=2"
     source = ["-format_whitelist", _CONTAINERS, "-t", str(LONGEST), "-i", f"file:{file}"]
