@@ -291,12 +291,16 @@ class Door:
 
 @dataclass(frozen=True)
 class Leaf:
-    """A page of its own: emergency (doors), about (sections)."""
+    """A page of its own: emergency (doors), about (sections).
+
+    `version` numbers the words of one that people agree to: a signature is under these words, and no others.
+    """
 
     slug: str
     title: Text
     sections: tuple[Section, ...]
     doors: tuple[Door, ...] = ()
+    version: str = ""
 
 
 def texts(part: Any) -> Iterator[Text]:

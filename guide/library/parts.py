@@ -36,6 +36,8 @@ FAMILIES = tuple(language.code for language in TRANSLATED)
 ON_THE_WEB = re.compile(r"([^\W_]([^\W_]|-)*\.)+[^\W\d_]{2,}")  # caw.be
 WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # names that no file or folder can have there
 
+CONSENT = "consent"  # the page with what somebody agrees to who lends a voice
+
 CONTEXTS = frozenset({SOUND, FACT})  # a slug is also a msgctxt; these have rules of their own
 
 
@@ -216,6 +218,7 @@ def leaf(place: PurePath, table: Table) -> Leaf:
         title=table.needed("title"),
         sections=tuple(_section(each) for each in table.tables("section")),
         doors=tuple(_door(each) for each in table.tables("door")),
+        version=table.string("version", required=place.stem == CONSENT),
     )
     table.close()
     return leaf

@@ -12,7 +12,7 @@ from guide.library.contexts import FACT
 from guide.library.report import Report
 from guide.library.tables import Table, read_toml
 
-PAGES = ("about", "emergency", "volunteers", "centres")
+PAGES = ("about", "emergency", "volunteers", "centres", parts.CONSENT)
 
 
 def read_file(path: Path, report: Report, name: str = "") -> list[Any]:
