@@ -27,6 +27,7 @@ LAYERS = [
     "addresses",
     "settings",
     "handing",  # what can be handed over
+    "reviews",  # what native readers made of the translations
     "voices",  # what can be heard
     "catalogues",  # gettext: extract, update, compile, lint
     "centres",  # what is here, in one centre

@@ -26,7 +26,11 @@ def theme(table: Table) -> Theme:
 
 
 def _group(table: Table) -> Group:
-    group = Group(title=table.needed("title"), journeys=table.names("journeys", required=True))
+    group = Group(
+        title=table.needed("title"),
+        journeys=table.names("journeys", required=True),
+        two_readers=table.flag("two_readers", required=False),
+    )
     if len(group.journeys) > MAX_JOURNEYS:
         table.wrong(
             f"it has {len(group.journeys)} journeys",

@@ -86,10 +86,14 @@ class Journey:
 
 @dataclass(frozen=True)
 class Group:
-    """Journeys of a theme that belong together, by their slugs, in the order in which they are read."""
+    """Journeys of a theme that belong together, by their slugs, in the order in which they are read.
+
+    `two_readers`: they are about health, law or safety, so that a translation counts as read after two readers.
+    """
 
     title: Text
     journeys: tuple[str, ...]
+    two_readers: bool = False
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from guide.library.model import (
     Moment,
     Picture,
     Place,
+    Step,
     Stop,
     Subject,
     Text,
@@ -202,6 +203,16 @@ class Library:
         for word in self.words.values():
             spelled = "|".join(re.escape(form) for form in (word.word, *word.forms))
             found.append((re.compile(rf"(?<!\w)(?:{spelled})(?!\w)"), word))
+        return found
+
+    def named_by(self, steps: Iterable[Step]) -> list[Fact | Card | Contact | Thing]:
+        """Return what steps name from the shared lists, step after step."""
+        found: list[Fact | Card | Contact | Thing] = []
+        for step in steps:
+            found += (self.facts[slug] for slug in step.facts)
+            found += (self.cards[slug] for slug in step.say)
+            found += (self.contacts[slug] for slug in step.who)
+            found += (self.things[slug] for slug in step.bring)
         return found
 
     def stale(self, today: date) -> frozenset[str]:

@@ -10,7 +10,8 @@ from guide.library.contexts import SOUND
 from guide.library.model import Text
 
 Say = Callable[[Text], str | None]  # a text in the language of the file; None: it has no translation
-LEFT_OUT = {"note", "drawn_in"}  # for translators, and how the drawings are divided over files
+# For translators, how the drawings are divided over files, and how much reviewing a group needs.
+LEFT_OUT = {"note", "drawn_in", "two_readers"}
 
 
 class Speaker:
