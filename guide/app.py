@@ -83,7 +83,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
         stylesheet=Stylesheet(near=bool(library.centre)),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         icons=read_icons(),
-        finder=Finder(library, catalogues),
+        finder=Finder(library, catalogues, paper=app.config["PAPER"] == settings.ALL),
         finding=finding_script(),
         worker=worker_script() if app.config["OFFLINE"] else killing_script(),
         version=fingerprint(

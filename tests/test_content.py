@@ -590,7 +590,8 @@ def test_an_urgent_number_is_only_printed_with_a_source(library):
 def test_a_target_of_families_words_that_does_not_exist_is_told(copy):
     spoil(copy, "search/ps.toml", "[about]", '[about]\n"dokter/99" = "ډاکټر"\n"w:nergens" = "هېڅ"')
     spoil(copy, "search/questions/nl.toml", 'right = ["huis-zoeken"]', 'right = ["huis-zoekn"]')
-    mend = "does not exist: write a journey, journey/step, w:word, c:contact, t:card or m:moment that is in the guide"
+    kinds = "a journey, journey/step, w:word, c:contact, t:card, m:moment or p:way"
+    mend = f"does not exist: write {kinds} that is in the guide"
     assert mistakes(copy) == [
         f"search/ps.toml: about: “dokter/99” {mend}",
         f"search/ps.toml: about: “w:nergens” {mend}",

@@ -14,7 +14,7 @@ from guide.current import guide_of
 from guide.exporting import ExportError, Order, addresses, export
 from guide.exporting.order import Outcome
 from guide.exporting.workers import application
-from guide.languages import EDITIONS
+from guide.languages import EDITIONS, LANGUAGES
 from guide.paths import CONTENT
 from guide.sheets import making, offers
 from guide.translation import read_in
@@ -115,6 +115,26 @@ def test_cards_say_where_we_are_and_that_it_may_be_elsewhere(client, several, li
         assert page.count("Kerkstraat 1, 2950 Kapellen") == 2, "in the sentence of the family, too"
         assert "د هغه ځای پته ووایئ" in page
         assert re.search("in.…</h1>", several.get(f"/ps/toonkaarten/{slug}/").text)
+
+
+def test_who_asks_for_a_door_finds_that_of_our_own_centre_first(app):
+    """By what it is, by its address or number; who tells of something else at school does not."""
+    finder = guide_of(app).finder
+
+    def first(code, question):
+        return finder.find(question, [LANGUAGES[code]]).shown[0].id
+
+    for code, question in (
+        ("nl", "adres van de school"),
+        ("ar", "عنوان المدرسة"),
+        ("prs", "آدرس مکتب"),
+        ("ps", "د ښوونځي پته"),
+        ("nl", "school"),
+    ):
+        assert first(code, question) == "c:school", question
+    assert first("ps", "د کمپ د سوسیال شمېره") == "c:begeleider"
+    assert first("nl", "fietsatelier uren") == "o:fietsen"
+    assert first("nl", "mijn zoon wordt gepest op school") != "c:school"
 
 
 def test_the_page_of_a_centre_says_when_it_is_closed(client):

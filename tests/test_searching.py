@@ -8,6 +8,7 @@ from guide.languages import LANGUAGES
 from guide.library.wording import Vocabulary
 from guide.search.checking import unmet
 from guide.search.endings import ENDINGS, stem
+from guide.search.entries import entries_of
 from guide.search.finder import Finder
 from guide.search.folding import words_of
 from guide.search.indexing import speaker
@@ -95,3 +96,23 @@ def test_the_commands_tell_what_a_question_finds(capsys):
     assert "huis-zoeken" in capsys.readouterr().out
     assert main(["search", "rates", "nl"]) == 0
     assert "questions   first 1:" in capsys.readouterr().out
+
+
+def test_every_page_of_the_guide_itself_is_found_and_opens(indexes, library, client):
+    """How to print, to save, to hand over: who looks for it in own words gets there, in each language."""
+    for code, index in indexes.items():
+        asked = [each for each in library.questions[code].questions if each.right[0].startswith("p:")]
+        met = {each.question.right[0] for each in rated(index, asked, code) if 0 < each.place <= 3}
+        assert met == {f"p:{slug}" for slug in library.ways}, code
+        for way in library.ways.values():
+            assert client.get(f"/{code}/{way.path}/").status_code == 200
+
+
+def test_a_guide_without_paper_leads_nobody_to_it(library):
+    ids = {each.id for each in entries_of(library, paper=False)}
+    assert "p:bewaren" in ids
+    assert "p:afdrukken" not in ids
+
+
+def test_what_is_the_matter_leads_to_urgent_help(indexes):
+    assert "p:nood" in firsts(indexes["nl"], "iemand slikte iets giftigs")

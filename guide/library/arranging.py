@@ -1,9 +1,9 @@
-"""Reads what puts the parts of the guide in order: themes with their groups, subjects, places, moments; and blanks."""
+"""Reads what puts the parts of the guide in order: themes with groups, subjects, places, moments; blanks and ways."""
 
 from pathlib import PurePath
 
 from guide.kinds import TAKEN
-from guide.library.model import Blank, Field, Group, Moment, Place, Stop, Subject, Theme
+from guide.library.model import Blank, Field, Group, Moment, Place, Stop, Subject, Theme, Way
 from guide.library.parts import MAX_DO, check_slug
 from guide.library.tables import Table
 
@@ -119,3 +119,17 @@ def _field(table: Table) -> Field:
     )
     table.close()
     return field
+
+
+def way(table: Table) -> Way:
+    slug = table.string("slug")
+    result = Way(
+        slug=slug,
+        path=table.string("path", required=False) or slug,
+        title=table.needed("title"),
+        picture=table.string("picture"),
+        leaf=table.string("leaf", required=False),
+    )
+    check_slug(result.slug, table, key="slug")
+    table.close()
+    return result

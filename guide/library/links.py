@@ -60,6 +60,8 @@ def _check_call(step: Step, library: Library, file: str, where: str, report: Rep
 
 
 def _check_leaves(library: Library, drawn: frozenset[str], report: Report) -> None:
+    for way in library.ways.values():
+        _dangling([way.leaf], library.leaves, "ways.toml", f"{way.slug}, leaf", "pages/", report)
     for leaf in library.leaves.values():
         file = f"pages/{leaf.slug}.toml"
         for section in leaf.sections:
@@ -111,7 +113,7 @@ def _dangling(names: Iterable[str], known: dict[str, Any], file: str, where: str
 
 
 def _check_pictures(library: Library, drawn: frozenset[str], report: Report) -> None:
-    for kind in ("themes", "subjects", "places", "blanks", "contacts", "words", "cards", "things"):
+    for kind in ("themes", "subjects", "places", "blanks", "ways", "contacts", "words", "cards", "things"):
         for part in getattr(library, kind).values():
             _check_picture(part.picture, f"{kind}.toml", part.slug, drawn, report)
     for journey in library.journeys.values():

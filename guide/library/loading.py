@@ -22,6 +22,7 @@ from guide.library.model import (
     Text,
     Theme,
     Thing,
+    Way,
     Word,
 )
 from guide.library.reading import LISTS, NEEDED, read_file
@@ -45,6 +46,7 @@ _SHELVES = {
     Place: "places",
     Moment: "moments",
     Blank: "blanks",
+    Way: "ways",
     Vocabulary: "vocabularies",
     Questions: "questions",
 }

@@ -271,6 +271,17 @@ class Blank:
 
 
 @dataclass(frozen=True)
+class Way:
+    """A page of the guide itself that families look for, at `path` below the language; `leaf` is what it shows."""
+
+    slug: str
+    path: str
+    title: Text
+    picture: str
+    leaf: str = ""
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading with sentences, on a page that is not a journey."""
 

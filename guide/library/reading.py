@@ -86,6 +86,7 @@ LISTS = {
     "subjects": ("subject", arranging.subject),
     "places": ("place", arranging.place),
     "blanks": ("blank", arranging.blank),
+    "ways": ("way", arranging.way),
 }
 
 _READERS = {

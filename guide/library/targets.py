@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from guide.library.report import Report
 from guide.library.whole import Library
 
-SHELVES = {"w": "words", "c": "contacts", "t": "cards", "m": "moments"}
+SHELVES = {"w": "words", "c": "contacts", "t": "cards", "m": "moments", "p": "ways"}
 
 
 def check_targets(library: Library, report: Report) -> None:
@@ -21,7 +21,7 @@ def check_targets(library: Library, report: Report) -> None:
 def _check(targets: Iterable[str], library: Library, file: str, where: str, report: Report) -> None:
     for target in targets:
         if not exists(target, library) and not report.unread:
-            mend = "write a journey, journey/step, w:word, c:contact, t:card or m:moment that is in the guide"
+            mend = "write a journey, journey/step, w:word, c:contact, t:card, m:moment or p:way that is in the guide"
             report.add(file, where, f"“{target}” does not exist", mend)
 
 

@@ -15,6 +15,7 @@ def vocabulary(place: PurePath, table: Table) -> Vocabulary:
         slug=place.stem,
         says=_lines("says", table),
         about=_lines("about", table),
+        doors=tuple(_words("doors", table)),
         danger=tuple(_words("danger", table)),
         silent=tuple(_words("silent", table)),
     )

@@ -27,6 +27,7 @@ from guide.library.model import (
     Text,
     Theme,
     Thing,
+    Way,
     Word,
 )
 from guide.library.paging import paged
@@ -52,6 +53,7 @@ class Library:
     places: dict[str, Place] = field(default_factory=dict)
     moments: dict[str, Moment] = field(default_factory=dict)
     blanks: dict[str, Blank] = field(default_factory=dict)
+    ways: dict[str, Way] = field(default_factory=dict)
     vocabularies: dict[str, Vocabulary] = field(default_factory=dict)  # by the code of the language, as the next
     questions: dict[str, Questions] = field(default_factory=dict)
     centres: dict[str, Centre] = field(default_factory=dict)  # those with a page of their own (guide/centres/)

@@ -12,12 +12,14 @@ class Vocabulary:
 
     says    words of families, with the words of the guide that they stand for
     about   entries, by their ids (guide/search/entries.py), with words under which they are looked for
+    doors   what is asked of a door of our own centre, whichever it is: its address, its number, its hours
     danger  words of danger     silent  words that say nothing
     """
 
     slug: str
     says: dict[str, str] = field(default_factory=dict)
     about: dict[str, str] = field(default_factory=dict)
+    doors: tuple[str, ...] = ()
     danger: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
 

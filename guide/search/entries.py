@@ -1,12 +1,13 @@
-"""What can be found in the guide: journeys, their steps, words, contacts, show-cards, moments; what a centre adds."""
+"""What can be found in the guide: journeys, their steps, words, contacts, show-cards, moments, the guide's own
+pages; what a centre adds."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from guide.kinds import CARDS, CONTACTS, MOMENTS, OWN_CENTRES, WORDS, PageKind
+from guide.kinds import CARDS, CONTACTS, MOMENTS, OWN_CENTRES, PRINT, WORDS, PageKind
 from guide.library.local import Centre, Desk
-from guide.library.model import Contact, Journey, Moment, Text
+from guide.library.model import Contact, Journey, Moment, Text, Way
 from guide.library.paging import nth
 from guide.library.whole import Library
 
@@ -16,15 +17,21 @@ Said = Text | str  # what is translated, and what is the same in every language
 TITLE, ABOUT, PHONE, BODY, REST = "title", "about", "phone", "body", "rest"
 FIELDS = {TITLE: 4.2, ABOUT: 4.0, PHONE: 2.0, BODY: 1.5, REST: 0.7}
 WITHIN = 1.0  # a word of the title of a journey, for each of its steps
-KINDS = {"journey": 1.25, "step": 1.15, "moment": 1.0, "word": 1.0, "contact": 1.0, "card": 0.8, "own": 1.0}
+KINDS = {
+    "journey": 1.25, "step": 1.15, "page": 1.15, "moment": 1.0, "word": 1.0, "contact": 1.0, "card": 0.8,
+    "door": 1.5, "own": 1.5,
+}  # fmt: skip
+OURS = ("door", "own")  # what stands first where it fits: who asks for a school asks for the one around the corner
 
 
 @dataclass(frozen=True)
 class Entry:
     """Something to find.
 
-    id      as the files of words call it: "huis-zoeken", "huis-zoeken/3", "w:okan", "c:caw", "t:brand", "m:baby"
-    kind    one of KINDS; what is "own" has a name that is the same in all languages, as words have
+    id      as the files of words call it: "huis-zoeken", "huis-zoeken/3", "w:okan", "c:caw", "t:brand", "m:baby",
+            "p:afdrukken"
+    kind    one of KINDS; a "door" of our own centre takes the place of a contact of the guide; what is "own" has a name
+            that is the same in all languages, as words have
     path    where it opens, below the address of the edition
     fields  what is read for it, each with the field it counts as
     within  the id of the journey it belongs to
@@ -45,8 +52,8 @@ class Entry:
     language: str = ""
 
 
-def entries_of(library: Library) -> list[Entry]:
-    """Return everything that can be found, in a fixed order."""
+def entries_of(library: Library, paper: bool = True) -> list[Entry]:
+    """Return everything that can be found, in a fixed order. `paper`: there is a page where paper is chosen."""
     return [
         *(
             entry
@@ -58,6 +65,7 @@ def entries_of(library: Library) -> list[Entry]:
         *_words(library),
         *_contacts(library),
         *_cards(library),
+        *(_way(each, library) for each in library.ways.values() if paper or each.path != PRINT.slug),
         *(() if library.centre else map(_centre, library.centres.values())),
     ]
 
@@ -93,6 +101,14 @@ def _moment(moment: Moment) -> Entry:
     stops = (stop.do for stop in moment.stops)
     fields = ((TITLE, moment.title), (TITLE, moment.question), *((REST, each) for each in (*moment.text, *stops)))
     return Entry(f"m:{moment.slug}", "moment", f"{MOMENTS.slug}/{moment.slug}/", moment.picture, moment.title, fields)
+
+
+def _way(way: Way, library: Library) -> Entry:
+    leaf = library.leaves.get(way.leaf)
+    doors, sections = (leaf.doors, leaf.sections) if leaf else ((), ())
+    headings = (*(each.title for each in doors), *(each.title for each in sections))
+    fields = ((TITLE, way.title), *((BODY, each) for each in headings))
+    return Entry(f"p:{way.slug}", "page", f"{way.path}/", way.picture, way.title, fields)
 
 
 def _listed(kind: PageKind, library: Library) -> Iterator[tuple[Any, str]]:
@@ -134,7 +150,7 @@ def _desk(desk: Desk, page: str, library: Library) -> Entry:
     here = (name for name in (desk.name, desk.where, *(note for _, note in desk.note)) if name)
     return Entry(
         id=f"o:{desk.slug}" if desk.own else f"c:{desk.slug}",
-        kind="own" if desk.own or desk.name else "contact",
+        kind="own" if desk.own or desk.name else "door",
         path=f"{page}#{desk.anchor}",
         picture=desk.picture,
         title=desk.name or (contact.name if contact else desk.slug),

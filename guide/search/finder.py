@@ -25,9 +25,9 @@ class Outcome:
 class Finder:
     """Finds in the content and the catalogues that it was given."""
 
-    def __init__(self, library: Library, catalogues: Catalogues) -> None:
+    def __init__(self, library: Library, catalogues: Catalogues, paper: bool = True) -> None:
         self._library, self._catalogues = library, catalogues
-        self._entries = entries_of(library)
+        self._entries = entries_of(library, paper)
         self._indexes: dict[str, Index] = {}
         self._alone = Lock()
 

@@ -10,7 +10,7 @@ from guide.library.model import Text
 from guide.library.whole import Library
 from guide.library.wording import Vocabulary
 from guide.search.endings import ENDINGS, Endings, stem
-from guide.search.entries import ABOUT, FIELDS, REST, Entry, Said
+from guide.search.entries import ABOUT, FIELDS, OURS, REST, Entry, Said
 from guide.search.folding import words_of
 
 LEAST_OF_DANGER = 4  # letters that must stay of a word for it to be one of danger without its ending
@@ -80,7 +80,8 @@ def speaker(language: Language, catalogues: Catalogues) -> Speaks:
 
 def _spoken(entry: Entry, vocabulary: Vocabulary, speaks: Speaks) -> list[tuple[str, str]]:
     """Return what is read for an entry in one language, the words of families included."""
-    return [*((field, speaks(said)) for field, said in entry.fields), (ABOUT, vocabulary.about.get(entry.id, ""))]
+    families = [vocabulary.about.get(entry.id, ""), *(vocabulary.doors if entry.kind in OURS else ())]
+    return [*((field, speaks(said)) for field, said in entry.fields), *((ABOUT, words) for words in families)]
 
 
 def _terms(

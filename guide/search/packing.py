@@ -20,7 +20,10 @@ from guide.search.indexing import Speaks, Tables, speaker
 
 DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")  # what JSON writes as it is
 LAST = len(DIGITS) - 45  # so many digits end a number; those after them are followed by another
-SIGNS = {"journey": "j", "step": "s", "moment": "m", "word": "w", "contact": "c", "card": "t", "own": "o"}
+SIGNS = {
+    "journey": "j", "step": "s", "moment": "m", "word": "w", "contact": "c", "card": "t", "page": "p",
+    "door": "d", "own": "o",
+}  # fmt: skip
 STAYS = "="  # after the name of a drawing that is not mirrored where lines run from right to left
 
 

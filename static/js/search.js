@@ -6,7 +6,7 @@ const LEAST_OF_DANGER = 4; // letters that must stay of a word for it to be one 
 const FAR = .5, FARTHEST = .28, NEAREST = 6; // shared trigrams: enough; enough for a word that nothing else fits, so many
 const SHOWN = 8, OF_ONE = 3, FAINTEST = .3; // results at most, of one journey, and the least score beside the first
 const UNSURE = .5; // below this share of known words the guide says that it may not know
-const KIND_OF = { j: "journey", s: "step", m: "moment", w: "word", c: "contact", t: "card", o: "own" };
+const KIND_OF = { j: "journey", s: "step", m: "moment", w: "word", c: "contact", t: "card", d: "door", o: "own", p: "page" };
 
 /* ------------------------------------------------------------ what guide/search/packing.py packed */
 const DIGIT_VALUES = (() => {
