@@ -144,11 +144,16 @@ def _add_centre_commands(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_voices_commands(parser: argparse.ArgumentParser) -> None:
-    """Add `guide voices status`."""
+    """Add `guide voices status` and `guide voices tips`."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     telling = commands.add_parser("status", help="how many sentences of each pack have a voice")
     telling.add_argument("language", nargs="?", choices=list(LANGUAGES), help="only of this language")
     telling.set_defaults(command=voices.status)
+    waiting = commands.add_parser("tips", help="the tips that families told and nobody wrote down yet")
+    waiting.set_defaults(command=voices.tips)
+    done = waiting.add_mutually_exclusive_group()
+    done.add_argument("--keep", metavar="FILE", help="write this one down: its sound joins the guide")
+    done.add_argument("--drop", metavar="FILE", help="remove this one")
 
 
 def _port(text: str) -> int:

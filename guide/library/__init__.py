@@ -12,6 +12,7 @@ whole        all parts together (Library)
 paging       long lists over several pages
 readability how short its sentences are
 links        what refers to what, and whether it exists
+telling      what families told, and whether it may stand here
 targets      what the words of families lead to, and whether it exists
 loading      everything at once
 report       what is wrong, told to the person who wrote it

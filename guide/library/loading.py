@@ -22,12 +22,14 @@ from guide.library.model import (
     Text,
     Theme,
     Thing,
+    Tip,
     Way,
     Word,
 )
 from guide.library.reading import LISTS, NEEDED, read_file
 from guide.library.report import ContentError, Mistake, Report
 from guide.library.targets import check_targets
+from guide.library.telling import check_tips
 from guide.library.whole import Library
 from guide.library.wording import Questions, Vocabulary
 from guide.paths import CONTENT, files_below
@@ -47,6 +49,7 @@ _SHELVES = {
     Moment: "moments",
     Blank: "blanks",
     Way: "ways",
+    Tip: "tips",
     Vocabulary: "vocabularies",
     Questions: "questions",
 }
@@ -100,6 +103,7 @@ def load(
     check_links(library, frozenset(drawn), report)
     check_targets(library, report)
     check_dates(library, today or date.today(), report)
+    check_tips(library, today or date.today(), report)
     if report.mistakes:
         if over:
             report.mistakes = [_placed(mistake, own, over.folder.name) for mistake in report.mistakes]

@@ -282,6 +282,24 @@ class Way:
 
 
 @dataclass(frozen=True)
+class Tip:
+    """What a family that went before told in its own words, written down in Dutch by an editor.
+
+    language  in which it was told    voice    its sound, by the name of its file; "": there is none
+    speaker   the code by which it can be taken back    consent  the version of what was agreed to    told  the day
+    """
+
+    slug: str
+    journey: str
+    text: tuple[Text, ...]
+    language: str
+    speaker: str
+    consent: str
+    told: date
+    voice: str = ""
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading with sentences, on a page that is not a journey."""
 

@@ -7,7 +7,7 @@ import re
 from pathlib import PurePath
 
 from guide.kinds import TAKEN
-from guide.languages import TRANSLATED
+from guide.languages import LANGUAGES, TRANSLATED
 from guide.library.contexts import FACT, SOUND
 from guide.library.model import (
     HOLDS,
@@ -21,19 +21,23 @@ from guide.library.model import (
     Section,
     Step,
     Thing,
+    Tip,
     VolunteerNote,
     Word,
     sound_of,
 )
-from guide.library.tables import Table
+from guide.library.tables import ENDINGS, Table
 
 FOR_WHOM = ("everyone", "procedure", "recognised")
 REGIONS = ("both", "flanders", "brussels")
+MAX_TIP = 3  # sentences
 MAX_DO = 10  # words of an act, so that it can stand alone under its drawing
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FAMILIES = tuple(language.code for language in TRANSLATED)
 
 ON_THE_WEB = re.compile(r"([^\W_]([^\W_]|-)*\.)+[^\W\d_]{2,}")  # caw.be
+SPEAKER = re.compile(r"[a-z2-9]{6}")  # the code that the phone of who lends a voice makes
+SOUND_FILE = re.compile(r"[0-9a-f]{16}")
 WINDOWS = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # names that no file or folder can have there
 
 CONSENT = "consent"  # the page with what somebody agrees to who lends a voice
@@ -212,6 +216,28 @@ def picture(drawn_in: str, slug: str, table: Table) -> Picture:
     return result
 
 
+def tip(table: Table) -> Tip:
+    result = Tip(
+        slug=table.string("slug"),
+        journey=table.string("journey"),
+        text=table.sentences("text"),
+        language=table.choice("language", tuple(LANGUAGES)),
+        speaker=table.string("speaker"),
+        consent=table.string("consent"),
+        told=table.day("told"),
+        voice=table.string("voice", required=False),
+    )
+    check_slug(result.slug, table, key="slug")
+    if sum(len(ENDINGS.split(text.dutch)) for text in result.text) > MAX_TIP:
+        table.wrong("it has more sentences", f"a tip has at most {MAX_TIP}: keep what helped", "text")
+    if result.speaker and not SPEAKER.fullmatch(result.speaker):
+        table.wrong(f"“{result.speaker}” is no code of a speaker", "write the six signs: a-z and 2-9", "speaker")
+    if result.voice and not SOUND_FILE.fullmatch(result.voice):
+        table.wrong(f"“{result.voice}” is no name of a sound", "copy it from `guide voices tips`", "voice")
+    table.close()
+    return result
+
+
 def leaf(place: PurePath, table: Table) -> Leaf:
     leaf = Leaf(
         slug=place.stem,
@@ -220,6 +246,8 @@ def leaf(place: PurePath, table: Table) -> Leaf:
         doors=tuple(_door(each) for each in table.tables("door")),
         version=table.string("version", required=place.stem == CONSENT),
     )
+    if leaf.version and not leaf.version.isdecimal():
+        table.wrong(f"“{leaf.version}” is no version", "count them: 1, 2, 3", "version")
     table.close()
     return leaf
 

@@ -67,7 +67,7 @@ def _list(key: str, read: Callable[[Table], Any], values: dict[str, Any], name: 
     table = Table(values, name, "the whole file", key, report)
     found = [read(each) for each in table.tables(key)]
     table.close()
-    if not values.get(key):
+    if not values.get(key) and PurePath(name).stem not in MAY_BE_EMPTY:
         table.wrong(f"there is no [[{key}]] in it", f"write [[{key}]] above the lines of each {key}")
         report.unread.add(name)
     return found
@@ -87,7 +87,10 @@ LISTS = {
     "places": ("place", arranging.place),
     "blanks": ("blank", arranging.blank),
     "ways": ("way", arranging.way),
+    "tips": ("tip", parts.tip),
 }
+
+MAY_BE_EMPTY = ("tips",)  # or not be there at all
 
 _READERS = {
     "contacts": ("contact", parts.contact),
@@ -98,4 +101,7 @@ _READERS = {
 }
 
 # Every content must have these; journeys and drawings may be more or fewer.
-NEEDED = (*(f"{kind}.toml" for kind in (*LISTS, *_READERS)), *(f"pages/{page}.toml" for page in PAGES))
+NEEDED = (
+    *(f"{kind}.toml" for kind in (*LISTS, *_READERS) if kind not in MAY_BE_EMPTY),
+    *(f"pages/{page}.toml" for page in PAGES),
+)

@@ -27,6 +27,7 @@ from guide.library.model import (
     Text,
     Theme,
     Thing,
+    Tip,
     Way,
     Word,
 )
@@ -54,6 +55,7 @@ class Library:
     moments: dict[str, Moment] = field(default_factory=dict)
     blanks: dict[str, Blank] = field(default_factory=dict)
     ways: dict[str, Way] = field(default_factory=dict)
+    tips: dict[str, Tip] = field(default_factory=dict)
     vocabularies: dict[str, Vocabulary] = field(default_factory=dict)  # by the code of the language, as the next
     questions: dict[str, Questions] = field(default_factory=dict)
     centres: dict[str, Centre] = field(default_factory=dict)  # those with a page of their own (guide/centres/)
@@ -81,6 +83,10 @@ class Library:
             for theme in self.open_themes.values()
             for number, group in enumerate(theme.groups, 1)
         }
+
+    def tips_of(self, journey: Journey) -> list[Tip]:
+        """Return what families told about a journey."""
+        return [tip for tip in self.tips.values() if tip.journey == journey.slug]
 
     def drawn_pages(self, theme: str) -> list[tuple[Group | None, Sequence[Journey]]]:
         """Return the pages with the acts of a theme as drawings: of which group each is (None: the theme has none), and

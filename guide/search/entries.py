@@ -81,7 +81,8 @@ def _journey(journey: Journey, library: Library) -> Iterator[Entry]:
     sentences to say the right step is found no more often, and what a phone fetches weighs a tenth more.
     """
     path = f"{journey.theme}/{journey.slug}/"
-    fields = ((TITLE, journey.title), (TITLE, journey.question), (BODY, journey.goal))
+    told = ((REST, text) for tip in library.tips_of(journey) for text in tip.text)
+    fields = ((TITLE, journey.title), (TITLE, journey.question), (BODY, journey.goal), *told)
     yield Entry(journey.slug, "journey", path, journey.picture, journey.title, fields)
     for step in journey.steps:
         yield Entry(

@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from guide.languages import LANGUAGES, Language
+from guide.library.model import Tip
 from guide.library.whole import Library
 from guide.paths import asset_root
 from guide.voices.fingerprint import fingerprint
+from guide.voices.tips import kept_in, tip_id
 from guide.voices.units import Catalogues, Unit, fact_lines, lines, units
 
 log = logging.getLogger("guide")
@@ -97,6 +99,13 @@ class Voices:
         facts = self._public(fact_lines(unit, language, catalogues), language)
         return self._sound(language, (*clips, *facts)) if clips else None
 
+    def of_tip(self, tip: Tip) -> Sound | None:
+        """Return the voice of a family that told a tip; None: there is none, or its file is not here."""
+        size = dict(_sounds(kept_in(self.folder))).get(tip.voice)
+        if not size:
+            return None
+        return Sound(tip.voice, size, (tip.speaker,), ((0, kept_in(self.folder) / f"{tip.voice}.mp3"),))
+
     def clip(self, language: Language, sentence: str) -> Clip | None:
         """Return the clip of a sentence, heard or not, when its file is there."""
         found = self.clips.get(language.code, {}).get(fingerprint(language.code, sentence))
@@ -148,6 +157,9 @@ def heard_in(voices: Voices, library: Library, catalogues: Catalogues) -> dict[s
         for unit in units(library):
             if sound := voices.of(unit, LANGUAGES[code], catalogues):
                 found.setdefault(code, {})[unit.id] = sound
+    for tip in library.tips.values():
+        if sound := voices.of_tip(tip):
+            found.setdefault(tip.language, {})[tip_id(tip)] = sound
     return found
 
 
