@@ -78,8 +78,8 @@ def test_a_phone_makes_the_very_list_that_the_server_makes(finder, library, brow
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_what_a_phone_needs_to_find_is_light(finder, code):
-    """Browsers take brotli over https, and gzip alone from a box in a centre, which costs nobody anything."""
-    for form, most in (("br", 80_000), ("gzip", 95_000)):
+    """Browsers take brotli over https, and gzip alone from a box in a centre."""
+    for form, most in (("br", 65_000), ("gzip", 75_000)):
         assert len(pack(finder.packed(LANGUAGES[code]).encode(), form)) < most, form
         assert len(pack(finder.packed_entries().encode(), form)) < 15_000, form
 

@@ -14,7 +14,7 @@ from guide.search.folding import words_of
 from guide.search.indexing import speaker
 from guide.search.rates import is_right, rated, share
 
-FLOORS = {"nl": 0.80, "ar": 0.90, "prs": 0.92, "ps": 0.92}  # of questions with their answer among the first three
+FLOORS = {"nl": 0.94, "ar": 0.94, "prs": 0.96, "ps": 0.94}  # of questions with their answer among the first three
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +46,24 @@ def test_the_same_word_of_another_keyboard_is_the_same(one, other):
 
 @pytest.mark.parametrize(
     ("code", "one", "other"),
-    [("nl", "huren", "huur"), ("nl", "brieven", "brief"), ("ar", "الولد", "ولد"), ("ps", "کورونه", "کور")],
+    [
+        ("nl", "huren", "huur"),
+        ("nl", "brieven", "brief"),
+        ("nl", "lezen", "lees"),
+        ("nl", "lessen", "les"),
+        ("ar", "الولد", "ولد"),
+        ("ar", "هالولد", "ولد"),  # this child, as Syria says it
+        ("ar", "الماء", "ماء"),  # water, not “what”
+        ("ps", "کورونه", "کور"),
+    ],
 )
 def test_endings_do_not_matter(code, one, other):
     cut = ENDINGS[code]
     assert [stem(word, cut) for word in words_of(one)] == [stem(word, cut) for word in words_of(other)]
+
+
+def test_reading_is_no_lesson():
+    assert stem("lezen", ENDINGS["nl"]) != stem("les", ENDINGS["nl"])
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -70,6 +83,19 @@ def test_each_title_finds_its_journey(indexes, library, code):
 def test_a_dutch_word_is_found_in_every_language(indexes):
     for index in indexes.values():
         assert is_right(firsts(index, "huurwaarborg", 1)[0], ["w:huurwaarborg", "huurwaarborg"])
+
+
+def test_a_title_of_words_that_say_nothing_is_found(indexes):
+    assert firsts(indexes["nl"], "wie is wie", 1) == ["wie-is-wie"]
+
+
+def test_and_is_written_before_any_word_of_arabic(indexes):
+    bare, joined = (indexes["ar"].ask(question).found for question in ("وين بيت", "ووين بيت"))
+    assert bare == joined
+
+
+def test_arabic_in_latin_letters_and_figures_is_heard(indexes):
+    assert "kinderopvang" in firsts(indexes["ar"], "7adane")
 
 
 def test_a_word_of_danger_is_known(indexes):

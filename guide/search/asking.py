@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from guide.search.endings import is_latin, stem
-from guide.search.entries import FIELDS, KINDS, WITHIN, Entry
+from guide.search.entries import ABOUT, FIELDS, KINDS, WITHIN, Entry
 from guide.search.folding import words_of
-from guide.search.indexing import Tables, whole_and_short
-from guide.search.outlines import outline
+from guide.search.indexing import Tables, telling, whole_and_short
+from guide.search.outlines import likeness, outline
 
 MOST_LETTERS, MOST_WORDS = 80, 8  # of a question; more is not read
 STARTS, STARTED, NEAR, MEANT, SOUNDS = 0.65, 0.6, 0.6, 0.9, 0.6  # what a term counts that is not the very word
@@ -48,7 +48,7 @@ class Index:
         for number, term in enumerate(tables.terms):
             for trigram in trigrams(term):
                 self._trigrams.setdefault(trigram, []).append(number)
-            self._outlines.setdefault((is_latin(term), outline(term)), []).append(number)
+            self._outlines.setdefault((is_latin(term), outline(term)[0]), []).append(number)
         self._steps = _steps(tables.entries)
         self._weights = [self._weights_of(places) for places in tables.places]
 
@@ -59,7 +59,7 @@ class Index:
         for number, field in places:
             weight = fields[field] * KINDS[self.entries[number].kind]
             weights[number] = max(weights.get(number, 0.0), weight)
-            for step in self._steps.get(number, ()) if field < 2 else ():  # the title, and words of families
+            for step in self._steps.get(number, ()) if fields[field] >= FIELDS[ABOUT] else ():
                 weights[step] = max(weights.get(step, 0.0), WITHIN * KINDS["step"])
         return {number: weight * rarity for number, weight in weights.items()}
 
@@ -88,9 +88,8 @@ class Index:
 
     def _asked(self, question: str) -> list[str]:
         """Return the words of a question without their endings, and without those that say nothing."""
-        words = _read(question)
-        telling = [word for word in words if word not in self.tables.silent] or words
-        return list(dict.fromkeys(stem(word, self.tables.endings) for word in telling))[:MOST_WORDS]
+        words = telling(_read(question), self.tables.silent, self.tables.endings)
+        return list(dict.fromkeys(stem(word, self.tables.endings) for word in words))[:MOST_WORDS]
 
     def _best(self, near: dict[int, float]) -> dict[int, float]:
         """Return for each entry what the best of some terms counts in it."""
@@ -110,9 +109,12 @@ class Index:
                 near[term] = max(near.get(term, 0.0), STARTS * len(word) / len(other))
             elif len(other) >= 4 and word.startswith(other):
                 near[term] = max(near.get(term, 0.0), STARTED * len(other) / len(word))
+        sure = bool(near)
         if word in self._numbers:
-            near = self._no_more_than(self._numbers[word], near)
-        return self._meant(near or self._sounding(word) or self._farther(shared)), bool(near)
+            near, sure = self._no_more_than(self._numbers[word], near), True
+        elif not sure or is_latin(word):
+            near = _higher(near, self._sounding(word))
+        return self._meant(near or self._farther(shared)), sure
 
     def _no_more_than(self, very: int, near: dict[int, float]) -> dict[int, float]:
         """Return the terms so that none counts more than the very word that was asked, however rare it is."""
@@ -135,10 +137,14 @@ class Index:
         return {term: 2 * n / (len(ours) + len(trigrams(self.tables.terms[term]))) for term, n in counts.items()}
 
     def _sounding(self, word: str) -> dict[int, float]:
-        """Return the terms in the other script that sound alike."""
-        drawn = outline(word)
-        alike = self._outlines.get((not is_latin(word), drawn), ()) if len(drawn) >= 2 else ()
-        return dict.fromkeys(alike, SOUNDS)
+        """Return the few terms in the other script that sound most alike."""
+        drawn, ours = outline(word)
+        latin = is_latin(word)
+        alike = []
+        for term in self._outlines.get((not latin, drawn), ()) if len(drawn) >= 2 else ():
+            _, theirs = outline(self.tables.terms[term])
+            alike.append((-(likeness(ours, theirs) if latin else likeness(theirs, ours)), term))
+        return {term: SOUNDS * -like for like, term in sorted(alike)[:NEAREST]}
 
     def _farther(self, shared: dict[int, float]) -> dict[int, float]:
         """Return the few terms that share most with a word that nothing else fits."""
@@ -158,6 +164,11 @@ class Index:
 
 def _read(question: str) -> list[str]:
     return words_of(question[:MOST_LETTERS])
+
+
+def _higher(near: dict[int, float], others: dict[int, float]) -> dict[int, float]:
+    """Return the terms of both, each with what it counts most."""
+    return {term: max(near.get(term, 0.0), others.get(term, 0.0)) for term in {**near, **others}}
 
 
 def trigrams(word: str) -> list[str]:

@@ -14,8 +14,8 @@ from guide.library.whole import Library
 Said = Text | str  # what is translated, and what is the same in every language
 
 # How much a word counts, by where it stands.
-TITLE, ABOUT, PHONE, BODY, REST = "title", "about", "phone", "body", "rest"
-FIELDS = {TITLE: 4.2, ABOUT: 4.0, PHONE: 2.0, BODY: 1.5, REST: 0.7}
+BOTH, TITLE, ABOUT, PHONE, BODY, REST = "both", "title", "about", "phone", "body", "rest"
+FIELDS = {BOTH: 4.8, TITLE: 4.2, ABOUT: 4.0, PHONE: 2.0, BODY: 1.5, REST: 0.7}  # both: the title and what families say
 WITHIN = 1.0  # a word of the title of a journey, for each of its steps
 KINDS = {
     "journey": 1.25, "step": 1.15, "page": 1.15, "moment": 1.0, "word": 1.0, "contact": 1.0, "card": 0.8,

@@ -10,13 +10,13 @@ from guide.library.model import Text
 from guide.library.whole import Library
 from guide.library.wording import Vocabulary
 from guide.search.endings import ENDINGS, Endings, stem
-from guide.search.entries import ABOUT, FIELDS, OURS, REST, Entry, Said
+from guide.search.entries import ABOUT, BODY, BOTH, FIELDS, OURS, TITLE, Entry, Said
 from guide.search.folding import words_of
 
 LEAST_OF_DANGER = 4  # letters that must stay of a word for it to be one of danger without its ending
 
 Speaks = Callable[[Said], str]
-_CODES = {field: code for code, field in enumerate(FIELDS)}
+CODES = {field: code for code, field in enumerate(FIELDS)}
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def tables_of(entries: Sequence[Entry], library: Library, language: Language, ca
     speaks, cut = speaker(language, catalogues), ENDINGS.get(language.code, Endings())
     vocabulary = library.vocabularies.get(language.code, Vocabulary(language.code))
     silent = frozenset(words_of(" ".join(vocabulary.silent)))
-    found = _terms((_spoken(entry, vocabulary, speaks) for entry in entries), silent, cut)
+    found = terms_of((_spoken(entry, vocabulary, speaks) for entry in entries), silent, cut)
     says = _says(vocabulary, cut)
     terms = sorted({*found, *says})
     return Tables(
@@ -81,21 +81,41 @@ def speaker(language: Language, catalogues: Catalogues) -> Speaks:
 def _spoken(entry: Entry, vocabulary: Vocabulary, speaks: Speaks) -> list[tuple[str, str]]:
     """Return what is read for an entry in one language, the words of families included."""
     families = [vocabulary.about.get(entry.id, ""), *(vocabulary.doors if entry.kind in OURS else ())]
-    return [*((field, speaks(said)) for field, said in entry.fields), *((ABOUT, words) for words in families)]
+    fields = ((field, speaks(said)) for field, said in entry.fields)
+    return [*shown(entry, speaks), *fields, *((ABOUT, words) for words in families)]
 
 
-def _terms(
+def shown(entry: Entry, speaks: Speaks) -> list[tuple[str, str]]:
+    """Return what a result says of an entry: a phone has these texts, and reads their words there."""
+    return [(TITLE, speaks(entry.title)), *([(BODY, speaks(entry.under))] if entry.kind != "step" else ())]
+
+
+def terms_of(
     entries: Iterable[Iterable[tuple[str, str]]], silent: frozenset[str], cut: Endings
 ) -> dict[str, dict[int, int]]:
     """Return for each term the numbers of the entries in which it stands, each with the field that counts most."""
     terms: dict[str, dict[int, int]] = {}
     for number, texts in enumerate(entries):
         for field, text in texts:
-            for word in words_of(text):
-                if word not in silent:
-                    found = terms.setdefault(stem(word, cut), {})
-                    found[number] = min(found.get(number, _CODES[REST]), _CODES[field])
+            for word in telling(words_of(text), silent, cut):
+                found = terms.setdefault(stem(word, cut), {})
+                found[number] = _one_of(found.get(number, CODES[field]), CODES[field])
     return terms
+
+
+def _one_of(field: int, other: int) -> int:
+    """Return the one field for two in which a term stands."""
+    return CODES[BOTH] if {field, other} == {CODES[TITLE], CODES[ABOUT]} else min(field, other)
+
+
+def telling(words: list[str], silent: frozenset[str], cut: Endings) -> list[str]:
+    """Return the words without those that say nothing; all of them when they all say nothing (“who is who”)."""
+    return [word for word in words if not _is_silent(word, silent, cut)] or words
+
+
+def _is_silent(word: str, silent: frozenset[str], cut: Endings) -> bool:
+    """Tell whether a word says nothing, “and” before it included."""
+    return word in silent or bool(cut.joined) and word.startswith(cut.joined) and word[len(cut.joined) :] in silent
 
 
 def _says(vocabulary: Vocabulary, cut: Endings) -> dict[str, list[str]]:

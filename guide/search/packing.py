@@ -1,7 +1,8 @@
 """What the search of one language knows, as text for the browser: static/js/search.js opens it again.
 
-Small matters more than beauty here, for a family pays for it: words share their beginnings with the word before,
-numbers are differences, in one letter or two.
+Small matters more than beauty here, for a family pays for it. What a result shows is there to be read (`shown`), so the
+phone finds the terms in it, and only the others are sent; words share their beginnings with the word before; terms are
+called by their numbers, numbers are differences, in one letter or two.
 """
 
 import json
@@ -14,9 +15,9 @@ from guide.languages import DUTCH
 from guide.pictograms import PICTOGRAMS
 from guide.search import outlines
 from guide.search.endings import ENDINGS
-from guide.search.entries import FIELDS, KINDS, WITHIN, Entry
+from guide.search.entries import ABOUT, BOTH, FIELDS, KINDS, TITLE, WITHIN, Entry
 from guide.search.folding import FOLDED
-from guide.search.indexing import Speaks, Tables, speaker
+from guide.search.indexing import CODES, Speaks, Tables, shown, speaker, terms_of
 
 DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")  # what JSON writes as it is
 LAST = len(DIGITS) - 45  # so many digits end a number; those after them are followed by another
@@ -36,14 +37,18 @@ def packed_entries(entries: Sequence[Entry]) -> str:
 def packed(tables: Tables, catalogues: Catalogues) -> str:
     """Return the rest, in one language. `of` tells of which entries it speaks: it is of no use with others."""
     speaks = speaker(tables.language, catalogues)
+    read = terms_of((shown(entry, speaks) for entry in tables.entries), tables.silent, tables.endings)
     return _json(
         {
             "language": tables.language.code,
             "of": _digest("\n".join(map(_line, tables.entries))),
             "said": "\n".join(_said(entry, speaks) for entry in tables.entries),
-            "terms": _terms(tables.terms),
-            "places": " ".join(_places(places) for places in tables.places),
-            "says": "\n".join(" ".join([theirs, *ours]) for theirs, ours in tables.says.items()),
+            "terms": _terms([term for term in tables.terms if term not in read]),
+            "places": " ".join(
+                _places(_unread(places, read.get(term, {})))
+                for term, places in zip(tables.terms, tables.places, strict=True)
+            ),
+            "says": _says(tables),
             "rarity": tables.rarity,
             "silent": " ".join(sorted(tables.silent)),
             "danger": " ".join(sorted(tables.danger)),
@@ -51,6 +56,7 @@ def packed(tables: Tables, catalogues: Catalogues) -> str:
             "endings": asdict(tables.endings),
             "dutch": asdict(ENDINGS[DUTCH.code]),
             "outlines": outlines.TABLE,
+            "marks": outlines.MARKS,
             "fields": list(FIELDS.values()),
             "within": WITHIN,
             "kinds": KINDS,
@@ -90,6 +96,26 @@ def _terms(terms: list[str]) -> str:
         shared = min(shared, len(DIGITS) - 1)
         told.append(DIGITS[shared] + term[shared:])
         before = term
+    return " ".join(told)
+
+
+def _unread(places: list[tuple[int, int]], read: dict[int, int]) -> list[tuple[int, int]]:
+    """Return the places that a phone does not read by itself. Words of families that stand in a title make it BOTH."""
+    told = []
+    for number, field in places:
+        seen = read.get(number)
+        if seen != field:
+            told.append((number, CODES[ABOUT] if seen == CODES[TITLE] and field == CODES[BOTH] else field))
+    return told
+
+
+def _says(tables: Tables) -> str:
+    """Return for each word of families its number, as the difference with the one before, and what it means."""
+    numbers = {term: number for number, term in enumerate(tables.terms)}
+    told, before = [], 0
+    for number, ours in sorted((numbers[theirs], ours) for theirs, ours in tables.says.items()):
+        told.append(_number(number - before) + "".join(_number(numbers[each]) for each in ours if each in numbers))
+        before = number
     return " ".join(told)
 
 

@@ -6,6 +6,7 @@ const LEAST_OF_DANGER = 4; // letters that must stay of a word for it to be one 
 const FAR = .5, FARTHEST = .28, NEAREST = 6; // shared trigrams: enough; enough for a word that nothing else fits, so many
 const SHOWN = 8, OF_ONE = 3, FAINTEST = .3; // results at most, of one journey, and the least score beside the first
 const UNSURE = .5; // below this share of known words the guide says that it may not know
+const HEARD = "h3"; // in a sketch, what is neither a vowel nor in the outline
 const KIND_OF = { j: "journey", s: "step", m: "moment", w: "word", c: "contact", t: "card", d: "door", o: "own", p: "page" };
 
 /* ------------------------------------------------------------ what guide/search/packing.py packed */
@@ -47,44 +48,84 @@ const termsOf = text => {
   return text.split(" ").map(told => before = before.slice(0, DIGIT_VALUES[told[0]]) + told.slice(1));
 };
 
-/* ------------------------------------------------------------ words */
-const wordsOf = (text, letters) => {
-  const bare = text.replace(/\u200c/g, " ").normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").replace(/[\u{10000}-\u{10ffff}]/gu, " ");
-  return [...bare.toLowerCase()].map(sign => letters[sign] ?? sign).join("").match(/[\p{L}\p{N}]+/gu) || [];
+/* The numbers of words of families, with those of what they mean. */
+const saysOf = text => {
+  let before = 0;
+  return new Map(text.split(" ").map(numbersOf).map(([more, ...ours]) => [before += more, ours]));
 };
 
-const isLatin = word => word[0] >= "a" && word[0] <= "z";
+/* ------------------------------------------------------------ words */
+const foldedOf = (text, letters) => {
+  const bare = text.replace(/\u200c/g, " ").normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").replace(/[\u{10000}-\u{10ffff}]/gu, " ");
+  return [...bare.toLowerCase()].map(sign => letters[sign] ?? sign).join("");
+};
+
+const wordsOf = folded => folded.match(/[\p{L}\p{N}]+/gu) || [];
+
+const isLatin = word => /[a-z]/.test(word);
 
 const withoutEnd = (word, { after, stays }) => {
   const affix = after.find(each => word.endsWith(each) && word.length - each.length >= stays);
   return affix ? word.slice(0, -affix.length) : word;
 };
 
-const withoutBeginning = (word, { before, stays }) => {
-  const affix = before.find(each => word.startsWith(each) && word.length - each.length >= stays);
+const withoutBeginning = (word, { before, stays, more }) => {
+  const enough = affix => affix.length === 1 ? more : stays;
+  const affix = before.find(each => word.startsWith(each) && word.length - each.length >= enough(each));
   return affix ? word.slice(affix.length) : word;
 };
 
 const stemOf = (word, { endings, dutch }) => {
   if (isLatin(word)) {
-    const cut = withoutEnd(word.replace(/(.)\1+/g, "$1"), dutch);
-    return cut.replace(/v$/, "f").replace(/z$/, "s");
+    const soft = word.replace(/(aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au)([fs])$/, (all, long, last) => long + (last === "f" ? "v" : "z"));
+    return withoutEnd(soft.replace(/(.)\1+/g, "$1"), dutch);
   }
   if (word[0] >= "0" && word[0] <= "9") return word;
   let cut = word;
   for (let time = 0; time < endings.times; time++) cut = withoutBeginning(cut, endings);
-  return withoutEnd(cut, endings);
+  cut = withoutEnd(cut, endings);
+  const bare = cut.replace(/ء/g, "");
+  return bare.length >= endings.stays ? bare : cut;
 };
 
-const outlineOf = (word, table) => {
-  let found = "";
-  for (let at = 0; at < word.length;) {
-    const size = word.slice(at, at + 2) in table && word.length - at > 1 ? 2 : 1;
-    const group = table[word.slice(at, at + size)] || "";
+/* The words without those that say nothing; all of them when they all say nothing. */
+const tellingOf = (words, silent, { joined }) => {
+  const saysNothing = word => silent.has(word) || joined && word.startsWith(joined) && silent.has(word.slice(joined.length));
+  const telling = words.filter(word => !saysNothing(word));
+  return telling.length ? telling : words;
+};
+
+/* The consonants of a word in classes, and its sketch: these, vowels, and what often is one. */
+const outlineOf = (word, { outlines, marks }) => {
+  let found = "", sketch = "";
+  for (let at = /^\d+$/.test(word) ? word.length : 0; at < word.length;) {
+    const size = word.slice(at, at + 2) in outlines && word.length - at > 1 ? 2 : 1;
+    const group = outlines[word.slice(at, at + size)] || "";
     if (group && !found.endsWith(group)) found += group;
+    sketch += group || marks[word[at]] || "";
     at += size;
   }
-  return found;
+  return [found, sketch];
+};
+
+/* How many signs of one can be found in the other, in the same order. */
+const commonOf = (one, other) => {
+  let lengths = Array(other.length + 1).fill(0);
+  for (const sign of one) {
+    const before = lengths;
+    lengths = [0];
+    for (let at = 0; at < other.length; at++)
+      lengths.push(other[at] === sign ? before[at] + 1 : Math.max(before[at + 1], lengths[at]));
+  }
+  return lengths[other.length];
+};
+
+/* How much of the sketch in Arabic letters stands in that in Latin ones. */
+const likenessOf = (latin, arabic) => {
+  const times = (sketch, mark) => sketch.split(mark).length - 1;
+  let missed = 0;
+  for (const mark of HEARD) missed += Math.max(0, times(latin, mark) - times(arabic, mark));
+  return commonOf(latin, arabic) / (arabic.length + missed);
 };
 
 const trigramsOf = word => {
@@ -93,45 +134,77 @@ const trigramsOf = word => {
   return [...found];
 };
 
+/* The few terms that are most alike, and what they count. */
+const nearest = (alike, counts) => new Map(alike.sort(([one, first], [other, second]) => second - first || one - other)
+  .slice(0, NEAREST).map(([term, likeness]) => [term, counts * likeness]));
+
 const raise = (map, key, value) => map.set(key, Math.max(map.get(key) || 0, value));
 const push = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
+
+/* ------------------------------------------------------------ where words stand */
+const BOTH = 0, TITLE = 1, ABOUT = 2, BODY = 4; // guide/search/entries.py: FIELDS
+
+/* The one field for two in which a term stands. */
+const oneOf = (field, other) => {
+  const better = Math.min(field, other);
+  return better === TITLE && Math.max(field, other) === ABOUT ? BOTH : better;
+};
+
+/* Each term with the entries in which it stands and the field. In what a result shows it is read here; the rest was sent. */
+const placesOf = (tables, silent) => {
+  const found = new Map(termsOf(tables.terms).map(term => [term, new Map()]));
+  const add = (term, number, field) => {
+    const places = found.get(term) || found.set(term, new Map()).get(term);
+    places.set(number, places.has(number) ? oneOf(places.get(number), field) : field);
+  };
+  const stems = new Map(); // each word is cut once
+  const cut = word => stems.get(word) || stems.set(word, stemOf(word, tables)).get(word);
+  foldedOf(tables.said, tables.letters).split("\n").forEach((line, number) => line.split("\t").forEach((text, at) => {
+    for (const word of tellingOf(wordsOf(text), silent, tables.endings)) add(cut(word), number, at ? BODY : TITLE);
+  }));
+  const sorted = [...found.keys()].sort(), size = tables.fields.length;
+  tables.places.split(" ").forEach((told, at) => {
+    let number = 0;
+    for (const each of numbersOf(told)) {
+      const field = each % size;
+      number += (each - field) / size;
+      add(sorted[at], number, field);
+    }
+  });
+  return new Map(sorted.map(term => [term, found.get(term)]));
+};
 
 /* ------------------------------------------------------------ asking */
 /* Opens the tables of a language for questions; `entries` as entriesOf gave them. */
 const openIndex = (tables, entries) => {
-  const { letters, outlines, fields, kinds, rarity, within } = tables;
-  const terms = termsOf(tables.terms), numbers = new Map(terms.map((term, number) => [term, number]));
-  const places = tables.places.split(" "), weights = [];
+  const { letters, fields, kinds, rarity, within } = tables;
   const silent = new Set(tables.silent.split(" ")), danger = new Set(tables.danger.split(" "));
-  const says = new Map(tables.says.split("\n").map(line => line.split(" ")).map(([theirs, ...ours]) => [theirs, ours]));
+  const standing = placesOf(tables, silent), terms = [...standing.keys()], places = [...standing.values()];
+  const numbers = new Map(terms.map((term, number) => [term, number])), says = saysOf(tables.says), weights = [];
   const ofTrigram = new Map(), ofOutline = new Map(), steps = new Map();
   terms.forEach((term, number) => {
     trigramsOf(term).forEach(trigram => push(ofTrigram, trigram, number));
-    push(ofOutline, `${isLatin(term)} ${outlineOf(term, outlines)}`, number);
+    push(ofOutline, `${isLatin(term)} ${outlineOf(term, tables)[0]}`, number);
   });
   entries.forEach((entry, number) => entry.kind === "step" && push(steps, entry.within, number));
 
   /* How much a term counts in each entry; a title of a journey counts a little in its steps. */
   const weightsOf = term => {
     if (weights[term]) return weights[term];
-    const told = numbersOf(places[term]), found = new Map();
-    let number = 0;
-    for (const each of told) {
-      const field = each % fields.length;
-      number += (each - field) / fields.length;
+    const found = new Map();
+    for (const [number, field] of places[term]) {
       raise(found, number, fields[field] * kinds[entries[number].kind]);
-      if (field < 2) for (const step of steps.get(number) || []) raise(found, step, within * kinds.step);
+      if (fields[field] >= fields[ABOUT]) for (const step of steps.get(number) || []) raise(found, step, within * kinds.step);
     }
-    for (const [entry, weight] of found) found.set(entry, weight * rarity[told.length]);
+    for (const [entry, weight] of found) found.set(entry, weight * rarityOf(term));
     return weights[term] = found;
   };
 
-  const read = question => wordsOf([...question].slice(0, MOST_LETTERS).join(""), letters);
+  const read = question => wordsOf(foldedOf([...question].slice(0, MOST_LETTERS).join(""), letters));
 
   const asked = question => {
-    const words = read(question);
-    const telling = words.filter(word => !silent.has(word));
-    return [...new Set((telling.length ? telling : words).map(word => stemOf(word, tables)))].slice(0, MOST_WORDS);
+    const words = tellingOf(read(question), silent, tables.endings);
+    return [...new Set(words.map(word => stemOf(word, tables)))].slice(0, MOST_WORDS);
   };
 
   const sharedWith = word => {
@@ -143,25 +216,25 @@ const openIndex = (tables, entries) => {
   };
 
   const sounding = word => {
-    const drawn = outlineOf(word, outlines);
-    const alike = drawn.length >= 2 && ofOutline.get(`${!isLatin(word)} ${drawn}`) || [];
-    return new Map(alike.map(term => [term, SOUNDS]));
+    const [drawn, ours] = outlineOf(word, tables), latin = isLatin(word);
+    const alike = drawn.length >= 2 && ofOutline.get(`${!latin} ${drawn}`) || [];
+    return nearest(alike.map(term => {
+      const [, theirs] = outlineOf(terms[term], tables);
+      return [term, latin ? likenessOf(ours, theirs) : likenessOf(theirs, ours)];
+    }), SOUNDS);
   };
 
-  const farther = shared => new Map([...shared].filter(([, dice]) => dice >= FARTHEST)
-    .sort(([one, first], [other, second]) => second - first || one - other)
-    .slice(0, NEAREST).map(([term, dice]) => [term, NEAR * dice]));
+  const farther = shared => nearest([...shared].filter(([, dice]) => dice >= FARTHEST), NEAR);
 
   const meant = near => {
     const all = new Map(near);
     for (const [term, closeness] of near)
-      for (const other of says.get(terms[term]) || [])
-        if (numbers.has(other)) raise(all, numbers.get(other), MEANT * closeness);
+      for (const other of says.get(term) || []) raise(all, other, MEANT * closeness);
     return all;
   };
 
   /* What a term counts for standing in few entries; 0: it stands in none, families alone say it. */
-  const rarityOf = term => rarity[numbersOf(places[term]).length];
+  const rarityOf = term => rarity[places[term].size];
 
   /* None counts more than the very word that was asked, however rare it is. */
   const noMoreThan = (very, near) => {
@@ -179,10 +252,10 @@ const openIndex = (tables, entries) => {
       if (word.length >= 3 && other.startsWith(word)) raise(near, term, STARTS * word.length / other.length);
       else if (other.length >= 4 && word.startsWith(other)) raise(near, term, STARTED * other.length / word.length);
     }
-    if (numbers.has(word)) noMoreThan(numbers.get(word), near);
-    if (near.size) return { near: meant(near), sure: true };
-    const alike = sounding(word);
-    return { near: meant(alike.size ? alike : farther(shared)), sure: false };
+    const very = numbers.get(word), sure = near.size > 0 || very !== undefined;
+    if (very !== undefined) noMoreThan(very, near);
+    else if (!sure || isLatin(word)) for (const [term, close] of sounding(word)) raise(near, term, close);
+    return { near: meant(near.size ? near : farther(shared)), sure };
   };
 
   const tellsOfDanger = question => read(question).some(word => {
