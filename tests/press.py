@@ -20,7 +20,7 @@ _CONTENT = load(drawn=pictograms.names())
 LIBRARY = joined(_CONTENT, look(CENTRES, _CONTENT, pictograms.names(), date.max), "", None, date.min)
 ROOT = "https://samenopweg.example/"
 FEW = ["nl", "ar", "prs", "ps", "nl-ar", "ps-nl", "ar-prs", "prs-ps"]  # each language, direction and mixture
-SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.GROUP: "wonen-2", Scope.THEME: "wonen"}
+SUBJECT = {Scope.JOURNEY: "huis-zoeken", Scope.GROUP: "wonen-2", Scope.THEME: "wonen", Scope.PACK: "huis-zoeken"}
 
 
 def subject_of(kind: Kind) -> str:

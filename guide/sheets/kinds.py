@@ -11,13 +11,15 @@ from typing import Any
 
 from guide.library.model import Picture, Text, Word
 from guide.library.whole import Library, of_theme
+from guide.voices.units import find_pack, packs
 
 
 class Scope(Enum):
-    """What a kind of sheet is about: one for each journey, group, theme, moment, blank or centre, or one for everyone.
+    """What a kind of sheet is about: one for each journey, group, theme, moment, blank, centre or pack of sentences to
+    read aloud, or one for everyone.
 
-    Its values: what it is called, where the library has all of them, and the endpoint of the page that its QR code
-    leads to when the kind does not name another one.
+    Its values: what it is called, where the library has all of them (""; nowhere), and the endpoint of the page that
+    its QR code leads to when the kind does not name another one.
     """
 
     JOURNEY = "journey", "journeys", "pages.journey"
@@ -26,6 +28,7 @@ class Scope(Enum):
     MOMENT = "moment", "moments", "pages.moment"
     BLANK = "blank", "blanks", "pages.home"
     CENTRE = "centre", "centres", "pages.own_centre"
+    PACK = "pack", "", "pages.volunteers"
     EVERYONE = "everyone", "", "pages.home"
 
     def __init__(self, one: str, shelf: str, page: str) -> None:
@@ -56,6 +59,7 @@ class Kind:
     few_letters: set larger when it has no more.
     most_pages: set smaller when it has more; 0 for no limit.
     one_for_all: the same PDF serves every edition.
+    one_language: it is in one language, with its Dutch beside it: a pair gets that of its first language.
     to_cut, on_screen: what its readers do with it, besides printing.
     folds: the kind whose pages it puts side by side.
     """
@@ -74,12 +78,15 @@ class Kind:
     few_letters: int = 0
     most_pages: int = 0
     one_for_all: bool = False
+    one_language: bool = False
     to_cut: bool = False
     on_screen: bool = False
     folds: "Kind | None" = None
 
     def subjects(self, library: Library) -> Iterable[str]:
         """Return the slugs of all that there may be one about, or the one for everyone."""
+        if self.scope is Scope.PACK:
+            return [pack.slug for pack in packs(library)]
         return getattr(library, self.scope.shelf) if self.scope.shelf else (self.subject,)
 
 
@@ -161,6 +168,15 @@ def _doors(library: Library, centre: str, readers: Iterable[str]) -> Sequence[An
     return library.centres[centre].desks
 
 
+def _consent(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return library.leaves["consent"].sections
+
+
+def _to_read_aloud(library: Library, slug: str, readers: Iterable[str]) -> Sequence[Any]:
+    pack = find_pack(library, slug)
+    return pack.units if pack else ()
+
+
 def _whole_guide(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
     return list(library.open_themes.values())  # what a poster invites to
 
@@ -207,6 +223,9 @@ KINDS = (
     Kind("meegaan", Scope.EVERYONE, "leaflet", "folded_leaflet", "paper_booklet", _for_volunteers, "vouwblad",
          page="pages.volunteers", duplex="short", folds=LEAFLET),
     LEAFLET,
+    Kind("voorlezen", Scope.PACK, "script", "script", "say_read_aloud", _to_read_aloud, one_language=True),
+    Kind("stem", Scope.EVERYONE, "consent", "consent", "think_before_signing", _consent, "toestemming",
+         page="pages.volunteers"),
     Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
     Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),
     Kind("knipkaarten", Scope.EVERYONE, "cut_out", "day_cards", "day_eat", _picture_cards, "dagritme",

@@ -10,6 +10,7 @@ from guide.library.model import Group, Journey
 from guide.library.whole import Library
 from guide.settings import ALL, JOURNEYS
 from guide.sheets.kinds import KINDS, STEPS, Kind, Scope
+from guide.voices.units import find_pack
 
 WITHOUT_WORDS = "zonder-woorden"
 ANYBODY = (DUTCH.code,)  # readers for whom a sheet shows all that it can show
@@ -39,6 +40,8 @@ class Sheet:
         A group comes with its theme.
         """
         scope = self.kind.scope
+        if scope is Scope.PACK:
+            return {scope.one: find_pack(library, self.subject)}
         if scope is Scope.GROUP:
             theme, group = library.groups[self.subject]
             return {"theme": theme, "group": group}
@@ -108,10 +111,11 @@ def find(library: Library, slug: str, subject: str, words: bool = True) -> Sheet
 
 
 def made_in(sheet: Sheet, edition: Edition) -> Edition:
-    """Return the edition whose PDF serves: one poster is for all, and drawings alone need no second language."""
+    """Return the edition whose PDF serves: one poster is for all, drawings alone need no second language, and who reads
+    aloud reads one."""
     if sheet.kind.one_for_all:
         return Edition(DUTCH)
-    return edition if sheet.words else edition.alone()
+    return edition if sheet.words and not sheet.kind.one_language else edition.alone()
 
 
 def pdf_path(library: Library, sheet: Sheet, edition: Edition) -> str:
@@ -130,10 +134,10 @@ def pdf_paths(library: Library, editions: Iterable[Edition], paper: str = ALL) -
     are there.
     """
     wanted = {ALL: lambda sheet: True, JOURNEYS: _beside_its_page}.get(paper, lambda sheet: False)
-    offered = filter(wanted, everything(library))
-    every = [(sheet, edition) for sheet in offered for edition in editions]
-    every.sort(key=lambda each: _size(library, *each), reverse=True)
-    return list(dict.fromkeys(pdf_path(library, sheet, edition) for sheet, edition in every))
+    sizes = [(sheet, _size(library, sheet)) for sheet in filter(wanted, everything(library))]
+    every = [(sheet, edition, size) for sheet, size in sizes for edition in editions]
+    every.sort(key=lambda each: len(each[1].languages) * each[2], reverse=True)
+    return list(dict.fromkeys(pdf_path(library, sheet, edition) for sheet, edition, _ in every))
 
 
 def _beside_its_page(sheet: Sheet) -> bool:
@@ -141,18 +145,17 @@ def _beside_its_page(sheet: Sheet) -> bool:
     return sheet.kind is STEPS and sheet.words
 
 
-def _size(library: Library, sheet: Sheet, edition: Edition) -> int:
+def _size(library: Library, sheet: Sheet) -> int:
     """Return about how much stands on a sheet, to compare with others; 0 for one that folds the pages of another."""
     if sheet.kind.folds:
         return 0
-    parts = sum(10 * len(part.steps) if isinstance(part, Journey) else 1 for part in sheet.shows(library))
-    return len(edition.languages) * parts
+    return sum(10 * len(part.steps) if isinstance(part, Journey) else 1 for part in sheet.shows(library))
 
 
 def page_paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
     """Yield the path of every page that offers one PDF."""
     sheets = list(everything(library))
     for edition in editions:
-        for sheet in sheets:
+        for sheet in (each for each in sheets if not (each.kind.one_language and edition.is_pair)):
             end = "" if sheet.words else f"{WITHOUT_WORDS}/"
             yield f"/{edition.code}/{PRINT}/{sheet.kind.slug}/{sheet.subject}/{end}"

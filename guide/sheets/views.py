@@ -6,11 +6,13 @@ import re
 import stat
 import tempfile
 from contextlib import suppress
+from itertools import groupby
 from pathlib import Path
 
 from flask import Blueprint, Flask, Response, abort, g, make_response, request, url_for
 
 from guide import addresses
+from guide.current import guide
 from guide.delivery.places import BusyError
 from guide.delivery.workers import Workers
 from guide.pages import base
@@ -19,6 +21,8 @@ from guide.sheets.kinds import STEPS
 from guide.sheets.offers import Sheet
 from guide.sheets.shop import Shop, open_shop, shop
 from guide.sheets.store import Store
+from guide.voices.reading import Line, read_aloud
+from guide.voices.units import Pack
 
 log = logging.getLogger("guide")
 sheets = Blueprint("sheets", __name__)
@@ -33,7 +37,8 @@ def init_app(app: Flask) -> None:
     app.register_blueprint(sheets)
     store = Store(_cache(app).absolute() / _drawer(app.config["PUBLIC_URL"]))
     open_shop(app, Shop(store, Workers(app.config["WORKERS"])))
-    app.context_processor(lambda: {"offer_address": offer_address, "pdf_address": pdf_address})
+    told = {"offer_address": offer_address, "pdf_address": pdf_address, "lines_of": lines_of}
+    app.context_processor(lambda: told)
 
 
 def _cache(app: Flask) -> Path:
@@ -88,6 +93,12 @@ def offer_address(sheet: Sheet) -> str:
 def pdf_address(sheet: Sheet) -> str:
     """Return the address of the PDF itself."""
     return request.script_root + offers.pdf_path(base.library(), sheet, g.edition)
+
+
+def lines_of(pack: Pack) -> list[tuple[str, list[Line]]]:
+    """Return the sentences of a pack in the language of who reads them aloud, by the drawing that they stand beside."""
+    lines = read_aloud(pack, g.edition.lead, guide().catalogues)
+    return [(unit.picture, list(found)) for unit, found in groupby(lines, lambda line: line.unit)]
 
 
 # ------------------------------------------------------------------ choosing

@@ -59,6 +59,14 @@ def packs(library: Library) -> tuple[Pack, ...]:
     return (*_needs(library), *(of_journey(each, library) for each in journeys), *_cards(library), *_lists(library))
 
 
+def find_pack(library: Library, slug: str) -> Pack | None:
+    """Return the pack of this name; None: there is none."""
+    journey = library.journeys.get(slug)
+    if journey:
+        return of_journey(journey, library)
+    return next((pack for pack in (*_needs(library), *_cards(library), *_lists(library)) if pack.slug == slug), None)
+
+
 def units(library: Library) -> Iterator[Unit]:
     """Yield every unit once."""
     yield from {unit.id: unit for pack in packs(library) for unit in pack.units}.values()
@@ -93,13 +101,13 @@ def lines(unit: Unit, language: Language, catalogues: Catalogues) -> tuple[str, 
         return ()
     if language is DUTCH:
         return _sentences(unit.dutch)
-    said = [_translated(text, language, catalogues) for text in unit.texts]
+    said = [translated(text, language, catalogues) for text in unit.texts]
     return _sentences(said) if all(said) else ()
 
 
 def fact_lines(unit: Unit, language: Language, catalogues: Catalogues) -> tuple[str, ...]:
     """Return what its facts say in a language, sentence by sentence."""
-    return _sentences(_translated(text, language, catalogues) for text in unit.facts)
+    return _sentences(translated(text, language, catalogues) for text in unit.facts)
 
 
 def recorded(pack: Pack, language: Language, catalogues: Catalogues) -> tuple[str, ...]:
@@ -113,7 +121,7 @@ def _sentences(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sentence for text in texts for sentence in sentences(text))
 
 
-def _translated(text: Text, language: Language, catalogues: Catalogues) -> str:
+def translated(text: Text, language: Language, catalogues: Catalogues) -> str:
     if language is DUTCH:
         return text.dutch
     return catalogues[language.catalogue, DOMAINS[0]].pgettext(text.context, text.dutch) or ""
