@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from guide import kinds
 from guide.handing import handed, short_pages
 from guide.kinds import LISTS, TILED, PageKind
-from guide.languages import EDITIONS, Edition, Language
+from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Place, Subject, Theme
 from guide.library.paging import nth, paged
 from guide.library.whole import Library
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 SEARCH = kinds.SEARCH.slug
+ROOMS = tuple(dict.fromkeys(kind.room for kind in kinds.KINDS.values() if kind.room))
 PICTOGRAMS, PRINT, HAND_OVER = kinds.SUBJECTS.slug, kinds.PRINT.slug, kinds.HAND_OVER.slug
 DATA, DATA_VERSION = "api", "v1"  # the open data, and the version of its form
 
@@ -109,6 +110,18 @@ def handing_over_in(edition: Edition, library: Library) -> Iterator[Address]:
         yield kinds.HAND_OVER, f"/{edition.code}/{each.path}{HAND_OVER}/"
 
 
+def rooms_in(edition: Edition, library: Library) -> Iterator[Address]:
+    """Yield every page of the rooms for volunteers: its kind and its path. No phone saves them with the guide, they are
+    nothing to find, and what they show is one translation.
+    """
+    if edition.is_pair or edition.lead is DUTCH:
+        return
+    root = f"/{edition.code}/{kinds.PROOFREAD.slug}/"
+    yield kinds.PROOFREAD, root
+    for slug in library.journeys:
+        yield kinds.PROOFREAD_JOURNEY, f"{root}{slug}/"
+
+
 def in_no_language(library: Library) -> Iterator[Address]:
     """Yield every page that belongs to no edition: where a language is chosen for the guide, or for a part of it."""
     yield kinds.CHOOSE_LANGUAGE, "/"
@@ -128,7 +141,7 @@ def all_paths(
     yield from (path for _, path in in_no_language(library))
     for edition in editions:
         yield from paths_in(edition, library)
-        yield from (path for _, path in handing_over_in(edition, library))
+        yield from (path for listed in (handing_over_in, rooms_in) for _, path in listed(edition, library))
         if paper:
             yield from (path for _, path in paper_in(edition, library))
 
@@ -146,7 +159,7 @@ def files(
     for slug in library.pictures:
         yield f"/{PICTOGRAMS}/{slug}.svg"
     yield from ("/s.js", "/sw.js", "/icons/192.png", "/icons/512.png", "/favicon.ico", "/apple-touch-icon.png")
-    yield f"/{SEARCH}.js"
+    yield from (f"/{name}.js" for name in (SEARCH, *ROOMS))
     languages = tuple(dict.fromkeys(language for edition in editions for language in edition.languages))
     for part in (*shared_parts(library), *search_parts(languages)):
         yield f"/{SAVE}/{part}.json"

@@ -21,7 +21,14 @@ from guide.delivery.fingerprint import fingerprint
 from guide.delivery.freshness import Watch
 from guide.delivery.host import below, without_host
 from guide.delivery.reading import read_icons, read_templates
-from guide.delivery.scripts import finding_script, killing_page_script, killing_script, page_script, worker_script
+from guide.delivery.scripts import (
+    finding_script,
+    killing_page_script,
+    killing_script,
+    page_script,
+    room_scripts,
+    worker_script,
+)
 from guide.delivery.shelf import Shelf
 from guide.delivery.stylesheet import Stylesheet
 from guide.kinds import SEARCH
@@ -82,6 +89,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
         templates=read_templates(),
         stylesheet=Stylesheet(near=bool(library.centre)),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
+        rooms=room_scripts(),
         icons=read_icons(),
         finder=Finder(library, catalogues, paper=app.config["PAPER"] == settings.ALL),
         finding=finding_script(),

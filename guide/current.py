@@ -26,6 +26,7 @@ class Guide:
     templates: dict[str, str]  # by name, such as pages/home.html
     stylesheet: Stylesheet
     script: PageScript
+    rooms: dict[str, PageScript]  # the scripts of the rooms for volunteers, by the names of their rooms
     icons: dict[str, bytes]  # by the names of their files
     finder: Finder
     finding: str  # the script that finds on the phone, which still has to be told of what

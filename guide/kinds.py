@@ -19,6 +19,8 @@ class PageKind:
     per_page  how many entries fit on one page, when it is paged
     picture   the drawing of the tile that leads to it, from the home page and from each theme
     light     there are many of it, all alike, and far below the weight that a page may have
+    room      the room for volunteers that it belongs to: it needs a script (guide/delivery/scripts.py), stands in no
+              pair, and no phone saves it with the guide
     """
 
     name: str
@@ -29,6 +31,7 @@ class PageKind:
     per_page: int = 0
     picture: str = ""
     light: bool = False
+    room: str = ""
 
 
 CHOOSE_LANGUAGE = PageKind("choose_language", styles=("choose",))
@@ -72,6 +75,9 @@ GALLERY = PageKind("pictograms", per_page=15, styles=("tiles", "gallery", "pagin
 PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
 HAND_OVER = PageKind("hand_over", "doorgeven", ("hand_over",))
 SAVE = PageKind("save", "bewaren", ("save",))
+# The rooms for who lends the guide an hour: they need a script of their own, and stand in one language alone.
+PROOFREAD = PageKind("proofread", "nalezen", ("rooms", "proofread"), room="nalezen")
+PROOFREAD_JOURNEY = PageKind("proofread_journey", styles=("say", "rooms", "proofread_lines"), room="nalezen")
 PRINT = PageKind("print", "afdrukken", styles=("tiles",))
 PRINT_THEME = PageKind("print_theme", styles=("tiles",))
 PRINT_JOURNEY = PageKind("print_journey", styles=("tiles",))
@@ -89,8 +95,8 @@ KINDS = {
     for kind in (
         CHOOSE_LANGUAGE, SHORT, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
         DRAWN_THEME, DRAWN_ACTS, SEARCH, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES,
-        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER,
-        PRINT_FAILED, FAILURE, BUSY,
+        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, PROOFREAD, PROOFREAD_JOURNEY, PRINT, PRINT_THEME,
+        PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

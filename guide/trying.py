@@ -8,7 +8,7 @@ from flask import Flask
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError
 from werkzeug.exceptions import InternalServerError, NotFound
 
-from guide.addresses import MANIFEST, handing_over_in, in_no_language, pages_in, paper_in
+from guide.addresses import MANIFEST, handing_over_in, in_no_language, pages_in, paper_in, rooms_in
 from guide.catalogues.compiling import Untranslated
 from guide.current import Guide, guide, speak_of
 from guide.delivery.reading import refused
@@ -57,7 +57,7 @@ def _one_of_each_kind(made: Guide) -> Iterator[str]:
     yield from MADE_OF_NO_CONTENT
     yield from dict(in_no_language(made.library)).values()
     for edition in {made.editions[0], made.editions[-1]}:
-        listed = (pages_in, paper_in, handing_over_in)
+        listed = (pages_in, paper_in, handing_over_in, rooms_in)
         kinds = dict(each for pages in listed for each in pages(edition, made.library))
         yield from kinds.values()
         yield from (f"/{edition.code}/{name}" for name in (f"{BUSY}/", MANIFEST))

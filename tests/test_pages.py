@@ -4,6 +4,7 @@ import random
 import re
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from itertools import filterfalse
 from multiprocessing import get_context
 from xml.etree import ElementTree
 
@@ -21,7 +22,7 @@ from guide.library.contexts import SOUND
 from guide.library.model import Text
 from guide.paths import TEMPLATES, TRANSLATIONS
 from tests.kinds import KINDS
-from tests.promises import LIMIT, PROMISES, Page, application, bare_runs, complaints, judged_by, made
+from tests.promises import LIMIT, PROMISES, ROOM, Page, application, bare_runs, complaints, judged_by, made
 
 FULLY = ("nl", "ps", "ps-nl", "ar-ps")  # editions judged page by page; the others on every heavy kind of page
 OF_NO_EDITION = {"pages.choose_language", "pages.short"}
@@ -54,6 +55,7 @@ def test_every_kind_of_page_stands_in_the_table_and_is_looked_at():
     without = {"choose_language", "short"}  # they stand in no edition
     without |= {"failure", "busy", "print_failed"}  # they have no address
     without |= {"own_centre", "own_centres"}  # where somebody filled in a centre: tests/test_here.py
+    without |= {name for name, kind in kinds.KINDS.items() if kind.room}  # in no pair: tests/test_proofreading.py
     assert set(kinds.KINDS) == set(KINDS) | without
 
 
@@ -63,7 +65,7 @@ def test_every_page_keeps_its_promises(workers, library, kind_of, pytestconfig, 
     if code not in FULLY and not pytestconfig.option.everything:
         paths = [path for path in paths if not is_light(kind_of(path))]
     verdict = judged_by(workers, paths)
-    heaviest = max(verdict.weights, key=verdict.weights.__getitem__)
+    heaviest = max(filterfalse(ROOM.match, verdict.weights), key=verdict.weights.__getitem__)
     record_property("heaviest page", (verdict.weights[heaviest], heaviest))  # the summary names the heaviest of all
     assert verdict.pages == len(paths)
     assert verdict.complaints == []
@@ -119,6 +121,7 @@ def test_a_page_of_each_kind_is_among_those_judged(library, kind_of, app):
     views = {rule.endpoint for rule in app.url_map.iter_rules() if rule.rule.endswith("/")}
     elsewhere = {"sheets.offer", "pages.busy_page"}  # tests/test_sheets.py, tests/test_places.py
     elsewhere |= {"pages.own_centre", "pages.own_centres"}  # tests/test_here.py
+    elsewhere |= {f"pages.{name}" for name, kind in kinds.KINDS.items() if kind.room}
     assert views - listed <= elsewhere
 
 

@@ -14,7 +14,7 @@ from werkzeug.http import parse_accept_header
 FORMS = ("br", "gzip")  # content codings, the lighter one first
 PLAIN = ""  # the body as it is
 
-HEAVY = 12_000  # bytes in gzip form; with its headers a page may weigh 14,000
+HEAVY, HOPELESS = 12_000, 15_000  # bytes in gzip form; with its headers a page may weigh 14,000; one of a room, more
 PAGE = b"<!doctype"  # how one begins
 # A page takes 1 ms and 4 560 bytes on average at quality 8 (gzip: 4 920), 10 ms and 4 180 at 10, 24 ms and 4 130 at 11.
 QUALITY, HURRIED = 10, 8
@@ -32,7 +32,8 @@ def best_form(accepted: str) -> str:
 def pack(body: bytes, form: str = "gzip", *, hurry: bool = False) -> bytes:
     """Return the body in a form. A page takes some ten milliseconds; Python does other things meanwhile.
 
-    A heavy page in gzip form takes a quarter of a second: zopfli saves the twentieth that keeps it below its limit.
+    A heavy page in gzip form takes a quarter of a second: zopfli saves the twentieth that keeps it below its limit, if
+    a twentieth can.
     What is no page (a part that a phone saves) has no such limit, and would take a minute. Open data, which
     programs read and not phones, are packed quickly; in a `hurry` all is: what one reader gets and nobody else.
     """
@@ -42,7 +43,7 @@ def pack(body: bytes, form: str = "gzip", *, hurry: bool = False) -> bytes:
         quality = HURRIED if hurry else QUALITY_OF_DATA if body.startswith(DATA) else QUALITY
         return bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality))
     packed = gzip.compress(body, 9, mtime=0)
-    heavy_page = not hurry and len(packed) > HEAVY and body.startswith(PAGE)
+    heavy_page = not hurry and HEAVY < len(packed) < HOPELESS and body.startswith(PAGE)
     return zopfli.gzip.compress(body, numiterations=5) if heavy_page else packed
 
 

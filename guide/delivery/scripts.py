@@ -10,10 +10,13 @@ from guide.delivery.reading import read_whole
 from guide.paths import STATIC
 
 # Joined in this order: what the first one finds, the others use.
-PAGE = ("offline", "save", "ticks", "leave", "fold", "swipe", "hand", "supermemo", "practice", "ask")
+PAGE = ("offline", "save", "wipe", "ticks", "leave", "fold", "swipe", "hand", "supermemo", "practice", "ask")
 WORKER, KILLED_WORKER = ("own", "worker", "saving"), ("own", "killed")
 KILLED_PAGE = ("killed_page", "ask")
 FINDING = ("search", "finding")
+ROOMS = {  # the scripts of the rooms for volunteers, by the names of their rooms
+    "nalezen": ("room", "who", "answers", "result", "proofread", "proofread_lines"),
+}
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,11 @@ def page_script(folder: Path = STATIC / "js") -> PageScript:
 def killing_page_script(folder: Path = STATIC / "js") -> PageScript:
     """Return the script of pages that phones may no longer keep: it takes away what the other one left on a phone."""
     return _in_pages(folder, *KILLED_PAGE)
+
+
+def room_scripts(folder: Path = STATIC / "js") -> dict[str, PageScript]:
+    """Return the scripts of the rooms for volunteers by the names of their rooms: only their pages bring them."""
+    return {room: _in_pages(folder, *names) for room, names in ROOMS.items()}
 
 
 def finding_script(folder: Path = STATIC / "js") -> str:

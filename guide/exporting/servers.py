@@ -7,7 +7,7 @@ the open data, and they alone: any website may read them.
 
 from collections.abc import Iterable, Mapping
 
-from guide.addresses import DATA, SEARCH
+from guide.addresses import DATA, ROOMS, SEARCH
 from guide.exporting.order import Order
 from guide.handing import SHORT
 from guide.pages.data import OPEN
@@ -200,9 +200,9 @@ def _caddy_site(order: Order) -> str:
     return f"{scheme}{order.domain or UNNAMED}{port}"
 
 
-def _found_by(order: Order) -> tuple[str, ...]:
-    """Return the scripts by which readers find: other scripts have a rule of their own."""
-    return (f"{SEARCH}.js", *(f"{code}/{SEARCH}.js" for code in order.codes))
+def _scripts(order: Order) -> tuple[str, ...]:
+    """Return the scripts by which readers find, and those of rooms: other scripts have a rule of their own."""
+    return (*(f"{name}.js" for name in (SEARCH, *ROOMS)), *(f"{code}/{SEARCH}.js" for code in order.codes))
 
 
 def _static_host(headers: Headers, order: Order) -> str:
@@ -215,7 +215,7 @@ def _static_host(headers: Headers, order: Order) -> str:
     """
     files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "ico", "txt", "xml"))
     rules_of = {
-        PAGES: ("", *(f"{code}*/" for code in order.codes), f"{SHORT}/*", *files, *_found_by(order)),
+        PAGES: ("", *(f"{code}*/" for code in order.codes), f"{SHORT}/*", *files, *_scripts(order)),
         SHEETS: ("*.pdf",),
         SCRIPT: ("s.js",),
         WORKER: ("sw.js",),

@@ -11,6 +11,7 @@ from guide.pages import (  # noqa: F401  (each adds its views to the blueprint)
     here,
     journeys,
     lists,
+    proofreading,
     saving,
     search_engines,
     searching,

@@ -31,7 +31,8 @@ _SCRIPT_VERSION = re.compile(r'(s\.js)\?v=\w+(")')
 
 def styles() -> str:
     """Return the style and the policy of each kind of page."""
-    return base.as_json({"styles": {kind: [guide().stylesheet.text(kind), base.policy_of(kind)] for kind in KINDS}})
+    kept = [name for name, kind in KINDS.items() if not kind.room]
+    return base.as_json({"styles": {name: [guide().stylesheet.text(name), base.policy_of(name)] for name in kept}})
 
 
 def drawings(subject: Subject) -> str:

@@ -28,7 +28,7 @@ POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"  # of the w
 def init_app(app: Flask) -> None:
     """Add what a phone needs to keep the guide, or takes it off phones again (setting OFFLINE)."""
     app.register_blueprint(offline)
-    app.context_processor(lambda: {"script_address": script_address})
+    app.context_processor(lambda: {"script_address": script_address, "room_script_address": room_script_address})
 
 
 # ------------------------------------------------------------------ script, worker, icons
@@ -40,6 +40,15 @@ def script() -> Response:
     response = _file(_script().text, "text/javascript")
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     return response
+
+
+def room(name: str) -> Response:
+    """The script of a room for volunteers."""
+    return _file(guide().rooms[name].text, "text/javascript")
+
+
+for _room in addresses.ROOMS:
+    offline.add_url_rule(f"/{_room}.js", "room", room, defaults={"name": _room})
 
 
 @offline.get("/sw.js")
@@ -63,6 +72,10 @@ def worker() -> Response:
 
 def script_address() -> str:
     return url_for("offline.script", v=_script().version)
+
+
+def room_script_address(name: str) -> str:
+    return url_for("offline.room", name=name, v=guide().rooms[name].version)
 
 
 def _script() -> PageScript:

@@ -3,7 +3,8 @@ const { pathname, href } = new URL(".", document.currentScript.src);
 /* A browser looks for a new worker when it finds the time; a faulty one should not wait for that. */
 navigator.serviceWorker?.getRegistration(href).then(found => found?.update()).catch(() => {});
 try {
-  for (const key of [`guide-${pathname} ticks`, `guide-${pathname} practice`, "guide.ticks"]) localStorage.removeItem(key);
+  const ours = key => key.startsWith(`guide-${pathname} `) || key === "guide.ticks";
+  Object.keys(localStorage).filter(ours).forEach(key => localStorage.removeItem(key));
 } catch { /* refused: then there is nothing either */ }
 const unable = document.querySelector("[data-say=unable]");
 if (unable) unable.hidden = false;

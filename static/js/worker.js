@@ -4,6 +4,8 @@
 const SEEN = `${OWN}seen`, KEPT = `${OWN}kept-`, SHELL = `${OWN}shell-${GUIDE.version}`; // names of caches
 const PATIENCE = 3000; // ms on a bad line before a page we have is shown
 const MOST_SEEN = 150; // pages
+const ROOMS = `${OWN}rooms`; // the scripts of the rooms for volunteers, of those that were opened
+const ROOM_SCRIPT = /\/(nalezen|opnemen)\.js$/;
 const SEEN_AT = "X-Seen-At"; // header of a page that was seen: when, in ms
 let life = new AbortController(); // ends at each wipe: what began before may no longer write
 let turn = Promise.resolve(); // writing and wiping go one after the other
@@ -21,6 +23,7 @@ self.addEventListener("fetch", event => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin || !url.pathname.startsWith(ROOT)) return;
   if (url.pathname === `${ROOT}s.js`) event.respondWith(script(event.request));
+  else if (ROOM_SCRIPT.test(url.pathname)) event.respondWith(roomScript(event.request));
   else if (/\/zoeken\.js$/.test(url.pathname)) event.respondWith(indexScript(event.request, url));
   else if (/\/pictogrammen\/\w+\.svg$/.test(url.pathname)) event.respondWith(drawing(event.request, url));
   else if (event.request.mode === "navigate") event.respondWith(page(event, url));
@@ -79,6 +82,25 @@ function isOurs(html, path) {
 async function script(request) {
   const kept = ignoreSearch => caches.match(request, { cacheName: SHELL, ignoreSearch }).catch(() => {});
   return await kept(false) || await fetch(request).catch(() => kept(true)) || Response.error();
+}
+
+/* That of a room, as the page names it; that of another version only when there is no network. */
+async function roomScript(request) {
+  const kept = ignoreSearch => caches.match(request, { cacheName: ROOMS, ignoreSearch }).catch(() => {});
+  return await kept(false) || await fetch(request).catch(() => kept(true)) || Response.error();
+}
+
+/* A page of a room is of no use without its script: that comes first, and the one of before goes. */
+async function keepRoomScript(html, path, signal) {
+  const named = [...html.matchAll(/<script\s[^>]*\bsrc=["']?([^"'\s>]*)/g)].map(([, src]) => new URL(src, new URL(path, location)));
+  const url = named.find(({ pathname }) => ROOM_SCRIPT.test(pathname));
+  if (!url || await caches.match(url, { cacheName: ROOMS })) return;
+  const response = await fetch(url);
+  if (!response.ok || !/javascript/.test(response.headers.get("Content-Type"))) throw new Error("not our script");
+  await write(ROOMS, signal, async rooms => {
+    await rooms.delete(url, { ignoreSearch: true });
+    await rooms.put(url, response);
+  });
 }
 
 /* What finds: what this version saved, else that of the network, else what an older version saved. */
@@ -144,6 +166,7 @@ async function keep(path, response, signal) {
   headers.set(SEEN_AT, Date.now());
   const html = await response.clone().text(); // a line that drops now leaves the old page
   if (!isOurs(html, path)) return;
+  await keepRoomScript(html, path, signal);
   const all = new Response(html, { headers });
   await write(SEEN, signal, async seen => {
     await seen.put(path, all); // at once, so that it is never missing; the page seen last stands last

@@ -1,0 +1,576 @@
+"""The room where native readers read translations over: what a reader taps is kept, and nothing else is sent."""
+
+import json
+import re
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from guide.reviews.hashing import dutch_hash, translation_hash
+from playwright.sync_api import expect
+
+from guide.addresses import rooms_in
+from guide.catalogues.status import texts_of
+from guide.current import guide_of
+from guide.languages import EDITIONS, TRANSLATED
+from tests.place import visit
+from tests.promises import ROOM_LIMIT, made
+from tests.test_browser import AXE, COLOURS, PHONE, SIDEWAYS, SMALL_TARGETS, SMALL_TEXT
+
+ROOM = "/ps/nalezen/"
+LINE = re.compile(r'<div class="line[^"]*" data-d="(\w+)" data-t="(\w+)"')
+CONTROL = "data-control"
+BOTH = re.compile(r'data-control hidden>(.*?)</div>\s*<div class="line" data-d[^>]*>(.*?)</div>')
+NOON = 1_795_953_600_000  # ms: 29 November 2026, 12:00 in Brussels, give or take an hour
+TODAY = "2026-11-29"
+STORED = "Object.keys(localStorage).sort()"
+REPORT = "addEventListener('securitypolicyviolation', event => console.error(`refused: ${event.violatedDirective}`))"
+DRAWN = "() => new Promise(done => new IntersectionObserver(done).observe(document.body))"  # after those of the page
+PRESSED = "key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))"
+pytestmark = pytest.mark.browser
+
+
+def way(journey):
+    return f"{ROOM}{journey}/"
+
+
+@pytest.fixture(scope="module")
+def controlled(app, library):
+    """A journey with a line that is wrong on purpose."""
+    client = app.test_client()
+    return next(slug for slug in library.journeys if CONTROL in client.get(way(slug)).text)
+
+
+# ------------------------------------------------------------------ the pages
+
+
+@pytest.mark.parametrize("language", TRANSLATED, ids=lambda language: language.code)
+def test_a_journey_shows_all_that_it_says_each_line_once_and_no_other(app, library, language):
+    """What is approved is what families read: the same texts as `guide status` counts."""
+    client, catalogue = app.test_client(), guide_of(app).catalogues[language.catalogue, "guide"]
+    for slug, journey in library.journeys.items():
+        said = {key: catalogue.pgettext(*key) for key in texts_of(library, journey)}
+        wanted = {(dutch_hash(*key), translation_hash(told)) for key, told in said.items() if told}
+        found = LINE.findall(client.get(f"/{language.code}/nalezen/{slug}/").text)
+        assert set(found) == wanted, slug
+        assert len(found) == len(wanted), slug
+
+
+def test_lines_stand_in_the_order_of_the_page(app, library):
+    journey = library.journeys["huurcontract"]
+    found = [dutch for dutch, _ in LINE.findall(app.test_client().get(way("huurcontract")).text)]
+    told = [journey.title, journey.question, journey.goal]
+    for step in journey.steps:
+        told += [step.do, *step.text]
+    at = [found.index(dutch_hash(text.context, text.dutch)) for text in told]
+    assert at == sorted(at)
+
+
+def test_one_journey_in_three_has_a_line_that_is_wrong_on_purpose_before_the_real_one(app, library):
+    client = app.test_client()
+    pages = [client.get(way(slug)).text for slug in library.journeys]
+    assert len(pages) // 4 <= sum(CONTROL in page for page in pages) <= len(pages) // 3 + 1
+    for page in (page for page in pages if CONTROL in page):
+        wrong, real = BOTH.findall(page)[0]
+        dutch, shown = re.findall(r'(<p class="source".*?</p>)<p class="read">(.*?)</p>', wrong)[0]
+        assert dutch in real
+        assert shown not in real
+
+
+def test_the_room_is_in_the_translated_languages_alone_and_nothing_to_find(app, library):
+    client = app.test_client()
+    for code in ("nl", "ps-nl", "nl-ps"):
+        assert client.get(f"/{code}/nalezen/").status_code == 404
+        assert list(rooms_in(EDITIONS[code], library)) == []
+    for language in TRANSLATED:
+        page = client.get(f"/{language.code}/nalezen/").text
+        assert '<meta name="robots" content="noindex">' in page
+        assert set(re.findall(r'href="/[a-z]+/nalezen/([\w-]+)/"', page)) == set(library.journeys)
+        for leaf in ("over", "meegaan", "centra"):
+            for other in ("nl", "ps-nl", language.code):
+                assert f'href="/{language.code}/nalezen/"' in client.get(f"/{other}/{leaf}/").text
+    assert client.get(f"{ROOM}niets/").status_code == 404
+
+
+def test_pages_of_the_room_are_light_enough_and_say_that_they_need_a_script(app, library):
+    client = app.test_client()
+    for _, path in rooms_in(EDITIONS["ps"], library):
+        page = made(path, client)
+        assert page.weight < ROOM_LIMIT / 2, path
+        assert page.html.count("<noscript>") == 1, path
+
+
+# ------------------------------------------------------------------ reading over
+
+
+@pytest.fixture
+def room(browser, address):
+    """The room on a phone, at noon. A fault in a script, or something that the policy refuses, fails the test."""
+    context = browser.new_context(viewport=PHONE, service_workers="block", timezone_id="Europe/Brussels")
+    context.add_init_script(REPORT)
+    page, faults = context.new_page(), []
+    page.on("pageerror", lambda fault: faults.append(str(fault)))
+    page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    page.clock.install(time=NOON / 1000)
+    page.goto(address + ROOM)
+    page.base = address
+    yield page
+    context.close()
+    assert faults == []
+
+
+def enter(page, name="", origin="Kandahar", native=True):
+    """Say who reads; return the code of that reader."""
+    if page.locator("#person").is_hidden():
+        page.locator("[data-act=another]").click()
+    page.locator("[name=name]").fill(name)
+    page.locator("[name=origin]").fill(origin)
+    page.locator("[name=native]").set_checked(native)
+    page.locator("#person .button").click()
+    expect(page.locator("#ways")).to_be_visible()
+    return page.locator("#readers :checked").input_value()
+
+
+def open_way(page, journey):
+    page.goto(page.base + way(journey))
+    expect(page.locator(".bar")).to_be_visible()
+
+
+def open_room(page):
+    page.goto(page.base + ROOM)
+
+
+def line(page, number):
+    return page.locator(".line[data-d]").nth(number)
+
+
+def answer(page, number, name):
+    page.clock.run_for(10)  # no two taps at one time
+    line(page, number).locator(f"[data-answer={name}]").click()
+
+
+def answers(page):
+    """Return the answers that a journey shows, by the number of their line."""
+    found = page.locator(".line[data-d]").evaluate_all("lines => lines.map(line => line.dataset.answered)")
+    return {number: given for number, given in enumerate(found) if given}
+
+
+def marks(page, number):
+    return line(page, number).evaluate("line => ({d: line.dataset.d, t: line.dataset.t})")
+
+
+def sent(page):
+    """Save the file; return its name, its head and its lines."""
+    open_room(page)
+    with page.expect_download() as download:
+        page.locator("[data-act=file]").click()
+    text = download.value.path().read_text(encoding="utf-8")
+    assert text.endswith("\n")
+    head, *lines = map(json.loads, text.splitlines())
+    return download.value.suggested_filename, head, lines
+
+
+def test_a_reader_ticks_corrects_and_rejects_and_the_file_says_exactly_that(room, app):
+    code = enter(room, name=" Zahra ")
+    assert re.fullmatch("[a-hjkmnp-z2-9]{6}", code)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    answer(room, 3, "wrong")
+    for reason in ("meaning", "rude", "strange"):
+        line(room, 3).locator(f"[value={reason}]").check()
+    line(room, 3).locator("[value=strange]").uncheck()
+    answer(room, 4, "better")
+    area = line(room, 4).locator("textarea")
+    assert area.evaluate("area => getComputedStyle(area).direction") == "rtl"
+    before = area.input_value()
+    area.fill(f"  {before}\n\nنور ")
+    line(room, 4).locator("[data-act=done]").click()
+    answer(room, 6, "wrong")
+    lines = [marks(room, number) for number in (0, 3, 4, 6)]
+    name, head, told = sent(room)
+    assert name == f"nagelezen-ps-{code}-{TODAY}.txt"
+    version = guide_of(app).version
+    assert head == {
+        "samen-op-weg": "review", "format": 1, "content": version, "language": "ps", "reader": code,
+        "name": "Zahra", "origin": "Kandahar", "native": True,
+    }  # fmt: skip
+    assert told == [
+        {**lines[0], "answer": "good", "at": TODAY},
+        {**lines[1], "answer": "wrong", "reasons": ["meaning", "rude"], "at": TODAY},
+        {**lines[2], "answer": "better", "text": f"{before} نور", "at": TODAY},
+        {**lines[3], "answer": "wrong", "reasons": [], "at": TODAY},
+    ]
+
+
+def test_the_box_begins_with_the_text_as_the_catalogue_has_it(room, app, library):
+    """Letter by letter, isolates included: who changes one word changes nothing else."""
+    enter(room)
+    open_way(room, "huurcontract")
+    catalogue = guide_of(app).catalogues["ps", "guide"]
+    texts = texts_of(library, library.journeys["huurcontract"])
+    told = {dutch_hash(*key): catalogue.pgettext(*key) for key in texts}
+    assert any("\u2068" in each for each in told.values())
+    shown = room.locator(".line[data-d]").evaluate_all(
+        "lines => lines.map(line => [line.dataset.d, line.querySelector('textarea').value])"
+    )
+    assert dict(shown) == told
+
+
+def test_the_same_text_or_an_empty_box_is_no_answer(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 1, "better")
+    area = line(room, 1).locator("textarea")
+    before = area.input_value()
+    for text in (f"{before} نور", before, "نور", "   "):
+        area.fill(text)
+    line(room, 1).locator("[data-act=done]").click()
+    assert answers(room) == {}
+    answer(room, 2, "good")
+    answer(room, 2, "better")
+    line(room, 2).locator("textarea").fill("نور")
+    assert answers(room) == {2: "better"}
+    line(room, 2).locator("[data-act=back]").click()
+    assert answers(room) == {2: "good"}, "what was answered before the box opened"
+
+
+def test_undo_takes_back_the_last_answers_one_by_one_also_after_a_reload(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    undo = room.locator("[data-act=undo]")
+    expect(undo).to_be_disabled()
+    answer(room, 0, "good")
+    answer(room, 1, "wrong")
+    answer(room, 0, "wrong")
+    room.reload()
+    for left in ({0: "good", 1: "wrong"}, {0: "good"}, {}):
+        undo.click()
+        assert answers(room) == left
+    expect(undo).to_be_disabled()
+    answer(room, 0, "good")
+    answer(room, 0, "good")
+    assert answers(room) == {}, "the same answer once more takes it back"
+
+
+def test_answers_survive_a_reload_and_hold_for_the_same_line_in_another_journey(room, library, app):
+    enter(room)
+    client = app.test_client()
+    pages = {slug: [dutch for dutch, _ in LINE.findall(client.get(way(slug)).text)] for slug in library.journeys}
+    first, *others = pages
+    shared, other = next((dutch, slug) for slug in others for dutch in pages[slug] if dutch in pages[first])
+    open_way(room, first)
+    answer(room, pages[first].index(shared), "good")
+    room.reload()
+    assert answers(room) == {pages[first].index(shared): "good"}
+    open_way(room, other)
+    assert answers(room) == {pages[other].index(shared): "good"}
+    open_room(room)
+    done = room.locator(f"[data-way={first}] .done")
+    expect(done).to_have_text(f"۱ / {''.join('۰۱۲۳۴۵۶۷۸۹'[int(digit)] for digit in str(len(pages[first])))}")
+
+
+def test_several_readers_share_a_phone_each_with_a_code_and_answers_of_their_own(room):
+    one = enter(room, name="Zahra")
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    open_room(room)
+    other = enter(room, name="", origin="Kabul", native=False)
+    assert other != one
+    open_way(room, "huurcontract")
+    assert answers(room) == {}
+    answer(room, 1, "wrong")
+    _, head, told = sent(room)
+    assert (head["reader"], head["name"], head["origin"], head["native"]) == (other, "", "Kabul", False)
+    assert [each["answer"] for each in told] == ["wrong"]
+    room.locator(f"#readers [value={one}]").click()
+    _, head, told = sent(room)
+    assert (head["reader"], [each["answer"] for each in told]) == (one, ["good"])
+
+
+def test_the_rest_is_good_only_when_every_line_stood_on_the_screen_long_enough(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "wrong")
+    rest, all_lines = room.locator("[data-act=rest]"), room.locator(".line[data-d]").count()
+    room.evaluate("scrollTo(0, 1e6)")
+    room.clock.run_for(60_000)
+    expect(rest).to_be_hidden()
+    room.locator("[data-act=unseen]").click()
+    assert room.evaluate("document.activeElement.dataset.d") == marks(room, 1)["d"], "to the first line not seen"
+    room.clock.pause_at((NOON + 3_600_000) / 1000)
+    room.set_viewport_size({"width": 360, "height": 30_000})
+    room.evaluate(DRAWN)
+    room.clock.run_for(1_900)
+    expect(rest).to_be_hidden()
+    room.clock.run_for(200)
+    rest.click()
+    assert answers(room) == {0: "wrong", **dict.fromkeys(range(1, all_lines), "good")}
+    room.locator("[data-act=undo]").click()
+    assert answers(room) == {0: "wrong"}, "one tap, one undo"
+
+
+def test_what_nobody_touched_is_never_sent(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    room.set_viewport_size({"width": 360, "height": 30_000})
+    room.clock.run_for(10_000)
+    answer(room, 5, "good")
+    _, _, told = sent(room)
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize(("name", "again"), [("good", True), ("wrong", None)])
+def test_a_line_that_is_wrong_on_purpose_is_in_no_result_and_says_whether_to_read_again(room, controlled, name, again):
+    enter(room)
+    open_way(room, controlled)
+    wrong = room.locator("[data-control]")
+    real = room.locator("[data-control] + .line")
+    expect(real).to_be_hidden()
+    wrong.locator(f"[data-answer={name}]").click()
+    expect(real).to_be_visible()
+    expect(wrong.locator(".unveiled")).to_be_visible()
+    room.clock.run_for(10)
+    real.locator("[data-answer=good]").click()
+    _, head, told = sent(room)
+    assert head.get("again") is again
+    assert [(each["d"], each["t"]) for each in told] == [real_of(room, controlled)]
+
+
+def real_of(page, journey):
+    open_way(page, journey)
+    found = page.locator("[data-control] + .line").evaluate("line => [line.dataset.d, line.dataset.t]")
+    return tuple(found)
+
+
+def test_keys_answer_move_and_undo_within_the_lines_only(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    for key in "123":
+        room.keyboard.press(key)
+    assert answers(room) == {}
+    line(room, 0).focus()
+    room.keyboard.press("1")
+    room.keyboard.press("ArrowDown")
+    room.clock.run_for(10)
+    room.evaluate(PRESSED, "۳")  # as a Pashto keyboard has it
+    assert answers(room) == {0: "good", 2: "wrong"}
+    line(room, 2).focus()
+    room.keyboard.press("u")
+    assert answers(room) == {0: "good"}
+    room.keyboard.press("ArrowUp")
+    room.keyboard.press("2")
+    room.keyboard.type("123")
+    room.keyboard.press("Escape")
+    assert answers(room) == {0: "good", 1: "better"}
+    expect(line(room, 1)).to_be_focused()
+
+
+# ------------------------------------------------------------------ handing over
+
+
+def test_nothing_goes_before_somebody_says_that_it_arrived_and_then_only_what_is_new_is_sent(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    assert len(sent(room)[2]) == 1
+    room.locator("[data-act=not-yet]").click()
+    expect(room.locator("[data-say=waiting]")).to_be_visible()
+    room.reload()
+    expect(room.locator("[data-part=arrival]")).to_be_visible()
+    assert len(sent(room)[2]) == 1
+    open_way(room, "huurcontract")
+    expect(room.locator("[data-act=undo]")).to_be_disabled()  # it may be with somebody
+    answer(room, 1, "wrong")
+    open_room(room)
+    room.locator("[data-act=yes]").click()
+    expect(room.locator("[data-part=owing]")).to_have_text("۱")
+    assert [each["answer"] for each in sent(room)[2]] == ["wrong"]
+    room.locator("[data-act=yes]").click()
+    expect(room.locator("[data-part=ways]")).to_be_hidden()
+    open_way(room, "huurcontract")
+    assert answers(room) == {0: "good", 1: "wrong"}
+    open_room(room)
+    room.locator("[data-act=again]").click()
+    with room.expect_download() as download:
+        room.locator("[data-act=file]").click()
+    assert len(download.value.path().read_text(encoding="utf-8").splitlines()) == 3
+
+
+def test_an_answer_that_changed_after_the_file_was_made_is_still_to_be_sent(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    sent(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "wrong")
+    open_room(room)
+    assert [each["answer"] for each in sent(room)[2]] == ["wrong"]
+
+
+def test_after_two_days_the_reminder_is_red(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    late = room.locator("[data-part=late]")
+    open_room(room)
+    room.clock.set_fixed_time((NOON + 47 * 3_600_000) / 1000)
+    room.reload()
+    expect(late).to_be_hidden()
+    room.clock.set_fixed_time((NOON + 49 * 3_600_000) / 1000)
+    room.reload()
+    expect(late).to_be_visible()
+
+
+def test_the_file_is_shared_where_the_phone_can_share_it(room):
+    expect(room.locator("[data-act=share]")).to_be_hidden()
+    room.context.add_init_script("""
+        window.shared = [];
+        navigator.canShare = ({ files: [file] }) => file.type === "text/plain" && file.name.endsWith(".txt");
+        navigator.share = async ({ files: [file] }) => {
+            if (window.refuses) throw new Error("closed");
+            shared.push(await file.text());
+        };
+    """)
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    open_room(room)
+    room.evaluate("window.refuses = true")
+    room.locator("[data-act=share]").click()
+    expect(room.locator("[data-part=arrival]")).to_be_hidden()
+    room.evaluate("window.refuses = false")
+    room.locator("[data-act=share]").click()
+    expect(room.locator("[data-part=arrival]")).to_be_visible()
+    assert len(room.evaluate("shared[0]").splitlines()) == 2
+
+
+def test_without_a_clipboard_all_of_it_is_shown_to_copy_by_hand(room):
+    room.context.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    open_room(room)
+    room.locator("[data-act=copy]").click()
+    expect(room.locator("[data-say=choose]")).to_be_visible()
+    assert len(room.locator(".copied").input_value().splitlines()) == 2
+
+
+# ------------------------------------------------------------------ what can go wrong
+
+
+def test_answers_are_wiped_with_all_that_the_phone_kept_and_no_page_writes_them_again(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    assert len(room.evaluate(STORED)) == 2
+    other = room.context.new_page()
+    other.goto(f"{room.base}/ps/bewaren/")
+    other.evaluate("dispatchEvent(new Event('guide-wiped'))")
+    assert other.evaluate(STORED) == []
+    expect(room.locator("#told [data-say=nobody]")).to_be_visible()
+    expect(room.locator(".bar")).to_be_hidden()
+
+
+def test_a_reader_can_be_wiped_alone_after_a_second_tap(room):
+    one = enter(room, name="Zahra")
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    open_room(room)
+    other = enter(room, name="Maryam")
+    room.locator("[data-act=forget]").click()
+    assert room.locator("#readers input").count() == 2
+    room.locator("[data-act=sure]").click()
+    assert room.locator("#readers input").evaluate_all("all => all.map(one => one.value)") == [one]
+    assert room.evaluate(STORED) == [f"guide-/ answers ps {one}", "guide-/ who"]
+    assert other not in room.evaluate("JSON.stringify(localStorage)")
+
+
+def test_what_was_damaged_or_comes_from_another_version_stops_nothing(room):
+    code = enter(room)
+    strange = '{"lines": {"a b": null, "c d": {"answer": "x"}}, "ways": 3}'
+    for kept in ("7", "[]", "{", "null", strange, '{"lines": []}'):
+        room.evaluate("([code, kept]) => localStorage.setItem(`guide-/ answers ps ${code}`, kept)", [code, kept])
+        open_room(room)
+        open_way(room, "huurcontract")
+        answer(room, 0, "good")
+        assert answers(room) == {0: "good"}, kept
+    for kept in ("7", "{}", "{", '[null, {"code": "x"}, 3]'):
+        room.evaluate("kept => localStorage.setItem('guide-/ who', kept)", kept)
+        open_room(room)
+        expect(room.locator("#person")).to_be_visible()
+
+
+def test_a_phone_that_keeps_nothing_says_so(room):
+    room.context.add_init_script("Storage.prototype.setItem = () => { throw new Error('refused') }")
+    room.reload()
+    room.locator("[name=origin]").fill("Kabul")
+    room.locator("#person .button").click()
+    expect(room.locator("[data-say=refused]")).to_be_visible()
+
+
+def test_a_full_phone_says_so_and_keeps_what_it_had(room):
+    enter(room)
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    room.evaluate("void (Storage.prototype.setItem = () => { throw new Error('full') })")
+    answer(room, 1, "good")
+    expect(room.locator("[data-say=refused]")).to_be_visible()
+    assert answers(room) == {0: "good"}
+
+
+def test_who_comes_in_at_a_journey_is_asked_who_reads(room):
+    room.goto(room.base + way("huurcontract"))
+    expect(room.locator("[data-say=nobody]")).to_be_visible()
+    assert room.locator("[data-answer]").count() == 0
+
+
+def test_without_a_line_everything_works_that_was_opened_before(phone, place):
+    """Also on the first visit, when the page was there before its worker."""
+    visit(phone, place, ROOM)
+    enter(phone)
+    visit(phone, place, way("huurcontract"))
+    place.stop()
+    phone.goto(place.url + way("huurcontract"))
+    phone.locator("[data-answer=good]").first.click()
+    phone.reload()
+    expect(phone.locator(".line").first).to_have_attribute("data-answered", "good")
+    phone.goto(place.url + ROOM)
+    with phone.expect_download() as download:
+        phone.locator("[data-act=file]").click()
+    assert len(download.value.path().read_text(encoding="utf-8").splitlines()) == 2
+
+
+# ------------------------------------------------------------------ for everybody
+
+
+@pytest.mark.parametrize("code", ["ps", "ar"])
+def test_axe_finds_nothing_and_a_small_phone_shows_all_of_it(browser, address, code):
+    context = browser.new_context(viewport=PHONE, service_workers="block", bypass_csp=True)
+    page = context.new_page()
+    page.base = address
+    page.goto(f"{address}/{code}/nalezen/")
+    assert faults(page) == []
+    enter(page)
+    page.locator("[data-way]").first.click()
+    page.locator("[data-answer=good]").first.click()
+    page.locator("[data-answer=wrong]").nth(1).click()
+    page.locator("[data-answer=better]").nth(2).click()
+    assert faults(page) == []
+    page.goto(f"{address}/{code}/nalezen/")
+    page.locator("[data-act=copy]").click()
+    assert faults(page) == []
+    context.close()
+
+
+def faults(page):
+    """Return what axe and a ruler find in the light, in the dark, and on the narrowest phone."""
+    page.evaluate(AXE_SCRIPT)
+    found = [each["id"] for each in page.evaluate(AXE, {"resultTypes": ["violations"]})]
+    page.emulate_media(color_scheme="dark")
+    found += [each["id"] for each in page.evaluate(AXE, {"resultTypes": ["violations"], **COLOURS})]
+    page.emulate_media(color_scheme="light")
+    found += page.evaluate(f"[...{SMALL_TARGETS}, ...{SMALL_TEXT}]")
+    page.set_viewport_size({"width": 240, "height": 640})
+    if page.evaluate(SIDEWAYS) > 0:
+        found.append("it scrolls sideways at 240 px")
+    page.set_viewport_size(PHONE)
+    return found
