@@ -427,7 +427,8 @@ def regroup(folder, **groups):
     """Give each named theme groups with these journeys, as they stand in the file, and the other themes none."""
     path = folder / "themes.toml"
     grouped = path.read_text(encoding="utf-8")
-    head, *themes = re.sub(r"\[\[theme\.group\]\]\n.*\n.*\n(two_readers.*\n)?", "", grouped).split("[[theme]]")
+    in_a_group = r"\[\[theme\.group\]\]\n.*\n.*\n(two_readers.*\n)?(risk.*\n)?"
+    head, *themes = re.sub(in_a_group, "", grouped).split("[[theme]]")
     for number, theme in enumerate(themes):
         slug = re.search('slug = "(.*)"', theme)[1]
         for journeys in groups.get(slug, ()):
@@ -475,7 +476,7 @@ def test_a_journey_in_no_group_is_told(grouped):
 def test_an_unknown_field_of_a_group_is_told_with_its_theme(grouped):
     spoil(grouped, "themes.toml", 'journeys = ["huren"]', 'journeys = ["huren"]\npicture = "theme_home"')
     assert mistakes(grouped) == [
-        "themes.toml: theme 1, group 2, picture: this field is unknown: use one of: title, journeys, two_readers"
+        "themes.toml: theme 1, group 2, picture: this field is unknown: use one of: title, journeys, two_readers, risk"
     ]
 
 

@@ -5,13 +5,13 @@ import re
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from guide.reviews.hashing import dutch_hash, translation_hash
 from playwright.sync_api import expect
 
 from guide.addresses import rooms_in
 from guide.catalogues.status import texts_of
 from guide.current import guide_of
 from guide.languages import EDITIONS, TRANSLATED
+from guide.reviews.hashing import dutch_hash, translation_hash
 from tests.place import visit
 from tests.promises import ROOM_LIMIT, made
 from tests.test_browser import AXE, COLOURS, PHONE, SIDEWAYS, SMALL_TARGETS, SMALL_TEXT

@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from guide.kinds import TAKEN
-from guide.library.model import Blank, Field, Group, Moment, Place, Stop, Subject, Theme, Way
+from guide.library.model import RISKS, Blank, Field, Group, Moment, Place, Stop, Subject, Theme, Way
 from guide.library.parts import MAX_DO, check_slug
 from guide.library.tables import Table
 
@@ -30,6 +30,7 @@ def _group(table: Table) -> Group:
         title=table.needed("title"),
         journeys=table.names("journeys", required=True),
         two_readers=table.flag("two_readers", required=False),
+        risk=table.choice("risk", RISKS, required=False),
     )
     if len(group.journeys) > MAX_JOURNEYS:
         table.wrong(

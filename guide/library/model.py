@@ -84,16 +84,21 @@ class Journey:
     discreet: bool = False  # somebody else may not see it: its pages have a quick way out
 
 
+RISKS = ("health", "safety", "children", "terms", "money")  # what can be harmed, in the order in which to look after it
+
+
 @dataclass(frozen=True)
 class Group:
     """Journeys of a theme that belong together, by their slugs, in the order in which they are read.
 
     `two_readers`: they are about health, law or safety, so that a translation counts as read after two readers.
+    `risk`: what a mistake in them can harm (RISKS), or "".
     """
 
     title: Text
     journeys: tuple[str, ...]
     two_readers: bool = False
+    risk: str = ""
 
 
 @dataclass(frozen=True)

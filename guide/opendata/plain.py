@@ -12,7 +12,7 @@ from guide.library.model import Text
 Say = Callable[[Text], str | None]  # a text in the language of the file; None: it has no translation
 # For translators, how the drawings are divided over files, how much reviewing a group needs, and what a family keeps
 # to take its tip back.
-LEFT_OUT = {"note", "drawn_in", "two_readers", "speaker", "consent", "voice"}
+LEFT_OUT = {"note", "drawn_in", "two_readers", "risk", "speaker", "consent", "voice"}
 
 
 class Speaker:

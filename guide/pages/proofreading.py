@@ -9,10 +9,9 @@ from flask import Response, abort, g
 from guide import kinds
 from guide.current import guide
 from guide.languages import DUTCH
-from guide.library.model import Journey, Text, texts
+from guide.library.model import RISKS, Journey, Text, texts
 from guide.pages.base import library, page, pages
 from guide.reviews.hashing import dutch_hash, translation_hash
-from guide.reviews.scope import needs_two
 from guide.translation import translated
 
 CONTROLLED = 3  # one in so many journeys has a line that is wrong on purpose
@@ -83,16 +82,14 @@ def _refuse_other_editions() -> None:
 
 
 def _by_risk() -> list[Journey]:
-    """Return the journeys in the order in which a mistake in them does harm: health, law and safety; then those with
-    a term or an amount that decides; then the others.
-    """
-    shelf = library()
+    """Return the journeys in the order in which a mistake in them does harm; among equals the urgent ones first."""
+    groups = {slug: group for _, group in library().groups.values() for slug in group.journeys}
 
-    def risk(journey: Journey) -> tuple[bool, bool]:
-        decides = any(shelf.facts[slug].decisive for step in journey.steps for slug in step.facts)
-        return not needs_two(shelf, journey), not decides
+    def risk(journey: Journey) -> tuple[int, bool]:
+        group = groups.get(journey.slug)
+        return RISKS.index(group.risk) if group and group.risk else len(RISKS), not journey.urgent
 
-    return sorted((each for theme in shelf.open_themes for each in shelf.in_theme(theme)), key=risk)
+    return sorted((each for theme in library().open_themes for each in library().in_theme(theme)), key=risk)
 
 
 def _count(journey: Journey) -> int:
