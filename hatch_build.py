@@ -17,6 +17,9 @@ class ShipAssets(BuildHookInterface):
         from guide.library.report import ContentError
 
         shipped = {folder: f"guide/{folder}" for folder in ("templates", "static")}
+        # What native readers said; in a wheel it stands beside the code that reads it.
+        for said in (*Path(self.root, "reviews").glob("*.jsonl"), *Path(self.root, "reviews").glob("*.toml")):
+            shipped[str(said)] = f"guide/reviews/{said.name}"
         try:
             for mo in compile_all(Path(self.root, "translations")):
                 shipped[str(mo)] = f"guide/{mo.relative_to(self.root).as_posix()}"

@@ -12,6 +12,7 @@ CENTRE         the centre for whose families this guide is: the name of its file
 CENTRES        the folder with the files of centres (docs/centres.md); it need not be there
 VOICES         the folder of voices that people lent (guide/voices/store.py); "": the one of the guide itself
 FFMPEG         the program ffmpeg, with which recordings are taken in; "": the one on the PATH, or that pip brought
+REVIEWS        the folder of what native readers said (guide/reviews/store.py); "": the one of the guide itself
 OFFLINE        whether phones may keep it; off is the kill switch
 PAPER          the PDFs it offers: "all" (or "on"), "journeys" for the sheet of each journey, "none" (or "off")
 CACHE          the folder of finished PDFs; "": ~/.cache/samen-op-weg, or one in /tmp for who has no home
@@ -37,6 +38,7 @@ DEFAULTS = {
     "CENTRE": "",
     "CENTRES": "centres",
     "VOICES": "",
+    "REVIEWS": "",
     "FFMPEG": "",
     "OFFLINE": True,
     "PAPER": "all",
@@ -77,6 +79,7 @@ def checked(given: Mapping[str, Any]) -> dict[str, Any]:
         "CENTRE": _centre(str(given["CENTRE"]).strip().removesuffix(".toml")),
         "CENTRES": str(given["CENTRES"]),
         "VOICES": str(given["VOICES"]),
+        "REVIEWS": str(given["REVIEWS"]),
         "FFMPEG": str(given["FFMPEG"]),
         "OFFLINE": _switch("OFFLINE", given["OFFLINE"]),
         "PAPER": _paper(str(given["PAPER"]).lower()),

@@ -8,6 +8,7 @@ from guide.catalogues.sampling import Sampled, sample
 from guide.commands import main
 from guide.languages import LANGUAGES
 from guide.library.loading import described, load
+from tests.reviewing import good, head, result, shown_in
 
 PASHTO = LANGUAGES["ps"]
 TODAY = "2026-11-28"
@@ -32,22 +33,29 @@ def test_a_reading_ends_with_any_change_and_lives_again_when_the_text_is_put_bac
     assert fingerprint(text) not in map(fingerprint, changed)
 
 
-def test_what_was_right_is_written_down_and_counted_for_its_journey(elsewhere, capsys):
+def test_what_was_right_is_written_down_and_counted_for_its_journey(elsewhere, capsys, monkeypatch, app, library):
     assert main(["review", "ps", str(elsewhere), "--journey", "dokter", "--seed", "3", "--count", "12"]) == 0
     key = str(elsewhere / "ps_key.txt")
     assert main(["read", "ps", key, "--without", "2,5"]) == 0
-    assert main(["read", "ps", key, "--by", "native", "--without", "1,2,3,4,5,6,7,8,9,10,11"]) == 0
+    step = library.journeys["dokter"].steps[0]
+    sent = elsewhere / "sent.txt"
+    sent.write_text(result(head("ps"), *map(good, shown_in(app, "ps", step.do, *step.text))), encoding="utf-8")
+    monkeypatch.setenv("GUIDE_REVIEWS", str(elsewhere / "reviews"))
+    assert main(["reviews", "take", str(sent), "--apply"]) == 0
     capsys.readouterr()
     assert main(["status"]) == 0
     row = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("ps") and "hulp/dokter" in line)
-    texts, translated, back, native = row.split()[1:5]
+    texts, translated, back, by_one, by_two, voiced, _, needs = row.split()[1:]
     assert texts == translated
-    assert (back, native) == ("10", "1")
+    assert int(back) == 10
+    assert (int(by_one), int(by_two)) == (1 + len(step.text), 0)
+    assert voiced == f"0/{1 + len(library.journeys['dokter'].steps)}"
+    assert needs == "2"
 
 
 def test_what_was_read_is_not_drawn_again(elsewhere):
     first = sample(PASHTO, ("texts",), 30, 1)
-    record(PASHTO, first, readings.BACK, readings.date.fromisoformat(TODAY))
+    record(PASHTO, first, readings.date.fromisoformat(TODAY))
     assert main(["review", "ps", str(elsewhere), "--kinds", "texts", "--count", "100000", "--unread"]) == 0
     drawn = readings.read_key(elsewhere / "ps_key.txt")
     assert drawn

@@ -52,14 +52,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Read:
-    """A catalogue, the bytes it was read from, and what Babel would lose: its header as it was written, and the `#|`
-    lines of its entries.
+    """A catalogue, the bytes it was read from, its entries as they stand there, and what Babel would lose: its header
+    as it was written, and the `#|` lines of its entries.
     """
 
     catalog: Catalog
     header: str
     previous: dict[Key, list[str]]
     source: bytes = b""
+    entries: tuple[Entry, ...] = ()
 
 
 def shown(path: Path) -> str:
@@ -95,7 +96,8 @@ def read_catalogue(path: Path, report: Report) -> Read | None:
     if catalog is None:
         return None
     header = "\n".join(lines[: entries[0].end])
-    return Read(catalog, header, {each.key: each.previous for each in entries if each.previous}, source)
+    previous = {each.key: each.previous for each in entries if each.previous}
+    return Read(catalog, header, previous, source, tuple(entries))
 
 
 def _lines(raw: bytes, tell: Tell) -> list[str]:

@@ -1,11 +1,11 @@
-"""Who read a translation: which texts were translated back by somebody who had not seen the Dutch, or read by a native.
+"""Which texts were translated back by somebody who had not seen the Dutch, and said the same.
 
 A reading belongs to a text letter by letter: to its context, its Dutch and its translation. So it is never to be taken
-back by hand: a text that changes waits for a reader again, and one that is put back has been read.
+back by hand: a text that changes waits for a reader again, and one that is put back has been read. What native readers
+say is kept apart (guide/reviews/).
 """
 
 import csv
-from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
@@ -15,8 +15,7 @@ from guide.catalogues.sampling import Sampled
 from guide.languages import Language
 from guide.paths import TRANSLATIONS
 
-BACK, NATIVE = "back", "native"
-READERS = (BACK, NATIVE)  # who translated it back without the Dutch, and whose own language it is
+BACK = "back"  # what a row says of its text
 SHORT = 16  # letters of a fingerprint: enough for millions of texts
 
 
@@ -26,21 +25,18 @@ def fingerprint(text: Sampled) -> str:
     return sha256(whole.encode()).hexdigest()[:SHORT]
 
 
-def readings(language: Language) -> dict[str, set[str]]:
-    """Return the kinds of readers (READERS) who have read a text, by its fingerprint. Raises OSError."""
-    found = defaultdict(set)
-    for mark, reader, _ in _rows(language):
-        found[mark].add(reader)
-    return found
+def readings(language: Language) -> set[str]:
+    """Return the fingerprints of the texts that were translated back. Raises OSError."""
+    return {mark for mark, _, _ in _rows(language)}
 
 
-def record(language: Language, texts: Iterable[Sampled], reader: str, on: date) -> int:
-    """Write down that a reader found these texts right; return how many are new. Raises OSError."""
-    rows = {(mark, who): day for mark, who, day in _rows(language)}
-    new = {(fingerprint(text), reader) for text in texts} - rows.keys()
-    rows |= dict.fromkeys(new, on.isoformat())
+def record(language: Language, texts: Iterable[Sampled], on: date) -> int:
+    """Write down that these texts were translated back and were right; return how many are new. Raises OSError."""
+    rows = {mark: (kind, day) for mark, kind, day in _rows(language)}
+    new = {fingerprint(text) for text in texts} - rows.keys()
+    rows |= dict.fromkeys(new, (BACK, on.isoformat()))
     with _file(language).open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows((*key, day) for key, day in sorted(rows.items()))
+        csv.writer(file, lineterminator="\n").writerows((mark, *row) for mark, row in sorted(rows.items()))
     return len(new)
 
 

@@ -10,12 +10,11 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from guide import __version__
-from guide.catalogues.readings import BACK, READERS
-from guide.commands import centres, voices
+from guide.commands import centres, reviews, voices
 from guide.commands.content import check, facts, readability
 from guide.commands.publishing import export, run, sheets
 from guide.commands.searching import ask, rates
-from guide.commands.translations import read, review, status, update_catalogues
+from guide.commands.translations import read, review, update_catalogues
 from guide.languages import LANGUAGES, TRANSLATED
 from guide.library.report import ContentError
 from guide.settings import SettingError
@@ -103,12 +102,11 @@ def _parser() -> argparse.ArgumentParser:
     reviewing.add_argument("--seed", type=_number, default=1, metavar="N", help="another number, another sample")
     reviewing.add_argument("--journey", metavar="SLUG", help="only what this journey says")
     reviewing.add_argument("--unread", action="store_true", help="only what nobody has read yet")
-    recording = command("read", read, "write down who read the texts of a sample and found them right")
+    recording = command("read", read, "write down which texts of a sample were translated back and right")
     recording.add_argument("language", choices=[each.code for each in TRANSLATED])
     recording.add_argument("key", type=Path, metavar="KEY", help="the key that `guide review` wrote")
-    recording.add_argument("--by", choices=READERS, default=BACK, help="who has not seen the Dutch (back), or native")
     recording.add_argument("--without", default="", metavar="NUMBERS", help="those that were not right: 3,17")
-    command("status", status, "tell what each journey has in each language, and what it lacks")
+    command("status", reviews.status, "tell what each journey has in each language, and what it lacks")
     searching = commands.add_parser("search", help="tell how good the search is, or what a question finds")
     of_search = searching.add_subparsers(required=True, metavar="WHAT")
     rating = of_search.add_parser("rates", help="how many questions of families find their answer; which do not")
@@ -120,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("--count", type=_number, default=20, metavar="N", help="how many lines (default: 20)")
     asking.set_defaults(command=ask)
     _add_centre_commands(command("centre", centres.check, "the doors of one centre: write an empty file, check it"))
+    _add_reviews_commands(command("reviews", reviews.reading_status, "what native readers made of the translations"))
     _add_voices_commands(command("voices", voices.status, "how much of the guide can be heard"))
     paper = command("sheets", sheets, "make every sheet, card, poster and booklet now")
     paper.add_argument("--editions", default="", metavar="CODES", help="only these, such as ps,ps-nl (default: all)")
@@ -141,6 +140,24 @@ def _add_centre_commands(parser: argparse.ArgumentParser) -> None:
     for each in (writing, checking):
         each.add_argument("--folder", metavar="DIR", help="where the files are (default: centres/, or GUIDE_CENTRES)")
         each.add_argument("--english", action="store_true", help="say it in English")
+
+
+def _add_reviews_commands(parser: argparse.ArgumentParser) -> None:
+    """Add `guide reviews take`, `guide reviews status` and `guide reviews carry`."""
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    codes = [each.code for each in TRANSLATED]
+    taking = commands.add_parser("take", help="tell what results of the review room come to, and take them in")
+    taking.set_defaults(command=reviews.take)
+    taking.add_argument("files", nargs="+", type=Path, metavar="FILE", help="nagelezen-….txt, as a reader sent it")
+    taking.add_argument("--apply", action="store_true", help="keep the answers, and write good wordings")
+    telling = commands.add_parser("status", help="how far readers are, and what waits for an editor")
+    telling.set_defaults(command=reviews.reading_status)
+    telling.add_argument("language", nargs="?", choices=codes, help="only of this language")
+    carrying = commands.add_parser("carry", help="keep approvals of texts in which only a slip of the pen was mended")
+    carrying.set_defaults(command=reviews.carry)
+    carrying.add_argument("language", choices=codes)
+    carrying.add_argument("texts", nargs="*", metavar="TEXT", help="those whose meaning is unchanged (none: list them)")
+    carrying.add_argument("--by", default="", metavar="NAME", help="the editor who declares it; it is kept")
 
 
 def _add_voices_commands(parser: argparse.ArgumentParser) -> None:

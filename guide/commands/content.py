@@ -27,11 +27,20 @@ def check(chosen: argparse.Namespace) -> int:
         return 0
     for line in _unmet(library):
         print(line)
-    problems = check_catalogues(library.door_names)
+    problems = [*check_catalogues(library.door_names), *_unreadable_reviews()]
     for problem in problems:
         print(problem)
     print(f"translations/: {len(problems)} to mend." if problems else "translations/: nothing to mend.")
     return 1 if problems else 0
+
+
+def _unreadable_reviews() -> list[str]:
+    """Return what is wrong with the files of native readers."""
+    from guide.reviews.standing import told
+    from guide.reviews.store import folder_of
+    from guide.settings import from_environment
+
+    return told(folder_of(from_environment().get("REVIEWS", "")))
 
 
 def _unmet(library: "Library") -> list[str]:

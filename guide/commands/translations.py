@@ -1,4 +1,4 @@
-"""The commands about translations: how far they are, a sample for a reader, who read what, the catalogues."""
+"""The commands about translations: a sample to translate back, what of it was right, the catalogues."""
 
 import argparse
 import sys
@@ -6,30 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from guide.languages import LANGUAGES, TRANSLATED
+from guide.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from guide.catalogues.sampling import Sampled
-
-
-def status(chosen: argparse.Namespace) -> None:
-    """Tell for each language and journey what is translated and read, which facts are stale, which drawings missing."""
-    from guide import pictograms
-    from guide.catalogues.status import stale_facts, told, undrawn
-    from guide.library.loading import described, load
-
-    drawn = frozenset(pictograms.names())
-    library, today = load(drawn=drawn | described(), today=date.max), date.today()
-    print("language  texts  translated  back  native  journey")
-    for language in TRANSLATED:
-        for slug, each in told(library, language).items():
-            counts = f"{each.texts:5}  {each.translated:10}  {each.read_back:4}  {each.native:6}"
-            print(f"{language.code:8}  {counts}  {library.journeys[slug].theme}/{slug}")
-    for slug, journey in library.journeys.items():
-        if stale := stale_facts(library, journey, today):
-            print(f"{journey.theme}/{slug}: {stale} stale facts")
-        if missing := undrawn(library, journey, drawn):
-            print(f"{journey.theme}/{slug}: not drawn yet: {', '.join(missing)}")
 
 
 def review(chosen: argparse.Namespace) -> int:
@@ -65,7 +45,7 @@ def _wanted(chosen: argparse.Namespace) -> "Callable[[Sampled], bool]":
     from guide.catalogues.status import texts_of
     from guide.library.loading import described, load
 
-    known = readings(LANGUAGES[chosen.language]) if chosen.unread else {}
+    known = readings(LANGUAGES[chosen.language]) if chosen.unread else set()
     within = None
     if chosen.journey:
         library = load(drawn=described(), today=date.max)
@@ -74,7 +54,7 @@ def _wanted(chosen: argparse.Namespace) -> "Callable[[Sampled], bool]":
 
 
 def read(chosen: argparse.Namespace) -> int:
-    """Write down who read the texts of a sample, without those that were not right."""
+    """Write down which texts of a sample were translated back, without those that were not right."""
     from guide.catalogues.compiling import can_be_edited
     from guide.catalogues.readings import read_key, record
 
@@ -90,7 +70,7 @@ def read(chosen: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
-    new = record(LANGUAGES[chosen.language], texts, chosen.by, date.today())
+    new = record(LANGUAGES[chosen.language], texts, date.today())
     print(f"{len(texts)} texts read, {new} of them for the first time.")
     return 0
 

@@ -12,10 +12,11 @@ EMERGENCY = "emergency"  # the leaf of nu hulp
 def texts_on(library: Library, part: Any) -> tuple[Text, ...]:
     """Return the texts of a page, each once, in reading order: of a journey, a step, or any other part of the guide.
 
-    What a step names from the shared lists counts, for it stands there too: facts, sentences, contacts, things. How
-    Dutch sounds does not: it is no translation.
+    What a step names from the shared lists counts, as far as it stands there: facts, sentences, things, the names of
+    contacts. How Dutch sounds does not: it is no translation.
     """
-    return _once([part, *library.named_by(_steps(part))])
+    named = library.named_by(_steps(part))
+    return _once([part, *(each.name if isinstance(each, Contact) else each for each in named)])
 
 
 def needs_two(library: Library, part: Any) -> bool:
