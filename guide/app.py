@@ -37,6 +37,10 @@ from guide.library.loading import load
 from guide.library.report import ContentError
 from guide.library.whole import Library
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
+from guide.reviews.standing import standings, told
+from guide.reviews.store import digest
+from guide.reviews.store import folder_of as reviews_folder
+from guide.reviews.thanking import thanks
 from guide.search.finder import Finder
 from guide.sheets import views as sheets
 from guide.trying import OpenTemplates, in_a_sentence, try_out
@@ -82,7 +86,9 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
     library = load(content, drawn=pictograms.names(), today=date.max)  # a box without internet may not know it
     library, laid_over = _with_own_journeys(app, content, _with_centres(app, library, before), before)
     stale, catalogues = library.stale(date.today()), open_catalogues()
-    sounds = heard_in(read_voices(folder_of(app.config["VOICES"])), library, catalogues)
+    voices = read_voices(folder_of(app.config["VOICES"]))
+    sounds = heard_in(voices, library, catalogues)
+    reviews = _reviews_of(app)
     return Guide(
         library=library,
         catalogues=catalogues,
@@ -101,11 +107,22 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
             *library.centres.values(),
             laid_over,
             *(f"{code} {unit} {sound.name}" for code, units in sounds.items() for unit, sound in units.items()),
+            digest(reviews),
         ),
         sounds=sounds,
+        standings=standings(reviews, library, catalogues),
+        thanks=thanks(reviews, sounds, voices.speakers),
         stale=stale,
         editions=offered(app.config["LANGUAGES"], app.config["PAIRS"]),
     )
+
+
+def _reviews_of(app: Flask) -> Path:
+    """Return the folder of what native readers said; what is wrong in it is logged, and never takes the guide down."""
+    folder = reviews_folder(app.config["REVIEWS"])
+    for mistake in told(folder):
+        log.error("%s", mistake)
+    return folder
 
 
 def _with_centres(app: Flask, library: Library, before: Library | None) -> Library:
@@ -162,7 +179,8 @@ def _refresher(app: Flask, content: Path) -> Callable[[], bool]:
     What changed is tried first. A mistake in it is logged, and the guide goes on with what it had.
     """
     alone = Lock()  # who is first tries; everybody else reads on
-    folders = (content, TRANSLATIONS, TEMPLATES, STATIC, _centres_of(app), folder_of(app.config["VOICES"]))
+    said = (folder_of(app.config["VOICES"]), reviews_folder(app.config["REVIEWS"]))
+    folders = (content, TRANSLATIONS, TEMPLATES, STATIC, _centres_of(app), *said)
     watch = Watch(folders, app.config["WATCH_SECONDS"], lambda: _grown_old(guide_of(app).library))
 
     def changed() -> bool:

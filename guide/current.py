@@ -9,6 +9,8 @@ from guide.delivery.scripts import PageScript
 from guide.delivery.stylesheet import Stylesheet
 from guide.languages import Edition, Language
 from guide.library.whole import Library
+from guide.reviews.standing import Standing
+from guide.reviews.thanking import Thanks
 from guide.search.finder import Finder
 from guide.voices.store import Sound
 
@@ -33,6 +35,8 @@ class Guide:
     worker: str  # the service worker, which still has to be told of which guide it is
     version: str
     sounds: dict[str, dict[str, Sound]]  # what can be heard: by the code of its language, and by unit
+    standings: dict[str, Standing]  # who has read what, by the code of a language
+    thanks: dict[str, Thanks]  # who read and who lent a voice, by the code of a language
     stale: frozenset[str]  # the facts that say on their page how long ago they were checked
     editions: tuple[Edition, ...]
 

@@ -6,6 +6,7 @@ Three codes for each language, never mixed (docs/decisions/0002): `code` is used
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import permutations
@@ -26,6 +27,7 @@ class Language:
     name: str
     digits: str = LATIN_DIGITS
     sent_as: tuple[str, ...] = ()  # by browsers, as the first part of the tag, when that is not our `code`
+    months: str = ""  # the locale whose names of months it has, when that is not `catalogue`
 
     @cached_property
     def locale(self) -> Locale:
@@ -40,13 +42,18 @@ class Language:
         """Write a whole number with the digits of running text in this language."""
         return str(value).translate(str.maketrans(LATIN_DIGITS, self.digits))
 
+    def month(self, day: date) -> str:
+        """Write a month and its year: oktober 2026."""
+        names = Locale.parse(self.months or self.catalogue).months["stand-alone"]["wide"]
+        return f"{names[day.month]} {self.number(day.year)}"
+
 
 DUTCH = Language("nl", "nl", "nl", "Nederlands")
 LANGUAGES = {
     language.code: language
     for language in (
         DUTCH,
-        Language("ar", "ar", "ar", "العربية"),
+        Language("ar", "ar", "ar", "العربية", months="ar_SY"),
         Language("prs", "fa-AF", "fa_AF", "دری", PERSIAN_DIGITS, ("fa",)),  # Android phones hardly ever send prs
         Language("ps", "ps", "ps", "پښتو", PERSIAN_DIGITS),
     )

@@ -17,6 +17,7 @@ from guide.kinds import FOOT, HOME, KINDS, SEARCH, WITH_FORM
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
+from guide.pages.reviewed import reviewed
 from guide.pictograms.ink import PAPER
 from guide.translation import read_in
 
@@ -155,7 +156,7 @@ def answer(template: str, status: int, **values: Any) -> Response:
     """Return a page made for this reader alone, with the policy that allows exactly its own style."""
     g.kind, g.drawn = template, {}  # the drawings that this page has so far, each with its number
     style = Markup(guide().stylesheet.text(template))  # our own file
-    html = render_template(f"pages/{template}.html", stylesheet=style, **values)
+    html = render_template(f"pages/{template}.html", stylesheet=style, review=reviewed(values), **values)
     response = make_response(with_line_breaks(html), status)
     response.headers["Content-Security-Policy"] = policy_of(template)
     return response

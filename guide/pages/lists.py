@@ -5,6 +5,7 @@ from functools import partial
 from flask import Response, abort, g, url_for
 
 from guide import kinds
+from guide.current import guide
 from guide.kinds import PageKind
 from guide.library.local import Desk
 from guide.pages.base import find_theme, library, numbered, page, pages
@@ -95,7 +96,7 @@ def _near_at_once() -> list[Desk]:
 
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")
 def about() -> Response:
-    return page("about", leaf=library().leaves["about"])
+    return page("about", leaf=library().leaves["about"], thanks=guide().thanks)
 
 
 @pages.get(f"/<edition:edition>/{kinds.VOLUNTEERS.slug}/")

@@ -13,10 +13,11 @@ def texts_on(library: Library, part: Any) -> tuple[Text, ...]:
     """Return the texts of a page, each once, in reading order: of a journey, a step, or any other part of the guide.
 
     What a step names from the shared lists counts, as far as it stands there: facts, sentences, things, the names of
-    contacts. How Dutch sounds does not: it is no translation.
+    contacts; and what families tell at a journey. How Dutch sounds does not: it is no translation.
     """
     named = library.named_by(_steps(part))
-    return _once([part, *(each.name if isinstance(each, Contact) else each for each in named)])
+    tips = library.tips_of(part) if isinstance(part, Journey) else ()
+    return _once([part, *(each.name if isinstance(each, Contact) else each for each in named), *tips])
 
 
 def needs_two(library: Library, part: Any) -> bool:
