@@ -9,6 +9,7 @@ from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Place, Subject, Theme
 from guide.library.paging import nth, paged
 from guide.library.whole import Library
+from guide.voices.units import packs
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 SEARCH = kinds.SEARCH.slug
@@ -118,8 +119,9 @@ def rooms_in(edition: Edition, library: Library) -> Iterator[Address]:
         return
     root = f"/{edition.code}/{kinds.PROOFREAD.slug}/"
     yield kinds.PROOFREAD, root
-    for slug in library.journeys:
-        yield kinds.PROOFREAD_JOURNEY, f"{root}{slug}/"
+    for pack in packs(library):
+        kind = kinds.PROOFREAD_JOURNEY if pack.slug in library.journeys else kinds.PROOFREAD_PACK
+        yield kind, f"{root}{pack.slug}/"
 
 
 def in_no_language(library: Library) -> Iterator[Address]:

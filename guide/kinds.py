@@ -78,6 +78,7 @@ SAVE = PageKind("save", "bewaren", ("save",))
 # The rooms for who lends the guide an hour: they need a script of their own, and stand in one language alone.
 PROOFREAD = PageKind("proofread", "nalezen", ("rooms", "proofread"), room="nalezen")
 PROOFREAD_JOURNEY = PageKind("proofread_journey", styles=("say", "rooms", "proofread_lines"), room="nalezen")
+PROOFREAD_PACK = PageKind("proofread_pack", styles=("say", "rooms", "proofread_lines"), room="nalezen")
 PRINT = PageKind("print", "afdrukken", styles=("tiles",))
 PRINT_THEME = PageKind("print_theme", styles=("tiles",))
 PRINT_JOURNEY = PageKind("print_journey", styles=("tiles",))
@@ -95,8 +96,8 @@ KINDS = {
     for kind in (
         CHOOSE_LANGUAGE, SHORT, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
         DRAWN_THEME, DRAWN_ACTS, SEARCH, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES,
-        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, PROOFREAD, PROOFREAD_JOURNEY, PRINT, PRINT_THEME,
-        PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, PROOFREAD, PROOFREAD_JOURNEY, PROOFREAD_PACK,
+        PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 

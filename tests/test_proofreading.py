@@ -76,6 +76,26 @@ def test_one_journey_in_three_has_a_line_that_is_wrong_on_purpose_before_the_rea
         assert shown not in real
 
 
+@pytest.mark.parametrize("slug", ["nood", "toonkaarten-tolk-1", "contacten-hulp-1", "woorden-hulp-1"])
+def test_the_lists_are_read_over_too_each_entry_with_its_drawing(app, slug):
+    client = app.test_client()
+    page = client.get(way(slug)).text
+    (count,) = re.findall(rf'data-way="{slug}" data-all="(\d+)"', client.get(ROOM).text)
+    found = LINE.findall(page)
+    assert len(found) == len(set(found)) == int(count) > 10
+    assert CONTROL not in page
+    if slug == "toonkaarten-tolk-1":
+        assert "Ik spreek Pasjtoe" in page
+        assert "Ik spreek Dari" not in page
+
+
+def test_what_does_most_harm_when_it_is_wrong_comes_first(app, library):
+    ways = re.findall(r'data-way="([\w-]+)"', app.test_client().get(ROOM).text)
+    (health,) = (group.journeys for _, group in library.groups.values() if group.risk == "health")
+    assert ways[0] == "nood"
+    assert set(ways[1 : len(health) + 1]) == set(health)
+
+
 def test_the_room_is_in_the_translated_languages_alone_and_nothing_to_find(app, library):
     client = app.test_client()
     for code in ("nl", "ps-nl", "nl-ps"):
@@ -84,7 +104,9 @@ def test_the_room_is_in_the_translated_languages_alone_and_nothing_to_find(app, 
     for language in TRANSLATED:
         page = client.get(f"/{language.code}/nalezen/").text
         assert '<meta name="robots" content="noindex">' in page
-        assert set(re.findall(r'href="/[a-z]+/nalezen/([\w-]+)/"', page)) == set(library.journeys)
+        packs = dict(re.findall(r'data-way="([\w-]+)" data-all="(\d+)"', page))
+        assert set(library.journeys) < set(packs)
+        assert [f"/{language.code}/nalezen/{slug}/" for slug in packs] == re.findall(r'href="([^"]+)" data-way', page)
         for leaf in ("over", "meegaan", "centra"):
             for other in ("nl", "ps-nl", language.code):
                 assert f'href="/{language.code}/nalezen/"' in client.get(f"/{other}/{leaf}/").text

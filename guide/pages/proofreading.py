@@ -1,8 +1,9 @@
 """The room where native readers read a translation over: the list of journeys, and each journey as its page looks."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from flask import Response, abort, g
 
@@ -13,6 +14,7 @@ from guide.library.model import RISKS, Journey, Text, texts
 from guide.pages.base import library, page, pages
 from guide.reviews.hashing import dutch_hash, translation_hash
 from guide.translation import translated
+from guide.voices.units import CARD, CONTACT, WORD, Pack, packs
 
 CONTROLLED = 3  # one in so many journeys has a line that is wrong on purpose
 ENOUGH = 5  # sentences without figures: then two of them are far from each other
@@ -60,19 +62,24 @@ class Lines:
 @pages.get(f"/<edition:edition>/{kinds.PROOFREAD.slug}/")
 def proofread() -> Response:
     _refuse_other_editions()
-    ways = [(journey, _count(journey)) for journey in _by_risk()]
+    ways = [(pack, _count(pack)) for pack in _by_risk()]
     return page("proofread", ways=ways, version=guide().version)
 
 
-@pages.get(f"/<edition:edition>/{kinds.PROOFREAD.slug}/<journey>/")
-def proofread_journey(journey: str) -> Response:
+@pages.get(f"/<edition:edition>/{kinds.PROOFREAD.slug}/<pack>/")
+def proofread_pack(pack: str) -> Response:
+    """A journey, or what else is read over in one sitting."""
     _refuse_other_editions()
-    found = library().journeys.get(journey) or abort(404)
     ways = _by_risk()
-    at = ways.index(found)
-    control = _control(found) if at % CONTROLLED == CONTROLLED // 2 else None
-    after = ways[at + 1] if at + 1 < len(ways) else None
-    return page("proofread_journey", journey=found, lines=Lines(), control=control, after=after)
+    at = next((at for at, each in enumerate(ways) if each.slug == pack), None)
+    if at is None:
+        abort(404)
+    values = {"pack": ways[at], "after": ways[at + 1] if at + 1 < len(ways) else None, "lines": Lines()}
+    journey = library().journeys.get(pack)
+    if not journey:
+        return page("proofread_pack", **values)
+    control = _control(journey) if at % CONTROLLED == CONTROLLED // 2 else None
+    return page("proofread_journey", journey=journey, control=control, **values)
 
 
 def _refuse_other_editions() -> None:
@@ -81,25 +88,40 @@ def _refuse_other_editions() -> None:
         abort(404)
 
 
-def _by_risk() -> list[Journey]:
-    """Return the journeys in the order in which a mistake in them does harm; among equals the urgent ones first."""
-    groups = {slug: group for _, group in library().groups.values() for slug in group.journeys}
+def _by_risk() -> list[Pack]:
+    """Return what is read over in one sitting, in the order in which a mistake does harm: *nu hulp*, the journeys by
+    what they can harm and among equals the urgent ones, then the lists.
+    """
+    shelf = library()
+    groups = {slug: group for _, group in shelf.groups.values() for slug in group.journeys}
 
-    def risk(journey: Journey) -> tuple[int, bool]:
-        group = groups.get(journey.slug)
-        return RISKS.index(group.risk) if group and group.risk else len(RISKS), not journey.urgent
+    def risk(pack: Pack) -> tuple[int, int, bool]:
+        journey, group = shelf.journeys.get(pack.slug), groups.get(pack.slug)
+        if not journey:
+            return (0 if pack.slug == kinds.EMERGENCY.slug else 2), 0, False
+        return 1, RISKS.index(group.risk) if group and group.risk else len(RISKS), not journey.urgent
 
-    return sorted((each for theme in library().open_themes for each in library().in_theme(theme)), key=risk)
-
-
-def _count(journey: Journey) -> int:
-    """Return how many lines of a journey there are to read over."""
-    return sum(_line(text) is not None for text in set(_told(journey)))
+    return sorted(map(_for_these_readers, packs(shelf)), key=risk)
 
 
-def _told(journey: Journey) -> Iterator[Text]:
-    """Yield all that a journey says, also by what its steps name; how Dutch sounds too."""
-    return (text for text in texts([journey, *library().named_by(journey.steps)]) if text.dutch)
+def _for_these_readers(pack: Pack) -> Pack:
+    """Leave out the show-cards for readers of another language: “I speak Dari”."""
+    return replace(pack, units=tuple(unit for unit in pack.units if unit.language in ("", g.edition.lead.code)))
+
+
+def _count(pack: Pack) -> int:
+    """Return how many lines of a pack there are to read over."""
+    return sum(_line(text) is not None for text in set(_told(pack)))
+
+
+def _told(pack: Pack) -> Iterator[Text]:
+    """Yield all that the page of a pack says, how Dutch sounds too: of a journey also what its steps name."""
+    shelf = library()
+    if journey := shelf.journeys.get(pack.slug):
+        return texts([journey, *shelf.named_by(journey.steps)])
+    lists: dict[str, Mapping[str, Any]] = {CARD: shelf.cards, CONTACT: shelf.contacts, WORD: shelf.words}
+    listed = [lists[unit.kind][unit.id.partition("/")[2]] if unit.kind in lists else unit.texts for unit in pack.units]
+    return texts(listed)
 
 
 def _line(text: Text) -> Line | None:

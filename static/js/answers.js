@@ -7,7 +7,7 @@ const isAnswer = found => found && KNOWN.includes(found.answer) && Number.isFini
 const asObject = found => found && typeof found == "object" && !Array.isArray(found) ? found : {};
 
 /* A control line is asked, and not told: only whether it was taken for good (result.js). */
-const controlOf = journey => `control ${journey}`;
+const controlOf = pack => `control ${pack}`;
 const isControl = key => key.startsWith("control ");
 
 const answers = (language, reader) => {
@@ -45,7 +45,7 @@ const answers = (language, reader) => {
     last: keys => Math.max(0, ...Object.entries(read().lines).filter(([key, found]) => keys.includes(key) && !found.handed).map(([, found]) => found.at)),
     undo: (keys, at) => change(({ lines }) => keys.filter(key => lines[key]?.at === at && !lines[key].handed)
       .forEach(key => put(lines, key, lines[key].was))),
-    seen: (journey, done, all) => change(({ ways }) => { ways[journey] = [done, all]; }),
+    seen: (pack, done, all) => change(({ ways }) => { ways[pack] = [done, all]; }),
     owed: () => owed(read().lines),
     isLate: () => owed(read().lines).some(([, found]) => Date.now() - found.at > LATE),
     hand: entries => change(({ lines }) => entries.forEach(([key, { at }]) => { if (lines[key]?.at === at) lines[key].handed = true; })),

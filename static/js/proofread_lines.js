@@ -1,17 +1,17 @@
-/* A journey to read over: three answers below each line, kept at every tap. */
+/* A journey, or another pack, to read over: three answers below each line, kept at every tap. */
 const told = document.getElementById("lines");
 const reader = told && who.of(told.dataset.language);
 const LOOKED = 2000; // ms on the screen until a line counts as read
 if (told && !reader) say(document.getElementById("told"), "nobody");
 if (reader) {
-  const { journey, digits, unveiled, language } = told.dataset;
+  const { pack, digits, unveiled, language } = told.dataset;
   const book = answers(language, reader.code);
   const end = document.getElementById("end"), bar = document.querySelector(".bar");
   const undo = bar.querySelector("[data-act=undo]");
   const figure = number => String(number).replace(/\d/g, digit => digits[digit]);
   const control = told.querySelector("[data-control]"), real = control && control.nextElementSibling;
   const lines = each(".line", told);
-  const keyOf = line => line === control ? controlOf(journey) : `${line.dataset.d} ${line.dataset.t}`;
+  const keyOf = line => line === control ? controlOf(pack) : `${line.dataset.d} ${line.dataset.t}`;
   const keys = lines.map(keyOf);
   const shown = () => lines.filter(line => !line.hidden);
   const textOf = line => (line.dataset.text || line.querySelector(".read").textContent).replace(/\u00a0…/g, " …"); // as in the catalogue
@@ -57,15 +57,15 @@ if (reader) {
   const draw = () => {
     const found = book.read().lines;
     lines.forEach(line => drawLine(line, found[keyOf(line)]));
-    drawControl(!!found[controlOf(journey)]);
+    drawControl(!!found[controlOf(pack)]);
     drawEnd(found);
     return drawBar(found);
   };
-  /* Whatever was kept changes what is shown, and how far this journey is. */
+  /* Whatever was kept changes what is shown, and how far this pack is. */
   const change = kept => {
     say(document.getElementById("told"), ...kept ? [] : ["refused"]);
     const far = draw();
-    if (kept) book.seen(journey, ...far);
+    if (kept) book.seen(pack, ...far);
   };
   const give = (line, given) => change(book.give([keyOf(line)], given));
   const focus = line => {
