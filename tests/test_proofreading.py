@@ -310,7 +310,7 @@ def test_several_readers_share_a_phone_each_with_a_code_and_answers_of_their_own
     _, head, told = sent(room)
     assert (head["reader"], head["name"], head["origin"], head["native"]) == (other, "", "Kabul", False)
     assert [each["answer"] for each in told] == ["wrong"]
-    room.locator(f"#readers [value={one}]").click()
+    room.locator(f"#readers [value='{one}']").click()
     _, head, told = sent(room)
     assert (head["reader"], [each["answer"] for each in told]) == (one, ["good"])
 
