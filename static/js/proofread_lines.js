@@ -182,5 +182,16 @@ if (reader) {
   change(true);
   lines[0].tabIndex = 0;
   watchAll();
-  ["storage", "pageshow"].forEach(name => addEventListener(name, () => who.of(language)?.code === reader.code ? draw() : location.reload()));
+  /* Wiped, or somebody else reads now: this page can no longer write for the reader of before. */
+  const leave = () => {
+    watch.disconnect();
+    waiting.forEach(clearTimeout);
+    each(".answers, .box, .proposed", told).forEach(part => part.remove());
+    [end, bar, ...each(".reader, .keys")].forEach(part => show(part, false));
+    say(document.getElementById("told"), "nobody");
+  };
+  ["storage", "pageshow"].forEach(name => addEventListener(name, () => {
+    if (who.of(language)?.code !== reader.code) leave();
+    else if (!end.hidden) draw();
+  }));
 }
