@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from io import BytesIO
 
+import cv2
+import numpy
 import pymupdf
 import pypdf
 from PIL import Image
@@ -83,3 +85,9 @@ def words(page: str) -> set[str]:
 
 def one_bit(picture: Image.Image) -> Image.Image:
     return picture.point(lambda value: 255 if value > 127 else 0)
+
+
+def scanned(picture):
+    """What a camera reads in a picture: the addresses of its QR codes."""
+    found, texts, _, _ = cv2.QRCodeDetector().detectAndDecodeMulti(numpy.array(picture))
+    return set(texts) - {""} if found else set()

@@ -3,15 +3,13 @@
 import re
 from itertools import combinations, takewhile
 
-import cv2
-import numpy
 import pytest
 
 from guide.languages import EDITIONS
 from guide.library.model import texts
 from guide.sheets.offers import find
 from tests.press import FEW, LIBRARY, ROOT, others, sheet
-from tests.reading_pdf import one_bit
+from tests.reading_pdf import one_bit, scanned
 
 MM = 72 / 25.4  # points
 EDITIONS_ASKED = ("nl", "ps", "ar-prs", "prs-ps")
@@ -95,12 +93,6 @@ def test_the_poster_has_a_qr_code_for_every_language(press):
     pdf = press("/nl/afdrukken/poster/alles.pdf")
     assert pdf.pages == 1
     assert scanned(pdf.picture(0, dpi=150)) == {f"{ROOT}{code}/" for code in ("nl", "ar", "prs", "ps")}
-
-
-def scanned(picture):
-    """What a camera reads in a picture."""
-    found, texts, _, _ = cv2.QRCodeDetector().detectAndDecodeMulti(numpy.array(picture))
-    return set(texts) - {""} if found else set()
 
 
 @pytest.mark.parametrize(("code", "starts_left"), [("nl-ps", True), ("ps-nl", False)])

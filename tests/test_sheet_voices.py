@@ -10,7 +10,8 @@ from guide.sheets import offers
 from guide.voices.fingerprint import fingerprint
 from guide.voices.reading import read_aloud
 from guide.voices.units import find_pack, packs, recorded
-from tests.press import LIBRARY
+from tests.press import LIBRARY, ROOT
+from tests.reading_pdf import scanned
 
 SCRIPT = "/{}/afdrukken/voorlezen/{}.pdf"
 
@@ -61,3 +62,11 @@ def test_the_paper_to_sign_has_the_words_of_the_screen_and_their_version(press, 
     if code == "nl":
         assert all(text.dutch in re.sub(r"<[^>]+>", "", html) for text in agreed)
         assert "Tekst 1" in re.sub(r"<[^>]+>", "", html)
+
+
+def test_the_poster_has_the_squares_of_both_rooms(press):
+    """They stand side by side, and each is read by itself."""
+    pdf = press("/ps-nl/afdrukken/stem/affiche.pdf")
+    assert pdf.pages == 1
+    rooms = [f"{code}/opnemen/" for code in LANGUAGES] + [f"{code}/nalezen/" for code in LANGUAGES if code != "nl"]
+    assert scanned(pdf.picture(0, dpi=150)) == {f"{ROOT}{room}" for room in rooms}

@@ -100,6 +100,16 @@ def paper_poster() -> Parts:
 
 
 @scene(mirrors=True)
+def paper_voice() -> Parts:
+    """A woman sits with a sheet in her hand and reads aloud to a phone that stands on the table; it hears her voice."""
+    return [
+        figures.on_chair(20, 91, 1, 1, look="scarf", arm="M0-41L8-30L18-33"), path("o", "M38 47H55V71H38Z", 4), path("i", "M43 55H50M43 63H50", 3),
+        hands.mitten(38, 59), path("i", "M36 31Q40 36 36 41M46 22Q53 31 46 40", 4),
+        props.table(60, 76, 32), props.phone(66, 32, 22, 41), path("i", "M73 48V54M77 43V59M81 48V54", 3),
+    ]
+
+
+@scene(mirrors=True)
 def paper_day() -> Parts:
     """A child shows the plan of the day on the wall: the morning with a cup, noon with a school, the night with a bed."""
     return [
