@@ -275,6 +275,23 @@ def test_bad_input_is_a_sentence_with_its_place(tmp_path, monkeypatch, capsys, w
     assert "Traceback" not in error
 
 
+def test_the_commands_say_what_waits_and_refuse_to_carry_for_nobody(desk, monkeypatch, capsys):
+    monkeypatch.setenv("GUIDE_REVIEWS", str(desk.folder))
+    desk.take(desk.sent(good(HOUSE), wrong(DOOR, "dialect")))
+    desk.write(Shown(Text("Zoek een huis!", "huis-zoeken"), HOUSE.translation), DOOR)
+    assert main(["reviews", "status", "prs"]) == 0
+    told = capsys.readouterr().out
+    assert "“Vraag hulp aan het OCMW.”: wrong, by k7m2q9 (2026-11-29): dialect" in told
+    assert main(["reviews", "carry", "prs"]) == 0
+    name = capsys.readouterr().out.split()[0]
+    assert main(["reviews", "carry", "prs", name]) == 1
+    assert main(["reviews", "carry", "prs", "00000000", "--by", "An"]) == 1
+    assert "add --by and your name" in (told := capsys.readouterr().err)
+    assert "“00000000” is none of the texts that `guide reviews carry prs` lists." in told
+    assert main(["reviews", "carry", "prs", name, "--by", "An Peeters"]) == 0
+    assert read_kept(desk.folder, "prs").carried[0].by == "An Peeters"
+
+
 def test_one_bad_line_takes_no_other_with_it(desk):
     path = desk.sent(good(HOUSE), {"d": 3}, good(DOOR))
     plan = desk.take(path)
@@ -306,6 +323,12 @@ def test_an_editor_carries_approvals_over_a_slip_and_never_over_a_number_or_an_o
     carry(DARI, desk.folder, [found["Zoek een huis!"]], "An Peeters", answers.date.fromisoformat(DAY))
     assert desk.level(slip) == 1
     assert json.loads((desk.folder / "prs.jsonl").read_text(encoding="utf-8").splitlines()[-1])["by"] == "An Peeters"
+
+
+def test_no_approval_is_carried_to_a_wording_that_a_reader_rejected(desk):
+    desk.take(desk.sent(better(HOUSE, HOME)))
+    desk.write(HOUSE)  # an editor puts the old wording back
+    assert not candidates(DARI, desk.folder, DOORS)
 
 
 TEXTS = st.sampled_from("abc")

@@ -53,7 +53,7 @@ def take(chosen: argparse.Namespace) -> int:
     if not can_be_edited():
         return _complain(["Nothing was taken in: that needs a checkout of the guide."])
     results, mistakes = _results(chosen.files)
-    names = _library().door_names
+    names = _library().door_names if results else frozenset()
     for language in TRANSLATED:
         of_language = [each for each in results if each.language == language]
         if of_language:
@@ -139,7 +139,7 @@ def _carry_out(plan: "Plan") -> None:
     from guide.reviews.taking import carry_out
 
     new = carry_out(plan, _folder())
-    written = f", {len(plan.changes)} wordings written: run guide check" if plan.changes else ""
+    written = f"; better wordings written: {len(plan.changes)}: run guide check" if plan.changes else ""
     print(f"{plan.language.code}: {new} answers kept{written}.")
 
 

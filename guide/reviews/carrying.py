@@ -11,9 +11,9 @@ from pathlib import Path
 
 from guide.catalogues.linting.isolates import ALL_CAPS, PHONE, WEB_ADDRESS
 from guide.languages import Language
-from guide.reviews.answers import Carried
+from guide.reviews.answers import GOOD, Carried
 from guide.reviews.known import Wording, known_of
-from guide.reviews.levels import Levels
+from guide.reviews.levels import Levels, last_words
 from guide.reviews.store import append, read_kept
 
 _FIGURE = re.compile(r"\d")  # in any script
@@ -47,7 +47,8 @@ def candidates(language: Language, folder: Path, names: frozenset[str]) -> list[
     kept = read_kept(folder, language.code)
     levels, known = Levels(kept.answers, kept.carried), known_of(language, kept.answers)
     approved = [old for old in known.before.values() if levels.of(old.pair).readers]
-    unread = [now for now in known.today.values() if not levels.of(now.pair).readers]
+    objected = {each.pair for each in last_words(kept.answers) if each.answer != GOOD}
+    unread = [now for now in known.today.values() if now.pair not in objected and not levels.of(now.pair).readers]
     return [Candidate(old, now, _refused(old, now, names)) for now in unread for old in _before(now, approved)]
 
 
