@@ -12,6 +12,7 @@ from guide.commands import main
 from guide.library.loading import load
 from guide.library.reading import read_file
 from guide.library.report import ContentError, Report
+from guide.pages import proofreading
 from guide.paths import CONTENT
 from guide.voices.store import SILENT_FRAME, heard_in, read_voices
 from guide.voices.tips import Told, keep, kept_in, let_wait, read_told, take_out, waiting_in
@@ -57,6 +58,14 @@ def test_it_is_found_and_is_open_data(client):
     (tip,) = client.get(data_of("ps")[0]).json["tips"]
     assert tip["journey"] == "huis-zoeken"
     assert not {"speaker", "consent", "voice"} & tip.keys()
+
+
+def test_who_reads_its_journey_over_reads_it_too(written, monkeypatch):
+    """Only a text that is translated is read over: the test translates it, by the words themselves."""
+    monkeypatch.setattr(proofreading, "translated", lambda text: f"«{text.dutch}»")
+    client = create_app(written, WATCH_SECONDS=3600).test_client()
+    assert "Daarna belden wij zelf." in client.get("/ps/nalezen/huis-zoeken/").text
+    assert "Daarna belden wij zelf." not in client.get("/ps/nalezen/huurcontract/").text
 
 
 def test_its_words_are_translated_as_any_text(written):

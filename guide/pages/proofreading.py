@@ -115,10 +115,11 @@ def _count(pack: Pack) -> int:
 
 
 def _told(pack: Pack) -> Iterator[Text]:
-    """Yield all that the page of a pack says, how Dutch sounds too: of a journey also what its steps name."""
+    """Yield all that the page of a pack says, how Dutch sounds too: of a journey also what its steps name
+    and what families told."""
     shelf = library()
     if journey := shelf.journeys.get(pack.slug):
-        return texts([journey, *shelf.named_by(journey.steps)])
+        return texts([journey, *shelf.named_by(journey.steps), *shelf.tips_of(journey)])
     lists: dict[str, Mapping[str, Any]] = {CARD: shelf.cards, CONTACT: shelf.contacts, WORD: shelf.words}
     listed = [lists[unit.kind][unit.id.partition("/")[2]] if unit.kind in lists else unit.texts for unit in pack.units]
     return texts(listed)
