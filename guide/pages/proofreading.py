@@ -14,7 +14,7 @@ from guide.library.model import RISKS, Journey, Text, texts
 from guide.pages.base import library, page, pages
 from guide.reviews.hashing import dutch_hash, translation_hash
 from guide.translation import translated
-from guide.voices.units import CARD, CONTACT, WORD, Pack, packs
+from guide.voices.units import CARD, CONTACT, URGENT, WORD, Pack, packs
 
 CONTROLLED = 3  # one in so many journeys has a line that is wrong on purpose
 ENOUGH = 5  # sentences without figures: then two of them are far from each other
@@ -77,7 +77,7 @@ def proofread_pack(pack: str) -> Response:
     values = {"pack": ways[at], "after": ways[at + 1] if at + 1 < len(ways) else None, "lines": Lines()}
     journey = library().journeys.get(pack)
     if not journey:
-        return page("proofread_pack", **values)
+        return page("proofread_pack", besides=_besides(pack), **values)
     control = _control(journey) if at % CONTROLLED == CONTROLLED // 2 else None
     return page("proofread_journey", journey=journey, control=control, **values)
 
@@ -122,7 +122,15 @@ def _told(pack: Pack) -> Iterator[Text]:
         return texts([journey, *shelf.named_by(journey.steps), *shelf.tips_of(journey)])
     lists: dict[str, Mapping[str, Any]] = {CARD: shelf.cards, CONTACT: shelf.contacts, WORD: shelf.words}
     listed = [lists[unit.kind][unit.id.partition("/")[2]] if unit.kind in lists else unit.texts for unit in pack.units]
-    return texts(listed)
+    return texts([listed, _besides(pack.slug)])
+
+
+def _besides(pack: str) -> list[Text]:
+    """Return what *nu hulp* says besides its needs, and the cards that no pack has, for they say where we are."""
+    if pack != kinds.EMERGENCY.slug:
+        return []
+    leaf = library().leaves[URGENT]
+    return list(texts([leaf.title, leaf.sections, [card for card in library().cards.values() if card.here]]))
 
 
 def _line(text: Text) -> Line | None:
