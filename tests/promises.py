@@ -20,12 +20,14 @@ from guide.addresses import ROOMS, all_paths, files
 from guide.app import create_app
 from guide.current import guide_of
 from guide.delivery.packing import pack
+from guide.delivery.shelf import SHELVE
 from guide.languages import DUTCH, EDITIONS, Edition
 
 LIMIT = 14_000  # bytes over the wire, headers included: docs/decisions/0003
 ROOM_LIMIT = 60_000  # of a room for volunteers, without its script: no family opens it
 ROOM = re.compile(rf"/[a-z]+/({'|'.join(ROOMS)})/")
 SURE = 13_300  # bytes; a page below it in plain gzip is within the limit without asking the slower packer
+NOT_SENT = {SHELVE, "Content-Length"}  # to readers as it stands here: the shelf takes the one and writes the other
 CHUNK = 40  # pages a worker judges before it tells
 
 STATUS_AND_DATE = len("HTTP/1.1 200 OK\r\n\r\n") + len("Date: Mon, 23 Nov 2026 20:00:00 GMT\r\n")
@@ -233,7 +235,7 @@ def application() -> Flask:
 def made(path: str, client: Client) -> Page:
     """Return a page made now."""
     with client.get(path, headers={"Accept-Encoding": "identity"}) as response:
-        headers = "".join(f"{name}: {value}\r\n" for name, value in response.headers if name != "Content-Length")
+        headers = "".join(f"{name}: {value}\r\n" for name, value in response.headers if name not in NOT_SENT)
         return Page(path, response.get_data(as_text=True), response.status_code, headers)
 
 

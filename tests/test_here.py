@@ -5,6 +5,7 @@ import re
 
 import pytest
 from flask import g
+from werkzeug.test import Client
 
 from guide import exporting
 from guide.addresses import pages_in
@@ -20,6 +21,9 @@ from guide.sheets import making, offers
 from guide.translation import read_in
 from tests.promises import LIMIT, complaints, made
 from tests.test_centres import CENTRE, WHOLE
+
+HEAVY = ("nood", "school/inschrijven", "wonen/huis-zoeken", "hulp/zwanger", "hulp/dokter", "hulp/advocaat")
+STREETS = ("Antwerpsesteenweg", "Kapelsestraat", "Koning Albertplein", "Lindelaan", "Sint-Jozefslei", "Stationsstraat")
 
 
 @pytest.fixture(scope="module")
@@ -173,30 +177,29 @@ def test_pages_with_a_centre_keep_every_promise(client, app, asking, code):
     paths += [f"/{code}/{rest}" for rest in (*asking, "hulp/contacten/", "nood/", "", "toonkaarten/brand/")]
     for path in paths:
         wrong = [each for each in complaints(made(path, client)) if "/centrum/" not in each.partition("links to")[2]]
-        if path.endswith("/nood/"):  # among those that may weigh a little more: see below
-            wrong = [each for each in wrong if "it weighs" not in each]
         assert wrong == [], path
 
 
-def test_the_heaviest_pages_grow_little_with_a_door_for_every_contact(library, tmp_path):
-    """They leave no room (docs/decisions/0003): in a pair a door adds its place and number, the large step the rest."""
+def test_the_heaviest_pages_have_room_for_a_door_for_every_contact(library, tmp_path):
+    """In a pair a door adds its place and number, one of many its number alone; the large step says all of it."""
     local = [each.slug for each in library.contacts.values() if each.local and each.region != "brussels"]
     hours = '["ma-do 8:30-12:00, 13:00-16:30", "vr op afspraak"]'
     doors = "".join(
-        f'[contact.{slug}]\nwhere = "Lindelaan {at}"\nphone = "03 000 {at:02} 00"\nhours = {hours}\nspeaks = ["nl"]\n'
+        f'[contact.{slug}]\nwhere = "{STREETS[at % len(STREETS)]} {3 * at + 1}, gebouw {"ABCDE"[at % 5]}"\n'
+        f'phone = "03 000 {at:02} 00"\nhours = {hours}\nspeaks = ["nl"]\n'
         for at, slug in enumerate(local)
     )
     (tmp_path / "kapellen.toml").write_text(CENTRE + doors, encoding="utf-8")
-    full = create_app(CENTRES=str(tmp_path), CENTRE="kapellen", WATCH_SECONDS=3600).test_client()
-    for path in ("/ar-ps/school/inschrijven/", "/ar-ps/hulp/dokter/", "/ar-ps/hulp/zwanger/", "/ps-ar/nood/"):
-        assert made(path, full).weight < LIMIT * 1.02
+    app = create_app(CENTRES=str(tmp_path), CENTRE="kapellen", WATCH_SECONDS=3600)
+    full = Client(app.wsgi_app.app)  # below the shelf
     for path in (
+        *(f"/{code}/{page}/" for code in ("ar-ps", "ps-ar") for page in HEAVY),
         "/ar-ps/school/contacten/",
         "/ar-ps/centrum/kapellen/",
         "/ar-ps/hulp/wie-is-wie/2/",
         "/ps/hulp/dokter/",
     ):
-        assert made(path, full).weight < LIMIT
+        assert made(path, full).weight <= LIMIT, path
 
 
 # ------------------------------------------------------------------ paper

@@ -65,9 +65,11 @@ def test_search_engines_find_what_each_page_is_about(written):
             assert not re.search('rel="(canonical|alternate)"|name="description"', head), name
             continue
         assert re.search("<title>[^<]*[^<\\s][^<]*</title>", head), name
-        (about,) = re.findall('<meta name="description" content="([^"]*)">', head)
-        assert len(about) > 20, name
-        described.setdefault((code, about), []).append(name)
+        about = re.findall('<meta name="description" content="([^"]*)">', head)
+        assert len(about) == ("-" not in code), f"{name}: a pair is known by the language that leads"
+        assert all(len(each) > 20 for each in about), name
+        for each in about:
+            described.setdefault((code, each), []).append(name)
         (canonical,) = re.findall('<link rel="canonical" href="([^"]*)">', head)
         twins = dict(re.findall('<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">', head))
         assert all(address.startswith(ROOT) for address in (canonical, *twins.values())), name

@@ -111,11 +111,24 @@ def test_a_family_finds_on_a_stick(stick, browser):
     phone.goto(f"{stick}/ps/index.html")
     phone.fill("form.search input", "کور پیدا کول")
     phone.press("form.search input", "Enter")
+    expect(phone.locator("form.search")).to_be_visible()
     drawing = phone.locator("#found img[src$='pictogrammen/search_house.svg']").first
     assert drawing.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
     phone.locator(f'#found a[href$="/{JOURNEY}/index.html"]').first.click()
     phone.wait_for_url(f"{stick}/ps/{JOURNEY}/index.html")
     phone.close()
+
+
+def test_who_has_no_script_is_led_on_where_nobody_can_find(stick, browser):
+    """No box that does nothing: a sentence, the questions, all in drawings, the words from A to Z."""
+    context = browser.new_context(viewport={"width": 360, "height": 640}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{stick}/ps/zoeken/index.html?q=x")
+    expect(page.locator("form.search")).to_be_hidden()
+    expect(page.locator("main noscript p").first).to_be_visible()
+    for link in ("in-tekeningen/", "woorden/a-tot-z/", "wonen/", "contacten/"):
+        expect(page.locator(f'main a[href$="/{link}index.html"]').first).to_be_visible()
+    context.close()
 
 
 def test_the_sheet_is_beside_the_page_that_offers_it(stick, phone):

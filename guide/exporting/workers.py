@@ -24,8 +24,10 @@ _worker: dict[str, Any] = {}
 
 
 def application(order: Order) -> Flask:
-    """Return the guide that answers."""
-    return create_app(order.content, **order.settings())
+    """Return the guide that answers. Its pages know that they become files: nobody finds there without a script."""
+    app = create_app(order.content, **order.settings())
+    app.config["AS_FILES"] = True
+    return app
 
 
 class Askers:

@@ -11,7 +11,9 @@ from guide.library.model import Fact, Journey, Step, Text, Word
 from guide.pages.base import find_journey, find_theme, library, numbered, page, pages
 from guide.translation import plain
 
+EXPLAINED, EXPLAINED_BESIDE_DOORS = 6, 3  # words of a journey; in a pair the doors of our own centre need room
 FEW, FEW_IN_PAIR = 3, 1  # doors of which a journey in one language has room for all, in a pair for the hours
+SOME_IN_PAIR = 4  # doors of which it has room for the place in a pair; of more for the name and the number
 
 
 @pages.get("/")
@@ -34,8 +36,9 @@ def theme(theme: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/")
 def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
-    told = {"words": _words(found), "more": _more(found), "how_to": _how_to(found), "room": _room(found)}
-    return page("journey", journey=found, **told)
+    words, few = _words(found), EXPLAINED_BESIDE_DOORS if g.edition.is_pair and _doors(found) else EXPLAINED
+    told = {"words": words[:few], "more_words": len(words) > few, "more": _more(found), "how_to": _how_to(found)}
+    return page("journey", journey=found, room=_room(found), **told)
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
@@ -78,10 +81,15 @@ def _room(journey: Journey) -> str:
 
     A pair says everything twice, and many doors have many drawings (docs/decisions/0003).
     """
-    doors = {slug for step in journey.steps for slug in step.who if library().desk(slug)}
+    doors = len(_doors(journey))
     if g.edition.is_pair:
-        return "when" if len(doors) <= FEW_IN_PAIR else "door"
-    return "all" if len(doors) <= FEW else "when"
+        return "when" if doors <= FEW_IN_PAIR else "door" if doors <= SOME_IN_PAIR else "name"
+    return "all" if doors <= FEW else "when"
+
+
+def _doors(journey: Journey) -> set[str]:
+    """Return the contacts of a journey of which our own centre says more."""
+    return {slug for step in journey.steps for slug in step.who if library().desk(slug)}
 
 
 def _how_to(journey: Journey) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from guide.kinds import PageKind
 from guide.library.local import Desk
 from guide.pages.base import find_theme, library, numbered, page, pages
 
+AT_NIGHT = 2  # doors of our own centre under 112
 FIRST_PERSON = "begeleider"  # among the contacts: who is there for every question in a centre
 
 
@@ -91,7 +92,7 @@ def _near_at_once() -> list[Desk]:
     centre = library().centre
     at_night = [desk for desk in centre.desks if desk.is_there_at_night] if centre else []
     first = library().desk(FIRST_PERSON)
-    return at_night or ([first] if first else [])
+    return at_night[:AT_NIGHT] or ([first] if first else [])
 
 
 @pages.get(f"/<edition:edition>/{kinds.ABOUT.slug}/")

@@ -19,6 +19,7 @@ if (asking) {
     if (answers) bring().then(() => dispatchEvent(new Event("guide-asked")), () => asking.submit()); // then the server finds
     else if (question) location.href = `${asking.action}#q=${encodeURIComponent(question)}`;
   });
+  if (asking.hidden) asking.hidden = document.querySelector('[data-when="empty"]').hidden = false; // of a guide that is files
   const asked = /^#q=/.test(location.hash) || !box.value && location.search; // and not answered by the server
   if (answers && asked) bring().catch(() => {});
 }
