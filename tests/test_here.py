@@ -116,7 +116,7 @@ def test_cards_say_where_we_are_and_that_it_may_be_elsewhere(client, several, li
     for slug in (card.slug for card in library.cards.values() if card.here):
         page = client.get(f"/ps/toonkaarten/{slug}/").text
         assert "Wij zijn in Kerkstraat 1, 2950 Kapellen.</h1>" in page
-        assert page.count("Kerkstraat 1, 2950 Kapellen") == 3, "in the sentence of the family, too, and in how it sounds"
+        assert page.count("Kerkstraat 1, 2950 Kapellen") == 3, "also for the family, and in how it sounds"
         sound = re.search('<p class="sound"[^>]*>(.*?)</p>', page)[1]
         assert sound.endswith('<bdi lang="nl" dir="ltr" translate="no">Kerkstraat 1, 2950 Kapellen</bdi>')
         assert "د هغه ځای پته ووایئ" in page
