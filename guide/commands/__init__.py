@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from guide import __version__
-from guide.commands import centres, reviews, voices
+from guide.commands import centres, reviews, taking, voices
 from guide.commands.content import check, facts, readability
 from guide.commands.publishing import export, run, sheets
 from guide.commands.searching import ask, rates
@@ -161,7 +161,7 @@ def _add_reviews_commands(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_voices_commands(parser: argparse.ArgumentParser) -> None:
-    """Add `guide voices status` and `guide voices tips`."""
+    """Add `guide voices status` and `tips`, and what takes recordings in and out."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     telling = commands.add_parser("status", help="how many sentences of each pack have a voice")
     telling.add_argument("language", nargs="?", choices=list(LANGUAGES), help="only of this language")
@@ -171,6 +171,21 @@ def _add_voices_commands(parser: argparse.ArgumentParser) -> None:
     done = waiting.add_mutually_exclusive_group()
     done.add_argument("--keep", metavar="FILE", help="write this one down: its sound joins the guide")
     done.add_argument("--drop", metavar="FILE", help="remove this one")
+    incoming = commands.add_parser("take", help="look at recordings that somebody handed over, and take them in")
+    incoming.set_defaults(command=taking.take)
+    incoming.add_argument("file", type=Path, metavar="FILE", help="the zip of the recording room, or a folder of memos")
+    incoming.add_argument("--apply", action="store_true", help="take in what is good (default: only tell)")
+    incoming.add_argument("--listened", action="store_true", help="somebody listened: odd lengths and order are right")
+    memos = incoming.add_argument_group("voice memos, numbered as the script of a pack")
+    memos.add_argument("--pack", metavar="SLUG", help="the pack they are of")
+    memos.add_argument("--language", choices=list(LANGUAGES))
+    memos.add_argument("--speaker", metavar="CODE", help="the code on the consent sheet")
+    memos.add_argument("--signed", metavar="DAY", help="when the sheet was signed, for a new speaker")
+    memos.add_argument("--name", default="", help="the name to thank, if it was given")
+    memos.add_argument("--origin", default="", metavar="PLACE", help="where the language was learnt")
+    removing = commands.add_parser("remove", help="take out everything of one speaker")
+    removing.set_defaults(command=taking.remove)
+    removing.add_argument("code", metavar="CODE", help="the code that the speaker kept")
 
 
 def _port(text: str) -> int:

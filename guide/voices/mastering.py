@@ -5,12 +5,13 @@ sentence keep their difference; a clip that is long enough to be measured by its
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from guide.voices import ffmpeg
 from guide.voices.ffmpeg import RATE, Samples
-from guide.voices.measuring import Measured
+from guide.voices.measuring import Measured, measure
 
 LOUDNESS = -18.0  # LUFS
 PEAK = -2.0  # dBTP, at most
@@ -32,12 +33,14 @@ class Recording:
     measured: Measured
 
 
-def trimmed(smooth: Samples, measured: Measured) -> Recording:
-    """Cut both ends of a recording; pauses inside are speech and stay."""
+def cut(program: str, file: Path) -> Recording:
+    """Return a recording without its ends; pauses inside are speech and stay. Raises UnreadableError."""
+    raw, smooth = ffmpeg.read(program, file)
+    measured = measure(raw, smooth)
     return Recording(smooth[measured.start : measured.end], measured)
 
 
-def gain_of(program: str, sitting: Sequence[Recording]) -> float:
+def gain_of(program: str, sitting: Iterable[Recording]) -> float:
     """Return the dB by which all that one person recorded in one sitting becomes louder."""
     together = array("f")
     for each in sitting:

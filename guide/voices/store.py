@@ -43,6 +43,9 @@ class Clip:
 
     file     its name without .mp3     sitting  the day on which it was recorded
     heard    the code of who listened and found it right: until then it is not public
+    held     what who listened found wrong, "slip" or "noise": it waits for a new recording
+    at       the moment it was recorded: of one speaker the newest counts
+    source   the first 16 signs of the hash of what came in: the same recording twice is no change
     """
 
     fingerprint: str
@@ -51,11 +54,17 @@ class Clip:
     speaker: str
     sitting: str
     heard: str = NOBODY
+    held: str = ""
+    at: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True)
 class Speaker:
-    """Who lent a voice. `name` is empty for who wants none."""
+    """Who lent a voice. `name` is empty for who wants none; `language` holds codes, with a comma between them.
+
+    `agreed` is the day of the consent, `consent` the version of its words, `taken` the day its first recording came in.
+    """
 
     code: str
     name: str = ""
@@ -63,6 +72,7 @@ class Speaker:
     origin: str = ""
     licence: str = ""
     consent: str = ""
+    agreed: str = ""
     taken: str = ""
 
 
@@ -200,7 +210,7 @@ def _clips(path: Path) -> Iterator[tuple[str, Clip]]:
                     float(table["seconds"]),
                     str(table["speaker"]),
                     str(table["sitting"]),
-                    str(table.get("heard", NOBODY)),
+                    *(str(table.get(name, "")) for name in ("heard", "held", "at", "source")),
                 ),
             )
         except (KeyError, TypeError, ValueError):

@@ -1,0 +1,80 @@
+"""What was looked at and found good is taken in: mastered, and written beside who spoke.
+
+Taking the same twice changes nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+from hashlib import sha256
+from itertools import groupby
+from os import cpu_count
+
+from guide.voices.incoming import Delivery
+from guide.voices.keeping import write_bytes, write_clips, write_speakers
+from guide.voices.looking import GOOD, Looked
+from guide.voices.mastering import cut, gain_of, mastered
+from guide.voices.store import FRAME, FRAME_SECONDS, NAME, Clip, Speaker, Voices
+
+ENOUGH = 300.0  # seconds of a sitting that say how loud it is: all of a long one would fill the memory
+
+
+def take(program: str, delivery: Delivery, looked: Iterable[Looked], voices: Voices, today: str) -> int:
+    """Write what is good, and who spoke; return how many clips are new. `today` is the day, as it is written."""
+    good = [each for each in looked if each.state == GOOD]
+    code, folder = delivery.language.code, voices.folder
+    new = {}
+    for each, frames in _mastered(program, good):
+        name = sha256(frames).hexdigest()[:NAME]
+        write_bytes(folder / code / f"{name}.mp3", frames)
+        new[each.arrived.fingerprint] = _clip(each, name, len(frames), delivery.speaker.code)
+    if new or delivery.speaker.code in voices.speakers:
+        write_speakers(folder, {**voices.speakers, delivery.speaker.code: _speaker(delivery.speaker, voices, today)})
+    if new:
+        write_clips(folder, code, {**voices.clips.get(code, {}), **new})
+    return len(new)
+
+
+def _clip(looked: Looked, name: str, size: int, speaker: str) -> Clip:
+    return Clip(
+        fingerprint=looked.arrived.fingerprint,
+        file=name,
+        seconds=round(size / FRAME * FRAME_SECONDS, 2),
+        speaker=speaker,
+        sitting=looked.arrived.at[:10],
+        at=looked.arrived.at,
+        source=looked.source,
+    )
+
+
+def _mastered(program: str, good: Iterable[Looked]) -> Iterator[tuple[Looked, bytes]]:
+    """Yield each recording with its MP3, as loud as the others of its day."""
+    for _, some in groupby(sorted(good, key=_moment), key=lambda each: _moment(each)[:10]):
+        sitting = list(some)
+        gain = gain_of(program, (cut(program, each.arrived.file) for each in _spread(sitting)))
+        master = partial(_master, program, gain)
+        with ThreadPoolExecutor(cpu_count()) as pool:  # ffmpeg works beside us
+            yield from zip(sitting, pool.map(master, sitting), strict=True)
+
+
+def _moment(looked: Looked) -> str:
+    return looked.arrived.at
+
+
+def _spread(sitting: list[Looked]) -> list[Looked]:
+    """Return recordings from all over a sitting: as many as are needed to tell how loud it is."""
+    seconds = sum(each.measured.voiced for each in sitting if each.measured)
+    return sitting[:: 1 + int(seconds / ENOUGH)]
+
+
+def _master(program: str, gain: float, looked: Looked) -> bytes:
+    return mastered(program, cut(program, looked.arrived.file), gain)
+
+
+def _speaker(speaker: Speaker, voices: Voices, today: str) -> Speaker:
+    """Return who spoke, as was said last, with all languages, and the day on which the first recording came in."""
+    before = voices.speakers.get(speaker.code, speaker)
+    languages = filter(None, [*before.language.split(", "), speaker.language])
+    latest = speaker if speaker.agreed >= before.agreed else before
+    return replace(latest, language=", ".join(dict.fromkeys(languages)), taken=before.taken or today)
