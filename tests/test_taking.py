@@ -16,6 +16,7 @@ from guide.voices.fingerprint import fingerprint, plain
 from guide.voices.incoming import Heard
 from guide.voices.keeping import hear
 from guide.voices.store import FRAME, read_voices
+from guide.voices.tips import read_told, waiting_in
 from guide.voices.units import of_journey
 from tests.handed import DAY, LISTENER, PACK, SPEAKER, content, hum, packet, script, shortest, spoken
 
@@ -187,10 +188,14 @@ def test_the_answers_of_second_ears_come_in_with_a_file(take, folder):
     made.manifest["heard"] = [
         {"fingerprint": mark(text), "file": clips(folder)[mark(text)]["file"], "answer": "right"} for text in SOME
     ]
+    made.add(SMALL[0])  # and a recording of their own
     assert take(made)[1].count("public.") == 6
     assert not any(clip["heard"] for clip in clips(folder).values())
     take(made, "--apply")
-    assert {clip["heard"] for clip in clips(folder).values()} == {LISTENER}
+    assert {name: clip["heard"] for name, clip in clips(folder).items()} == {
+        **dict.fromkeys(map(mark, SOME), LISTENER),
+        mark(SMALL[0]): "",
+    }
 
 
 def test_what_is_wrong_with_a_recording_is_said_and_the_rest_comes_in(take, folder):
@@ -327,6 +332,17 @@ def test_a_tip_that_may_name_people_is_refused(take, folder):
     made.manifest["tips"] = [clip | {"journey": PACK, "names": True}]
     assert "may name other people" in take(made, "--apply")[1]
     assert not folder.exists()
+
+
+def test_a_tip_waits_for_an_editor_and_goes_with_its_speaker(take, folder):
+    made = packet(SOME[:1])
+    clip = made.manifest["clips"].pop()
+    made.manifest["tips"] = [clip | {"journey": PACK, "names": False}]
+    assert f"tip: {PACK} good" in take(made, "--apply")[1]
+    [told] = read_told(waiting_in(folder)).values()
+    assert (told.journey, told.speaker, told.day, told.consent) == (PACK, SPEAKER, DAY, "1")
+    assert main(["voices", "remove", SPEAKER]) == 0
+    assert not read_told(waiting_in(folder))
 
 
 def zipped(path: Path, entries: dict[str | ZipInfo, bytes], how: int = 0) -> Path:

@@ -51,43 +51,65 @@ def remove(chosen: argparse.Namespace) -> int:
         removed = remove(_folder(), chosen.code)
     except RefusedError as error:
         return _told(str(error))
-    if not removed.clips and not removed.files:
+    if not removed.clips and not removed.files and not removed.tips:
         return _told(f"There is nothing of speaker {chosen.code}.")
     for code, count in removed.clips.items():
         print(f"{code}: {count} clips of {chosen.code} are out.")
+    for name in removed.tips:
+        print(f"The tip {name} is out: take it out of guide/content/tips.toml too, if it is there.")
     print(f"{removed.files} files that came in are gone. Now commit the folder of voices and publish the guide.")
     print("The history of git, and whoever copied the guide, still have them.")
     return 0
 
 
 def _take(program: str, chosen: argparse.Namespace, folder: Path) -> int:
-    from guide.voices.keeping import archive, hear, opened
-    from guide.voices.looking import GOOD, WRONG, current, look
-    from guide.voices.packets import write_packet
-    from guide.voices.taking import take
+    from guide.voices.keeping import hear, opened
+    from guide.voices.looking import GOOD, WRONG, current, look, look_at_tips
 
     library, catalogues = _content()
     voices = opened(_folder())
     delivery = _delivery(chosen, folder, library, catalogues, voices)
-    today = current(library, delivery.language, catalogues)
-    found = look(program, delivery, voices, today, chosen.listened)
+    found = look(program, delivery, voices, current(library, delivery.language, catalogues), chosen.listened)
+    tips = look_at_tips(program, delivery)
     _print_table(found)
-    heard = hear(voices.folder, delivery.language.code, delivery.heard, delivery.speaker.code, apply=chosen.apply)
-    print(*(f"heard {each}" for each in heard), sep="\n", end="\n" if heard else "")
-    for each in delivery.proposed:
-        print(f"the text is wrong: “{each.shown}”" + (f" → “{each.text}”" if each.text else ""))
-    if chosen.apply:
-        packet = chosen.file
-        if chosen.pack:
-            packet = folder / "packet.zip"
-            write_packet(delivery, packet)
-        kept = archive(voices.folder, delivery, packet)
-        count = take(program, delivery, found, voices, str(date.today()))
-        print(f"{count} clips are new. They can be heard once somebody else has listened. What came in: {kept}")
+    for tip in tips:
+        print(" ".join(filter(None, ["tip:", tip.arrived.journey or "of no journey", tip.state, tip.remark])))
+    for proposed in delivery.proposed:
+        print(f"the text is wrong: “{proposed.shown}”" + (f" → “{proposed.text}”" if proposed.text else ""))
     _print_missing(found, delivery, library, catalogues, voices)
+    if chosen.apply:
+        _apply(program, chosen, folder, delivery, found, tips, voices)
+    for told in hear(voices.folder, delivery.language.code, delivery.heard, delivery.speaker.code, chosen.apply):
+        print(f"heard {told}")
     if not chosen.apply:
         print("Nothing is written yet. To take in what is good, run it again with --apply.")
-    return 1 if any(each.state == WRONG for each in found) and not any(each.state == GOOD for each in found) else 0
+    states = {each.state for each in (*found, *tips)}
+    return 1 if WRONG in states and GOOD not in states else 0
+
+
+def _apply(
+    program: str,
+    chosen: argparse.Namespace,
+    folder: Path,
+    delivery: "Delivery",
+    found: "list[Looked]",
+    tips: "list[Looked]",
+    voices: "Voices",
+) -> None:
+    """Keep what came in, and take in what is good."""
+    from guide.voices.keeping import archive
+    from guide.voices.packets import write_packet
+    from guide.voices.taking import take, take_tips
+
+    packet = chosen.file
+    if chosen.pack:
+        packet = folder / "packet.zip"
+        write_packet(delivery, packet)
+    kept = archive(voices.folder, delivery, packet)
+    count = take(program, delivery, found, voices, str(date.today()))
+    print(f"{count} clips are new. They can be heard once somebody else has listened. What came in: {kept}")
+    if waiting := take_tips(program, delivery, tips, voices.folder):
+        print(f"{waiting} tips wait for an editor: `guide voices tips` lists them.")
 
 
 def _delivery(

@@ -15,6 +15,7 @@ from typing import Any
 from guide.languages import LANGUAGES
 from guide.voices.incoming import Delivery, Heard, RefusedError
 from guide.voices.store import CLIPS, NAME, SPEAKERS, Clip, Speaker, Voices, read_voices
+from guide.voices.tips import take_out
 
 TAKEN = "taken"  # the folder of what came in
 RIGHT, SLIP, NOISE = ANSWERS = ("right", "slip", "noise")  # of who listens: the words are right, are not, a noise
@@ -62,9 +63,10 @@ def archive(folder: Path, delivery: Delivery, packet: Path) -> Path:
 
 @dataclass(frozen=True)
 class Removed:
-    """What was taken out of one speaker: clips by language, and the files that came in."""
+    """What was taken out of one speaker: clips by language, tips by name, and the files that came in."""
 
     clips: dict[str, int]
+    tips: list[str]
     files: int
 
 
@@ -77,12 +79,16 @@ def remove(folder: Path, speaker: str) -> Removed:
         if len(kept) < len(clips):
             counts[code] = len(clips) - len(kept)
             write_clips(folder, code, kept)
+    try:
+        tips = take_out(folder, speaker)
+    except ValueError as error:
+        raise RefusedError(f"{error}.") from error
     files = sorted((folder / TAKEN).glob(f"{speaker}-*"))
     for path in files:
         path.unlink()
     if speaker in voices.speakers:
         write_speakers(folder, {code: each for code, each in voices.speakers.items() if code != speaker})
-    return Removed(counts, len(files))
+    return Removed(counts, tips, len(files))
 
 
 def hear(folder: Path, code: str, answers: Iterable[Heard], by: str, apply: bool = True) -> list[str]:

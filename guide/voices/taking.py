@@ -10,12 +10,14 @@ from functools import partial
 from hashlib import sha256
 from itertools import groupby
 from os import cpu_count
+from pathlib import Path
 
 from guide.voices.incoming import Delivery
 from guide.voices.keeping import write_bytes, write_clips, write_speakers
 from guide.voices.looking import GOOD, Looked
 from guide.voices.mastering import cut, gain_of, mastered
 from guide.voices.store import FRAME, FRAME_SECONDS, NAME, Clip, Speaker, Voices
+from guide.voices.tips import Told, let_wait
 
 ENOUGH = 300.0  # seconds of a sitting that say how loud it is: all of a long one would fill the memory
 
@@ -34,6 +36,17 @@ def take(program: str, delivery: Delivery, looked: Iterable[Looked], voices: Voi
     if new:
         write_clips(folder, code, {**voices.clips.get(code, {}), **new})
     return len(new)
+
+
+def take_tips(program: str, delivery: Delivery, looked: Iterable[Looked], folder: Path) -> int:
+    """Let every tip whose sound is good wait for an editor; return how many there are."""
+    good = [each for each in looked if each.state == GOOD]
+    for each, frames in _mastered(program, good):
+        seconds, day = round(len(frames) / FRAME * FRAME_SECONDS, 2), each.arrived.at[:10]
+        speaker = delivery.speaker
+        about = Told(delivery.language.code, each.arrived.journey, seconds, speaker.code, speaker.consent, day)
+        let_wait(folder, about, frames)
+    return len(good)
 
 
 def _clip(looked: Looked, name: str, size: int, speaker: str) -> Clip:
