@@ -1,5 +1,6 @@
 """What people recorded comes in by one command: whole and good, or not at all and with a sentence that says why."""
 
+import json
 import shutil
 import stat
 import tomllib
@@ -18,7 +19,7 @@ from guide.voices.keeping import hear
 from guide.voices.store import FRAME, read_voices
 from guide.voices.tips import read_told, waiting_in
 from guide.voices.units import of_journey
-from tests.handed import DAY, LISTENER, PACK, SPEAKER, content, hum, packet, script, shortest, spoken
+from tests.handed import DAY, LISTENER, PACK, SPEAKER, Packet, content, hum, packet, script, shortest, spoken
 
 BY_LENGTH = sorted(script()[1:], key=lambda text: len(plain(text)))
 SOME = (script()[0], *BY_LENGTH[2:6], BY_LENGTH[-8])  # a title, four short sentences, a long one
@@ -196,6 +197,24 @@ def test_the_answers_of_second_ears_come_in_with_a_file(take, folder):
         **dict.fromkeys(map(mark, SOME), LISTENER),
         mark(SMALL[0]): "",
     }
+
+
+def test_the_answers_of_second_ears_come_in_from_the_review_room(take, folder, tmp_path, monkeypatch, capsys):
+    made = Packet("prs")
+    text = script(PACK, "prs")[0]
+    made.add(text)
+    take(made, "--apply")
+    [(name, clip)] = clips(folder, "prs").items()
+    head = {"samen-op-weg": "review", "format": 1, "content": "0", "language": "prs", "reader": LISTENER}
+    head |= {"name": "", "origin": "Kabul", "native": True}
+    heard = {"f": name, "file": clip["file"], "heard": "right", "at": DAY}
+    result = tmp_path / "nagelezen.txt"
+    result.write_text("\n".join(map(json.dumps, (head, heard))), encoding="utf-8")
+    monkeypatch.setenv("GUIDE_REVIEWS", str(tmp_path / "reviews"))
+    assert main(["reviews", "take", str(result)]) == 0
+    assert clips(folder, "prs")[name]["heard"] == ""
+    assert main(["reviews", "take", str(result), "--apply"]) == 0
+    assert clips(folder, "prs")[name]["heard"] == LISTENER
 
 
 def test_what_is_wrong_with_a_recording_is_said_and_the_rest_comes_in(take, folder):
