@@ -10,8 +10,12 @@ from playwright.sync_api import expect
 from guide.addresses import rooms_in
 from guide.catalogues.status import texts_of
 from guide.current import guide_of
-from guide.languages import EDITIONS, TRANSLATED
+from guide.languages import EDITIONS, LANGUAGES, TRANSLATED
 from guide.reviews.hashing import dutch_hash, translation_hash
+from guide.reviews.levels import Levels
+from guide.reviews.results import read_result
+from guide.reviews.store import read_kept
+from guide.reviews.taking import carry_out, planned
 from tests.place import visit
 from tests.promises import ROOM_LIMIT, made
 from tests.test_browser import AXE, COLOURS, PHONE, SIDEWAYS, SMALL_TARGETS, SMALL_TEXT
@@ -422,6 +426,27 @@ def test_nothing_goes_before_somebody_says_that_it_arrived_and_then_only_what_is
     with room.expect_download() as download:
         room.locator("[data-act=file]").click()
     assert len(download.value.path().read_text(encoding="utf-8").splitlines()) == 3
+
+
+def test_an_editor_takes_in_what_the_phone_sent(room, tmp_path, library):
+    """As `guide reviews take`: every line is one of today, and what was ticked has one reader."""
+    enter(room, name="Zahra")
+    open_way(room, "huurcontract")
+    answer(room, 0, "good")
+    answer(room, 1, "wrong")
+    line(room, 1).locator("[value=dialect]").check()
+    good = tuple(marks(room, 0).values())
+    open_room(room)
+    with room.expect_download() as download:
+        room.locator("[data-act=file]").click()
+    sent = tmp_path / download.value.suggested_filename
+    download.value.save_as(sent)
+    plan = planned(LANGUAGES["ps"], [read_result(sent)], tmp_path / "reviews", library.door_names)
+    assert plan.mistakes == plan.late == plan.conflicts == []
+    assert [(each.answer, each.reasons) for each in plan.answers] == [("good", ()), ("wrong", ("dialect",))]
+    carry_out(plan, tmp_path / "reviews")
+    kept = read_kept(tmp_path / "reviews", "ps")
+    assert Levels(kept.answers, kept.carried).of(good).readers == 1
 
 
 def test_an_answer_that_changed_after_the_file_was_made_is_still_to_be_sent(room):
