@@ -45,6 +45,7 @@ from guide.search.finder import Finder
 from guide.sheets import views as sheets
 from guide.trying import OpenTemplates, in_a_sentence, try_out
 from guide.voices.store import folder_of, heard_in, read_voices
+from guide.voices.waiting import waiting
 
 log = logging.getLogger("guide")
 
@@ -87,7 +88,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
     library, laid_over = _with_own_journeys(app, content, _with_centres(app, library, before), before)
     stale, catalogues = library.stale(date.today()), open_catalogues()
     voices = read_voices(folder_of(app.config["VOICES"]))
-    sounds = heard_in(voices, library, catalogues)
+    sounds, to_hear = heard_in(voices, library, catalogues), waiting(voices)
     reviews = _reviews_of(app)
     return Guide(
         library=library,
@@ -108,8 +109,10 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
             laid_over,
             *(f"{code} {unit} {sound.name}" for code, units in sounds.items() for unit, sound in units.items()),
             digest(reviews),
+            *(each.clip.file for clips in to_hear.values() for each in clips.values()),
         ),
         sounds=sounds,
+        to_hear=to_hear,
         standings=standings(reviews, library, catalogues),
         thanks=thanks(reviews, sounds, voices.speakers),
         stale=stale,

@@ -13,6 +13,7 @@ from guide.reviews.standing import Standing
 from guide.reviews.thanking import Thanks
 from guide.search.finder import Finder
 from guide.voices.store import Sound
+from guide.voices.waiting import Waiting
 
 _KEY = "guide"
 
@@ -35,6 +36,7 @@ class Guide:
     worker: str  # the service worker, which still has to be told of which guide it is
     version: str
     sounds: dict[str, dict[str, Sound]]  # what can be heard: by the code of its language, and by unit
+    to_hear: Waiting  # the clips that wait for second ears
     standings: dict[str, Standing]  # who has read what, by the code of a language
     thanks: dict[str, Thanks]  # who read and who lent a voice, by the code of a language
     stale: frozenset[str]  # the facts that say on their page how long ago they were checked

@@ -2,21 +2,26 @@
 
 import json
 import re
+from hashlib import sha256
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
 
 from guide.addresses import rooms_in
+from guide.app import create_app
 from guide.catalogues.status import texts_of
 from guide.current import guide_of
+from guide.exporting.addresses import to_hear
 from guide.languages import EDITIONS, LANGUAGES, TRANSLATED
 from guide.reviews.hashing import dutch_hash, translation_hash
 from guide.reviews.levels import Levels
 from guide.reviews.results import read_result
 from guide.reviews.store import read_kept
 from guide.reviews.taking import carry_out, planned
-from tests.place import visit
+from guide.voices.fingerprint import fingerprint
+from guide.voices.store import SILENT_FRAME
+from tests.place import Gone, visit
 from tests.promises import ROOM_LIMIT, made
 from tests.test_browser import AXE, COLOURS, PHONE, SIDEWAYS, SMALL_TARGETS, SMALL_TEXT
 
@@ -591,6 +596,81 @@ def test_without_a_line_everything_works_that_was_opened_before(phone, place):
     with phone.expect_download() as download:
         phone.locator("[data-act=file]").click()
     assert len(download.value.path().read_text(encoding="utf-8").splitlines()) == 2
+
+
+# ------------------------------------------------------------------ second ears
+
+
+SPEAKER = "s2s3s4"
+
+
+@pytest.fixture
+def voiced(tmp_path, app, library):
+    """A guide with one clip, of the first sentence of a journey, that nobody heard yet."""
+    catalogue, title = guide_of(app).catalogues["ps", "guide"], library.journeys["huurcontract"].title
+    said = fingerprint("ps", catalogue.pgettext(title.context, title.dutch))
+    sound = SILENT_FRAME * 20
+    file = sha256(sound).hexdigest()[:16]
+    (tmp_path / "ps").mkdir()
+    (tmp_path / "ps" / f"{file}.mp3").write_bytes(sound)
+    told = f'[{said}]\nfile = "{file}"\nseconds = 0.5\nspeaker = "{SPEAKER}"\nsitting = "{TODAY}"\n'
+    (tmp_path / "ps" / "clips.toml").write_text(told, encoding="utf-8")
+    return create_app(VOICES=str(tmp_path), WATCH_SECONDS=0), said, file
+
+
+def test_a_voice_is_heard_to_its_end_before_somebody_says_what_it_was(phone, place, voiced):
+    place.app, said, file = voiced
+    phone.base = place.url
+    open_room(phone)
+    code = enter(phone)
+    place.forget()
+    open_way(phone, "huurcontract")
+    ears = phone.locator(".ears")
+    expect(ears).to_have_count(1)
+    expect(ears.locator("[data-heard=right]")).to_be_hidden()
+    assert not [path for path in place.asked if path.endswith(".mp3")], "nothing is loaded before a tap"
+    ears.locator("a").click()
+    ears.locator("[data-heard=right]").click()
+    phone.reload()
+    expect(ears.locator("[data-heard=right]")).to_have_attribute("aria-pressed", "true")
+    ears.locator("[data-heard=noise]").click()
+    _, head, told = sent(phone)
+    assert head["reader"] == code
+    assert [{**each, "at": ""} for each in told] == [{"f": said, "file": file, "heard": "noise", "at": ""}]
+
+
+def test_nobody_is_asked_about_the_own_voice_and_a_voice_that_was_heard_not_again(phone, place, voiced, tmp_path):
+    place.app, _, _ = voiced
+    phone.base = place.url
+    open_room(phone)
+    enter(phone)
+    phone.evaluate("code => localStorage['guide-/ who'] = JSON.stringify([{ code, language: 'ps' }])", SPEAKER)
+    open_way(phone, "huurcontract")
+    expect(phone.locator(".ears")).to_be_hidden()
+    clips = tmp_path / "ps" / "clips.toml"
+    clips.write_text(clips.read_text(encoding="utf-8") + 'heard = "h2h3h4"\n', encoding="utf-8")
+    assert 'class="ears"' not in create_app(VOICES=str(tmp_path)).test_client().get(way("huurcontract")).text
+
+
+def test_a_voice_that_does_not_come_says_so(phone, place, voiced):
+    place.app, _, file = voiced
+    phone.base = place.url
+    open_room(phone)
+    enter(phone)
+    open_way(phone, "huurcontract")
+    place.app = Gone(place.app, f"/ps/nalezen/{file}.mp3")
+    phone.locator(".ears a").click()
+    expect(phone.locator(".ears .alert")).to_be_visible()
+    expect(phone.locator("[data-heard=right]")).to_be_hidden()
+
+
+def test_a_voice_that_waits_is_sent_in_slices_and_stands_in_an_export(voiced):
+    app, _, file = voiced
+    found = app.test_client().get(f"/ps/nalezen/{file}.mp3", headers={"Range": "bytes=0-1"})
+    assert (found.status_code, found.content_type, len(found.data)) == (206, "audio/mpeg", 2)
+    assert app.test_client().get(f"/ar/nalezen/{file}.mp3").status_code == 404
+    assert list(to_hear(guide_of(app))) == [(f"/ps/nalezen/{file}.mp3", f"ps/nalezen/{file}.mp3")]
+    assert "media-src 'self'" in app.test_client().get(way("huurcontract")).headers["Content-Security-Policy"]
 
 
 # ------------------------------------------------------------------ for everybody

@@ -6,6 +6,7 @@ SHUT = ("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'")  # of
 PAPER = "; ".join(SHUT)  # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src`
 ASKING = "form-action 'self'"  # of the pages where a question can be asked, instead
 DRAWS = ("img-src 'self' data:",)  # a page whose script shows drawings
+LISTENS = ("img-src data:", "media-src 'self'")  # a room where clips wait for second ears
 INSTALLABLE = ("img-src 'self' data:", "manifest-src 'self'")  # a page that names the manifest and its icons
 
 

@@ -15,7 +15,7 @@ WORKER, KILLED_WORKER = ("own", "worker", "saving"), ("own", "killed")
 KILLED_PAGE = ("killed_page", "ask")
 FINDING = ("search", "finding")
 ROOMS = {  # the scripts of the rooms for volunteers, by the names of their rooms
-    "nalezen": ("room", "who", "answers", "result", "proofread", "proofread_lines"),
+    "nalezen": ("room", "who", "answers", "result", "proofread", "second_ears", "proofread_lines"),
 }
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from guide import addresses
+from guide.current import Guide
 from guide.exporting.order import Order
 from guide.exporting.relative import file_of
+from guide.kinds import PROOFREAD
 from guide.library.whole import Library
 from guide.settings import ALL
 from guide.sheets import offers
@@ -34,6 +36,13 @@ def pages(library: Library, order: Order) -> Iterator[Wanted]:
     yield "/-/", "404.html"
     for code in order.codes:
         yield f"/{code}/-/-/-/-/-/", f"{code}/404.html"
+
+
+def to_hear(guide: Guide) -> Iterator[Wanted]:
+    """Yield the clips that wait for second ears, in the languages of this guide."""
+    codes = [language.code for language in guide.languages]
+    clips = ((code, each.clip.file) for code in codes for each in guide.to_hear.get(code, {}).values())
+    yield from with_files(f"/{code}/{PROOFREAD.slug}/{file}.mp3" for code, file in clips)
 
 
 def batches(wanted: Sequence[Wanted], together: int) -> list[Sequence[Wanted]]:

@@ -75,8 +75,9 @@ def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outc
         make_public(target)
         outcome.kept = files
         return outcome
+    to_hear = addresses.to_hear(guide_of(app))
     # sheets first: they take longest, and when one fails nobody waited for the pages
-    work = {"sheets": list(addresses.sheets(library, order)), "pages": list(addresses.pages(library, order))}
+    work = {"sheets": list(addresses.sheets(library, order)), "pages": [*addresses.pages(library, order), *to_hear]}
     with replacing(target) as fresh:
         if not packed_alike(fresh):
             shutil.rmtree(fresh)

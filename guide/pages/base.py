@@ -11,9 +11,9 @@ from werkzeug.routing import BaseConverter, IntegerConverter, ValidationError
 from guide import pictograms
 from guide.current import guide
 from guide.delivery.linebreaks import with_line_breaks
-from guide.delivery.policy import DRAWS, INSTALLABLE, policy
+from guide.delivery.policy import DRAWS, INSTALLABLE, LISTENS, policy
 from guide.delivery.shelf import SHELVE
-from guide.kinds import FOOT, HOME, KINDS, SEARCH, WITH_FORM
+from guide.kinds import FOOT, HOME, KINDS, PROOFREAD_JOURNEY, PROOFREAD_PACK, SEARCH, WITH_FORM
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
@@ -29,6 +29,8 @@ INK = (
     'viewBox="0 0 96 96" width="96" height="96" fill="none" stroke="currentColor" stroke-width="5" '
     'stroke-linecap="round" stroke-linejoin="round"'
 )
+
+_MORE = {HOME: INSTALLABLE, SEARCH: DRAWS, PROOFREAD_JOURNEY: LISTENS, PROOFREAD_PACK: LISTENS}  # of the policy
 
 
 class EditionConverter(BaseConverter):
@@ -165,7 +167,7 @@ def answer(template: str, status: int, **values: Any) -> Response:
 def policy_of(template: str) -> str:
     """Return the policy of one kind of page: it allows exactly the style of that kind."""
     kind = KINDS[template]
-    more = INSTALLABLE if kind is HOME else DRAWS if kind is SEARCH else ()
+    more = _MORE.get(kind, ())
     return policy(guide().stylesheet.source(template), more, asks=kind in WITH_FORM)
 
 

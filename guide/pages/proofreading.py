@@ -1,11 +1,11 @@
 """The room where native readers read a translation over: the list of journeys, and each journey as its page looks."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flask import Response, abort, g
+from flask import Response, abort, g, make_response, request
 
 from guide import kinds
 from guide.current import guide
@@ -15,6 +15,7 @@ from guide.pages.base import library, page, pages
 from guide.reviews.hashing import dutch_hash, translation_hash
 from guide.translation import translated
 from guide.voices.units import CARD, CONTACT, URGENT, WORD, Pack, packs
+from guide.voices.waiting import ToHear, of_text
 
 CONTROLLED = 3  # one in so many journeys has a line that is wrong on purpose
 ENOUGH = 5  # sentences without figures: then two of them are far from each other
@@ -30,6 +31,7 @@ class Line:
     translation: str
     dutch_hash: str
     translation_hash: str
+    clips: Sequence[tuple[str, ToHear]] = ()  # those that wait for second ears, each with its sentence
 
     @property
     def has_isolates(self) -> bool:
@@ -80,6 +82,21 @@ def proofread_pack(pack: str) -> Response:
         return page("proofread_pack", besides=_besides(pack), **values)
     control = _control(journey) if at % CONTROLLED == CONTROLLED // 2 else None
     return page("proofread_journey", journey=journey, control=control, **values)
+
+
+@pages.get(f"/<edition:edition>/{kinds.PROOFREAD.slug}/<name>.mp3")
+def clip_to_hear(name: str) -> Response:
+    """A clip that waits for second ears: no page but those of this room leads to it."""
+    clips = guide().to_hear.get(g.edition.code, {}).values()
+    found = next((each for each in clips if each.clip.file == name), None) or abort(404)
+    try:
+        response = make_response(found.path.read_bytes())
+    except OSError:  # it was taken back, and the guide was not yet read again
+        abort(404)
+    response.headers["Content-Type"] = "audio/mpeg"
+    response.set_etag(name)
+    response.make_conditional(request, accept_ranges=True, complete_length=found.path.stat().st_size)
+    return response
 
 
 def _refuse_other_editions() -> None:
@@ -135,7 +152,10 @@ def _besides(pack: str) -> list[Text]:
 
 def _line(text: Text) -> Line | None:
     found = translated(text) if text.dutch else None
-    return Line(text, found, dutch_hash(text.context, text.dutch), translation_hash(found)) if found else None
+    if not found:
+        return None
+    clips = of_text(found, g.edition.lead, guide().to_hear)
+    return Line(text, found, dutch_hash(text.context, text.dutch), translation_hash(found), clips)
 
 
 def _control(journey: Journey) -> Control | None:

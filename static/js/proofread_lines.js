@@ -177,6 +177,7 @@ if (reader) {
     else if (!typing && press(line, event.key)) event.preventDefault();
   });
 
+  secondEars(told, reader, book, kept => say(document.getElementById("told"), ...kept ? [] : ["refused"]));
   fill("reader", reader.name || reader.code);
   [end, bar, ...each(".reader, .keys")].forEach(part => show(part));
   change(true);

@@ -1,0 +1,28 @@
+/* A voice is for families when somebody else than its speaker heard it: listen to the end first, then say what it was. */
+const secondEars = (lines, reader, book, told) => each(".ears", lines).filter(row => row.dataset.speaker !== reader.code).forEach(row => {
+  const key = `heard ${row.dataset.f} ${row.dataset.file}`, link = row.querySelector("a");
+  row.append(document.getElementById("hearing").content.cloneNode(true));
+  const buttons = row.querySelector(".answers"), silent = row.querySelector(".alert");
+  const draw = () => {
+    const answer = book.read().lines[key]?.answer;
+    if (answer) show(buttons);
+    each("[data-heard]", row).forEach(button => button.setAttribute("aria-pressed", button.dataset.heard === answer));
+  };
+  let player;
+  link.addEventListener("click", event => {
+    event.preventDefault();
+    player ||= new Audio();
+    player.src = link.href; // nothing is loaded before this tap
+    player.onended = () => show(buttons);
+    player.onerror = () => show(silent);
+    show(silent, false);
+    player.play().catch(() => show(silent));
+  });
+  each("[data-heard]", row).forEach(button => button.addEventListener("click", () => {
+    const same = button.getAttribute("aria-pressed") === "true";
+    told(same ? book.take(key) : book.give([key], { answer: button.dataset.heard }));
+    draw();
+  }));
+  show(row);
+  draw();
+});
