@@ -1,10 +1,10 @@
-"""Takes the pictures of real pages that stand in the README: `make readme-pictures`."""
+"""Takes the pictures of real pages that stand in the README and the docs: `make readme-pictures`."""
 
 import threading
 from pathlib import Path
 
 import waitress
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from guide.app import create_app
 from tests.conftest import chromium_options
@@ -28,8 +28,27 @@ def main(folder: Path = Path("docs/pictures")) -> None:
             page = browser.new_context(viewport=size, reduced_motion="reduce").new_page()
             page.goto(f"http://127.0.0.1:{server.effective_port}{path}")
             page.screenshot(path=folder / f"{name}.png")
+        _read_over(browser.new_context(viewport=PHONE).new_page(), f"http://127.0.0.1:{server.effective_port}", folder)
         browser.close()
     server.close()
+
+
+def _read_over(page: Page, address: str, folder: Path) -> None:
+    """Take the pictures of the room where translations are read over: a journey, and the file to send."""
+    page.goto(f"{address}/prs/nalezen/")
+    page.locator("[name=origin]").fill("Kabul")
+    page.locator("#person .button").click()
+    page.goto(f"{address}/prs/nalezen/dokter/")
+    for number, answer in enumerate(("good", "good", "good", "good", "wrong", "better")):
+        page.locator(f".line:not([hidden]) [data-answer={answer}]").nth(number).click()
+    page.locator("[data-act=done]:visible").click()
+    page.locator(".line").nth(3).scroll_into_view_if_needed()
+    page.evaluate("document.querySelector('.act').scrollIntoView()")
+    page.screenshot(path=folder / "read-over-prs.png")
+    page.goto(f"{address}/prs/nalezen/#send")
+    page.locator("[data-act=copy]").click()
+    page.evaluate("document.querySelector('#send').scrollIntoView()")
+    page.screenshot(path=folder / "send-prs.png")
 
 
 if __name__ == "__main__":
