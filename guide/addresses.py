@@ -113,9 +113,15 @@ def handing_over_in(edition: Edition, library: Library) -> Iterator[Address]:
 
 def rooms_in(edition: Edition, library: Library) -> Iterator[Address]:
     """Yield every page of the rooms for volunteers: its kind and its path. No phone saves them with the guide, they are
-    nothing to find, and what they show is one translation.
+    nothing to find, and what they show is one language.
     """
-    if edition.is_pair or edition.lead is DUTCH:
+    if edition.is_pair:
+        return
+    root = f"/{edition.code}/{kinds.RECORD.slug}/"
+    yield kinds.RECORD, root
+    yield kinds.RECORD_TIP, f"{root}{kinds.RECORD_TIP.slug}/"
+    yield from ((kinds.RECORD_PACK, f"{root}{pack.slug}/") for pack in packs(library))
+    if edition.lead is DUTCH:  # what all translations are compared with
         return
     root = f"/{edition.code}/{kinds.PROOFREAD.slug}/"
     yield kinds.PROOFREAD, root

@@ -76,6 +76,9 @@ PICTOGRAM = PageKind("pictogram", styles=("card",), light=True)
 HAND_OVER = PageKind("hand_over", "doorgeven", ("hand_over",))
 SAVE = PageKind("save", "bewaren", ("save",))
 # The rooms for who lends the guide an hour: they need a script of their own, and stand in one language alone.
+RECORD = PageKind("record", "opnemen", ("rooms", "record"), room="opnemen")
+RECORD_PACK = PageKind("record_pack", styles=("rooms", "record"), room="opnemen")
+RECORD_TIP = PageKind("record_tip", "tip", ("rooms", "record"), room="opnemen")
 PROOFREAD = PageKind("proofread", "nalezen", ("rooms", "proofread"), room="nalezen")
 PROOFREAD_JOURNEY = PageKind("proofread_journey", styles=("say", "rooms", "proofread_lines"), room="nalezen")
 PROOFREAD_PACK = PageKind("proofread_pack", styles=("say", "rooms", "proofread_lines"), room="nalezen")
@@ -96,11 +99,12 @@ KINDS = {
     for kind in (
         CHOOSE_LANGUAGE, SHORT, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
         DRAWN_THEME, DRAWN_ACTS, SEARCH, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES,
-        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, PROOFREAD, PROOFREAD_JOURNEY, PROOFREAD_PACK,
-        PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, RECORD, RECORD_PACK, RECORD_TIP, PROOFREAD,
+        PROOFREAD_JOURNEY, PROOFREAD_PACK, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 
+RECORDS = (RECORD, RECORD_PACK, RECORD_TIP)  # these may use the microphone
 WITH_FORM = (HOME, THEME, SEARCH)  # where a question can be asked
 START = "begin"  # the part of a saved edition that holds what belongs to no theme
 TAKEN = frozenset({START, *(kind.slug for kind in KINDS.values() if kind.slug)})  # no theme or journey can be called so

@@ -43,6 +43,7 @@ FETCHED = re.compile(
     r"<(?:img|iframe|object|embed|audio|video|link[^>]+stylesheet)|url\((?!data:)"
     r"|<script(?! type=\"application/ld| defer src=\"/s\.js\?v=[0-9a-f]{8}\">)"
 )
+OPTION = re.compile("<option[^<]*")  # no place for elements: like a title it holds the signs themselves
 ROOM_SCRIPT = re.compile(r'<script defer src="/[a-z]+\.js\?v=[0-9a-f]{8}"></script>(?=</head>)')
 # What tests/test_sheets.py and tests/test_handing.py follow: pages that offer paper, and the sheet of a journey.
 OFFERED_ON_PAPER = re.compile(r"/[a-z-]+/(afdrukken/[a-z]+/[a-z0-9-]+/|[a-z-]+/[a-z0-9-]+\.pdf)$")
@@ -200,6 +201,7 @@ def bare_runs(html: str) -> list[str]:
     """Return the figures and Latin words of a page that stand in right-to-left text without an isolate."""
     body = html[html.index("<body") :]
     body = re.sub(r"<script.*?</script>|<svg.*?</svg>", "", body, flags=re.S)
+    body = OPTION.sub("<option>", body)
     found = []
     directions = ["rtl"]
     for closing, tag, attributes, words in re.findall(r"<(/?)(\w+)([^>]*)>|([^<]+)", body):

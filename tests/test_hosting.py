@@ -18,12 +18,14 @@ import pytest
 
 from guide.addresses import files
 from guide.app import create_app
+from guide.delivery.policy import PERMISSIONS
 from guide.exporting import export
 from guide.exporting.relative import file_of
 from guide.languages import EDITIONS
 from tests.exports import in_this_process, only, quick
 from tests.place import FEW, PATIENCE, Place, only_parts, save_all
 
+RECORDED = "/ps/opnemen/huis-zoeken/"
 PAGES = (
     "/",
     "/q/huis-zoeken/3/",
@@ -31,10 +33,12 @@ PAGES = (
     "/ps/wonen/",
     "/ps-nl/wonen/huis-zoeken/",
     "/ps-nl/wonen/huis-zoeken/afdrukken/",
+    RECORDED,
 )
 FILES = {
     "/ps/": "text/html",
     "/s.js": "text/javascript",
+    "/opnemen.js": "text/javascript",
     "/sw.js": "text/javascript",
     "/ps/gids.webmanifest": "application/manifest+json",
     "/bewaren/stijl.json": "application/json",
@@ -205,7 +209,7 @@ def test_every_answer_has_the_headers_of_our_own_server(place, ours, path):
     """Pages have one policy for all; each must find its own style in it, and nothing looser."""
     response, _ = place.get(path)
     with ours.get(path) as expected:
-        for name in ("X-Content-Type-Options", "Referrer-Policy", "Cache-Control"):
+        for name in ("X-Content-Type-Options", "Referrer-Policy", "Cache-Control", PERMISSIONS):
             assert response.headers[name] == expected.headers[name], name
         assert response.headers.get(OPEN) == expected.headers.get(OPEN)
         policy, own = (each.headers["Content-Security-Policy"] for each in (response, expected))
@@ -344,6 +348,7 @@ def test_static_hosts_give_every_file_the_headers_of_our_own_server(static_host,
         for name in ("X-Content-Type-Options", "Referrer-Policy", "Cache-Control"):
             assert headers[name] == expected.headers[name], name
         assert headers.get(OPEN) == expected.headers.get(OPEN)
+        assert permitted(headers[PERMISSIONS]) == permitted(expected.headers[PERMISSIONS])
         own, policy = expected.headers["Content-Security-Policy"], headers["Content-Security-Policy"]
     if path in {"/sw.js", SHEET}:
         assert policy == own
@@ -352,10 +357,23 @@ def test_static_hosts_give_every_file_the_headers_of_our_own_server(static_host,
         assert "connect-src 'self'" in policy
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/sw.js", "/s.js", "/ps/niets/"])
+def permitted(value: str) -> dict[str, str]:
+    """Return what a browser reads in the header: of what is said twice, the last counts (RFC 9651, 3.2)."""
+    return dict(each.split("=") for each in value.split(", "))
+
+
+@pytest.mark.parametrize("path", [*(path for path in PAGES if path != RECORDED), "/sw.js", "/s.js", "/ps/niets/"])
 def test_no_two_rules_match_what_a_phone_reads(static_host, path):
     """Whatever a host makes of two rules for one file, a policy joined to another would stop the worker."""
     assert len(list(static_host.rules(static_host.base.rstrip("/") + path))) == 1
+
+
+def test_where_somebody_records_a_second_rule_says_nothing_but_that(static_host):
+    """And it says so of no page besides."""
+    _, heard = static_host.rules(static_host.base.rstrip("/") + RECORDED)
+    assert [line.partition(":")[0] for line in heard] == [PERMISSIONS]
+    headers = static_host.headers(static_host.base.rstrip("/") + RECORDED)
+    assert permitted(headers[PERMISSIONS])["microphone"] == "(self)"
 
 
 def test_the_rules_stay_within_the_limits_of_static_hosts(exports):

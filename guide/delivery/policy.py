@@ -1,4 +1,4 @@
-"""The content security policies: what a browser may load and do (docs/decisions/0005)."""
+"""The policies: what a browser may load and do (docs/decisions/0005), and what of the phone a page may use."""
 
 from collections.abc import Iterable
 
@@ -7,6 +7,9 @@ PAPER = "; ".join(SHUT)  # what shows a PDF is a page of the browser's own, with
 ASKING = "form-action 'self'"  # of the pages where a question can be asked, instead
 DRAWS = ("img-src 'self' data:",)  # a page whose script shows drawings
 LISTENS = ("img-src data:", "media-src 'self'")  # a room where clips wait for second ears
+PERMISSIONS = "Permissions-Policy"
+DEAF = "camera=(), geolocation=(), microphone=()"  # every page
+HEARS = DEAF.replace("microphone=()", "microphone=(self)")  # where somebody records; the browser still asks
 INSTALLABLE = ("img-src 'self' data:", "manifest-src 'self'")  # a page that names the manifest and its icons
 
 

@@ -16,6 +16,7 @@ KILLED_PAGE = ("killed_page", "ask")
 FINDING = ("search", "finding")
 ROOMS = {  # the scripts of the rooms for volunteers, by the names of their rooms
     "nalezen": ("room", "who", "answers", "result", "proofread", "second_ears", "proofread_lines"),
+    "opnemen": ("room", "who", "measure", "microphone", "takes", "speak", "zip", "start", "pack", "tip", "give"),
 }
 
 

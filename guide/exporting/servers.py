@@ -8,24 +8,29 @@ the open data, and they alone: any website may read them.
 from collections.abc import Iterable, Mapping
 
 from guide.addresses import DATA, ROOMS, SEARCH
+from guide.delivery.policy import PERMISSIONS
 from guide.exporting.order import Order
 from guide.handing import SHORT
+from guide.kinds import RECORD
 from guide.pages.data import OPEN
 
 PLACE = ".servers"  # folder inside the export; the samples themselves refuse to serve it
 STATIC_HOST = "_headers"  # the file that static hosts look for
 UNNAMED = "gids.example.org"  # stands in the samples when the export has no public name
 POLICY = "Content-Security-Policy"
-HEADERS = (POLICY, "Referrer-Policy", "X-Content-Type-Options", "Cache-Control")
+HEADERS = (POLICY, "Referrer-Policy", "X-Content-Type-Options", "Cache-Control", PERMISSIONS)
 OPEN_NAME, OPEN_VALUE = OPEN
 Headers = dict[str, dict[str, str]]  # name -> kind of file -> value
-KINDS = (PAGES, SHEETS, SCRIPT, WORKER) = ("pages", "sheets", "script", "worker")  # each has headers of its own
-_KIND_OF = {"s.js": SCRIPT, "sw.js": WORKER}
+KINDS = (PAGES, SHEETS, SCRIPT, WORKER, RECORDS) = ("pages", "sheets", "script", "worker", "records")  # of their own
+SCRIPTS = ("s.js", *(f"{room}.js" for room in ROOMS))
+_KIND_OF = {**dict.fromkeys(SCRIPTS, SCRIPT), "sw.js": WORKER}
 
 
 def kind_of(name: str) -> str:
     """Return the kind of a file of the export; one without a kind of its own has the headers of the pages."""
-    return SHEETS if name.endswith(".pdf") else _KIND_OF.get(name, PAGES)
+    if name.endswith(".pdf"):
+        return SHEETS
+    return RECORDS if f"/{RECORD.slug}/" in name else _KIND_OF.get(name, PAGES)
 
 
 def policy_for_all(policies: Iterable[str]) -> str:
@@ -44,14 +49,20 @@ def policy_for_all(policies: Iterable[str]) -> str:
 
 def samples(found: Mapping[tuple[str, str], set[str]], order: Order) -> dict[str, str]:
     """Return the sample files: name -> text. `found` holds the values of each of HEADERS by kind of file."""
-    headers = {
-        name: {kind: _one(name, found[kind, name]) for kind in KINDS if (kind, name) in found} for name in HEADERS
-    }
+    headers = {name: _by_kind(name, found) for name in HEADERS}
     return {
         f"{PLACE}/nginx.conf": _nginx(headers, order),
         f"{PLACE}/Caddyfile": _caddy(headers, order),
         STATIC_HOST: _static_host(headers, order),
     }
+
+
+def _by_kind(name: str, found: Mapping[tuple[str, str], set[str]]) -> dict[str, str]:
+    """Return the value of a header for each kind of file. Where somebody records is a page but for the microphone."""
+    values = {kind: found[kind, name] for kind in KINDS if (kind, name) in found}
+    if name != PERMISSIONS and RECORDS in values:
+        values[PAGES] = values.get(PAGES, set()) | values.pop(RECORDS)
+    return {kind: _one(name, each) for kind, each in values.items()}
 
 
 def _one(name: str, values: set[str]) -> str:
@@ -84,8 +95,14 @@ def _values(headers: Headers, differing: dict[str, str], variable: str) -> dict[
 
 def _choices(values: dict[str, str], base: str, indent: str, end: str = "") -> str:
     """Return the lines of a `map` from path to value; nginx and Caddy write them the same way."""
-    paths = {SCRIPT: f"{base}s.js", WORKER: f"{base}sw.js", SHEETS: r"~\.pdf$", PAGES: "default"}
-    return "\n".join(f'{indent}{path} "{values[kind]}"{end}' for kind, path in paths.items() if kind in values)
+    paths = {
+        **{f"{base}{script}": SCRIPT for script in SCRIPTS},
+        f"{base}sw.js": WORKER,
+        r"~\.pdf$": SHEETS,
+        rf"~^{base}[a-z]+/{RECORD.slug}/": RECORDS,
+        "default": PAGES,
+    }
+    return "\n".join(f'{indent}{path} "{values[kind]}"{end}' for path, kind in paths.items() if kind in values)
 
 
 _NGINX_PACKED = """\
@@ -201,8 +218,8 @@ def _caddy_site(order: Order) -> str:
 
 
 def _scripts(order: Order) -> tuple[str, ...]:
-    """Return the scripts by which readers find, and those of rooms: other scripts have a rule of their own."""
-    return (*(f"{name}.js" for name in (SEARCH, *ROOMS)), *(f"{code}/{SEARCH}.js" for code in order.codes))
+    """Return the scripts by which readers find: other scripts have a rule of their own."""
+    return (f"{SEARCH}.js", *(f"{code}/{SEARCH}.js" for code in order.codes))
 
 
 def _static_host(headers: Headers, order: Order) -> str:
@@ -217,7 +234,7 @@ def _static_host(headers: Headers, order: Order) -> str:
     rules_of = {
         PAGES: ("", *(f"{code}*/" for code in order.codes), f"{SHORT}/*", *files, *_scripts(order)),
         SHEETS: ("*.pdf",),
-        SCRIPT: ("s.js",),
+        SCRIPT: SCRIPTS,
         WORKER: ("sw.js",),
     }
     rules = [
@@ -226,4 +243,16 @@ def _static_host(headers: Headers, order: Order) -> str:
         if kind in headers[POLICY]
         for rule in rules
     ]
-    return "\n".join([*rules, f"{order.base}{DATA}/*\n  {OPEN_NAME}: {OPEN_VALUE}\n"])
+    open_data = f"{order.base}{DATA}/*\n  {OPEN_NAME}: {OPEN_VALUE}\n"
+    return "\n".join([*rules, open_data, *_microphone(headers, order)])
+
+
+def _microphone(headers: Headers, order: Order) -> list[str]:
+    """Return the rules of the rooms where somebody records: of what is said twice of the microphone, the last counts.
+
+    Cloudflare joins the two values to one list, in which that is so; Netlify takes the later rule.
+    """
+    if RECORDS not in headers[PERMISSIONS]:
+        return []
+    heard = headers[PERMISSIONS][RECORDS]
+    return [f"{order.base}{code}/{RECORD.slug}/*\n  {PERMISSIONS}: {heard}\n" for code in order.codes]

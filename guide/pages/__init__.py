@@ -12,6 +12,7 @@ from guide.pages import (  # noqa: F401  (each adds its views to the blueprint)
     journeys,
     lists,
     proofreading,
+    recording,
     saving,
     search_engines,
     searching,

@@ -11,9 +11,9 @@ from werkzeug.routing import BaseConverter, IntegerConverter, ValidationError
 from guide import pictograms
 from guide.current import guide
 from guide.delivery.linebreaks import with_line_breaks
-from guide.delivery.policy import DRAWS, INSTALLABLE, LISTENS, policy
+from guide.delivery.policy import DRAWS, HEARS, INSTALLABLE, LISTENS, PERMISSIONS, policy
 from guide.delivery.shelf import SHELVE
-from guide.kinds import FOOT, HOME, KINDS, PROOFREAD_JOURNEY, PROOFREAD_PACK, SEARCH, WITH_FORM
+from guide.kinds import FOOT, HOME, KINDS, PROOFREAD_JOURNEY, PROOFREAD_PACK, RECORDS, SEARCH, WITH_FORM
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
@@ -161,6 +161,8 @@ def answer(template: str, status: int, **values: Any) -> Response:
     html = render_template(f"pages/{template}.html", stylesheet=style, review=reviewed(values), **values)
     response = make_response(with_line_breaks(html), status)
     response.headers["Content-Security-Policy"] = policy_of(template)
+    if KINDS[template] in RECORDS:
+        response.headers[PERMISSIONS] = HEARS
     return response
 
 

@@ -3,7 +3,7 @@
 from flask import Response, request
 
 from guide.delivery.host import path_of
-from guide.delivery.policy import PAPER, policy
+from guide.delivery.policy import DEAF, PAPER, PERMISSIONS, policy
 from guide.delivery.shelf import SHELVE
 
 
@@ -11,6 +11,7 @@ def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe, unless it has its own."""
     fitting = PAPER if response.mimetype == "application/pdf" else policy()
     response.headers.setdefault("Content-Security-Policy", fitting)
+    response.headers.setdefault(PERMISSIONS, DEAF)
     response.headers["Server"] = "guide"  # an empty one is none, and without one granian names itself
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Content-Type-Options"] = "nosniff"

@@ -122,6 +122,7 @@ def _sentences(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def translated(text: Text, language: Language, catalogues: Catalogues) -> str:
+    """Return a text in a language; "": it is not translated."""
     if language is DUTCH:
         return text.dutch
     return catalogues[language.catalogue, DOMAINS[0]].pgettext(text.context, text.dutch) or ""
