@@ -15,6 +15,7 @@ SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 SEARCH = kinds.SEARCH.slug
 ROOMS = tuple(dict.fromkeys(kind.room for kind in kinds.KINDS.values() if kind.room))
 PICTOGRAMS, PRINT, HAND_OVER = kinds.SUBJECTS.slug, kinds.PRINT.slug, kinds.HAND_OVER.slug
+VOICE, VOICES = "voice", "stemmen"  # where sounds stand, and what a phone can keep of a language
 DATA, DATA_VERSION = "api", "v1"  # the open data, and the version of its form
 
 Address = tuple[PageKind, str]
@@ -181,6 +182,12 @@ def files(
         yield f"/{edition.code}/{SAVE}.json"
         for part in parts(edition, library):
             yield f"/{edition.code}/{SAVE}/{part}.json"
+
+
+def sounds(names: Iterable[str], codes: Iterable[str]) -> Iterator[str]:
+    """Yield the path of each sound with one of these names, and of what there is in each language."""
+    yield from (f"/{VOICE}/{name}.mp3" for name in names)
+    yield from (f"/{code}/{VOICES}.json" for code in codes)
 
 
 def data_of(code: str) -> tuple[str, str]:

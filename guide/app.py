@@ -44,6 +44,7 @@ from guide.reviews.thanking import thanks
 from guide.search.finder import Finder
 from guide.sheets import views as sheets
 from guide.trying import OpenTemplates, in_a_sentence, try_out
+from guide.voices.listening import wholes
 from guide.voices.store import folder_of, heard_in, read_voices
 from guide.voices.waiting import waiting
 
@@ -94,7 +95,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
         library=library,
         catalogues=catalogues,
         templates=read_templates(),
-        stylesheet=Stylesheet(near=bool(library.centre)),
+        stylesheet=Stylesheet(near=bool(library.centre), heard=bool(sounds)),
         script=page_script() if app.config["OFFLINE"] else killing_page_script(),
         rooms=room_scripts(),
         icons=read_icons(),
@@ -110,8 +111,11 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
             *(f"{code} {unit} {sound.name}" for code, units in sounds.items() for unit, sound in units.items()),
             digest(reviews),
             *(each.clip.file for clips in to_hear.values() for each in clips.values()),
+            *map(repr, voices.speakers.values()),
         ),
         sounds=sounds,
+        wholes=wholes(library, sounds),
+        speakers=voices.speakers,
         to_hear=to_hear,
         standings=standings(reviews, library, catalogues),
         thanks=thanks(reviews, sounds, voices.speakers),

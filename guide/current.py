@@ -1,6 +1,7 @@
 """The guide that is open: what its pages are made of at this moment, the same for all of them until a file changes."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from flask import Flask, current_app, g
 
@@ -12,7 +13,7 @@ from guide.library.whole import Library
 from guide.reviews.standing import Standing
 from guide.reviews.thanking import Thanks
 from guide.search.finder import Finder
-from guide.voices.store import Sound
+from guide.voices.store import Sound, Speaker
 from guide.voices.waiting import Waiting
 
 _KEY = "guide"
@@ -39,6 +40,8 @@ class Guide:
     to_hear: Waiting  # the clips that wait for second ears
     standings: dict[str, Standing]  # who has read what, by the code of a language
     thanks: dict[str, Thanks]  # who read and who lent a voice, by the code of a language
+    wholes: dict[str, dict[str, Sound]]  # the journeys that can be heard as one: by code, and by slug
+    speakers: dict[str, Speaker]  # who lent a voice, by code
     stale: frozenset[str]  # the facts that say on their page how long ago they were checked
     editions: tuple[Edition, ...]
 
@@ -49,6 +52,13 @@ class Guide:
     @property
     def languages(self) -> tuple[Language, ...]:
         return tuple(edition.lead for edition in self.single_editions)
+
+    @cached_property
+    def sound_files(self) -> dict[str, Sound]:
+        """Every sound of the languages offered, by the name of its file."""
+        offered = {language.code for language in self.languages}
+        found = (some for by_code in (self.sounds, self.wholes) for code, some in by_code.items() if code in offered)
+        return {sound.name: sound for some in found for sound in some.values()}
 
 
 def open_guide(app: Flask, made: Guide) -> None:

@@ -21,6 +21,7 @@ class PageKind:
     light     there are many of it, all alike, and far below the weight that a page may have
     room      the room for volunteers that it belongs to: it needs a script (guide/delivery/scripts.py), stands in no
               pair, and no phone saves it with the guide
+    heard     the files of static/css that it needs besides where the guide has voices; without any it plays none
     """
 
     name: str
@@ -32,29 +33,36 @@ class PageKind:
     picture: str = ""
     light: bool = False
     room: str = ""
+    heard: tuple[str, ...] = ()
 
+
+HEARD = ("hear",)
 
 CHOOSE_LANGUAGE = PageKind("choose_language", styles=("choose",))
 SHORT = PageKind("short", styles=("choose", "short"), light=True)
 HOME = PageKind("home", styles=("tiles", "doors", "search"))
 THEME = PageKind("theme", styles=("tiles", "doors", "paging", "search"))
-JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"), near=("here",))
-STEP = PageKind("step", styles=("folds", "steps", "say", "call", "turning", "show"), near=("here",), light=True)
+JOURNEY = PageKind("journey", styles=("doors", "folds", "steps", "say", "call"), near=("here",), heard=HEARD)
+STEP = PageKind(
+    "step", "", ("folds", "steps", "say", "call", "turning", "show"), near=("here",), light=True, heard=HEARD
+)
 OVERVIEW = PageKind("overview", styles=("tiles", "doors", "alphabet"))  # where the theme of a list is chosen
 # With the longest texts of today a full page of each list weighs at most 12,500 of the 14,000 bytes, in the heaviest
 # pair: the rest is for longer texts (tests/test_long_lists.py).
 CARDS = PageKind("cards", "toonkaarten", ("tiles", "paging"), entries="cards", per_page=20, picture="show_card")
 CONTACTS = PageKind(
-    "contacts", "contacten", ("lists", "call", "say", "paging"), ("here",), "contacts", 15, picture="who_is_who"
+    "contacts", "contacten", ("lists", "call", "say", "paging"), ("here",), "contacts", 15, "who_is_who", heard=HEARD
 )
-WORDS = PageKind("words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent")
+WORDS = PageKind(
+    "words", "woorden", ("lists", "paging"), entries="words", per_page=16, picture="word_for_rent", heard=HEARD
+)
 # All words once more, from A to Z.
 ALPHABET = PageKind("alphabet", "a-tot-z", ("alphabet", "paging"), per_page=18)
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 # The show-cards once more, by the place where they are said.
 PLACE = PageKind("place", "plek", styles=("tiles", "doors", "paging"), per_page=20)
 PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12)
-CARD = PageKind("card", styles=("say", "turning", "card"), light=True)
+CARD = PageKind("card", styles=("say", "turning", "card"), light=True, heard=HEARD)
 # The whole guide by its drawings alone, for who reads nothing: themes, the groups of one, the acts of some journeys.
 # A page holds whole journeys, three at most: with a fourth the heaviest page would be close to the limit.
 DRAWN = PageKind("drawn", "in-tekeningen", styles=("drawn",))
@@ -63,7 +71,7 @@ DRAWN_ACTS = PageKind("drawn_acts", per_page=3, styles=("drawn", "paging"))
 SEARCH = PageKind("search", "zoeken", styles=("tiles", "doors", "call", "search"))
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))
-EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "say", "call", "needs"), near=("here",))
+EMERGENCY = PageKind("emergency", "nood", ("folds", "tiles", "say", "call", "needs"), near=("here",), heard=HEARD)
 ABOUT = PageKind("about", "over", styles=("tiles", "say"))
 VOLUNTEERS = PageKind("volunteers", "meegaan", styles=("leaf",))
 CENTRES = PageKind("centres", "centra", styles=("leaf",))

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 SHUT = ("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'")  # of every answer
-PAPER = "; ".join(SHUT)  # what shows a PDF is a page of the browser's own, with styles of its own: no `default-src`
+# What shows a PDF, or a sound by itself, is a page of the browser's own, with styles of its own: no `default-src`.
+OF_THE_BROWSER = "; ".join(SHUT)
 ASKING = "form-action 'self'"  # of the pages where a question can be asked, instead
 DRAWS = ("img-src 'self' data:",)  # a page whose script shows drawings
-LISTENS = ("img-src data:", "media-src 'self'")  # a room where clips wait for second ears
+LISTENS = ("img-src data:", "media-src 'self'")  # a page where something can be heard
 PERMISSIONS = "Permissions-Policy"
 DEAF = "camera=(), geolocation=(), microphone=()"  # every page
 HEARS = DEAF.replace("microphone=()", "microphone=(self)")  # where somebody records; the browser still asks
@@ -17,7 +18,8 @@ def policy(style: str = "", more: Iterable[str] = (), *, asks: bool = False) -> 
     """Return the policy of a page with one style, given by its source expression ('sha256-…'; "": none).
 
     `more` holds directives that take the place of the one for pictures; `asks`: it has a form. No page connects to
-    anything: Lighthouse reads robots.txt from within the page that it looks at.
+    anybody else: Lighthouse reads robots.txt from within the page that it looks at, and a large step that is heard
+    takes up the next one.
     """
     styles = (f"style-src {style}",) if style else ()
     own = ("script-src 'self'", "connect-src 'self'")

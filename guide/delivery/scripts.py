@@ -10,8 +10,11 @@ from guide.delivery.reading import read_whole
 from guide.paths import STATIC
 
 # Joined in this order: what the first one finds, the others use.
-PAGE = ("offline", "save", "wipe", "ticks", "leave", "fold", "swipe", "hand", "supermemo", "practice", "ask")
-WORKER, KILLED_WORKER = ("own", "worker", "saving"), ("own", "killed")
+PAGE = (
+    *("offline", "save", "wipe", "ticks", "leave", "fold", "swipe", "hear", "phone_voice", "keep", "hand"),
+    *("supermemo", "practice", "ask"),
+)
+WORKER, KILLED_WORKER = ("own", "worker", "saving", "voices"), ("own", "killed")
 KILLED_PAGE = ("killed_page", "ask")
 FINDING = ("search", "finding")
 ROOMS = {  # the scripts of the rooms for volunteers, by the names of their rooms

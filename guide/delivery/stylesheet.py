@@ -17,10 +17,10 @@ SHARED = ("colours", "base", "header", "print")
 class Stylesheet:
     """The CSS of the guide as it is on disk when this is made. Raises ContentError when a file of it is not whole."""
 
-    def __init__(self, folder: Path = STATIC / "css", near: bool = False) -> None:
-        """`near`: a centre stands first in this guide."""
-        self.near = near
-        needed = {*SHARED, *(name for kind in KINDS.values() for name in (*kind.styles, *kind.near))}
+    def __init__(self, folder: Path = STATIC / "css", near: bool = False, heard: bool = False) -> None:
+        """`near`: a centre stands first in this guide; `heard`: there are voices in it."""
+        self.near, self.heard = near, heard
+        needed = {*SHARED, *(name for kind in KINDS.values() for name in (*kind.styles, *kind.near, *kind.heard))}
         found = {path.stem for path in folder.glob("*.css") if not path.name.startswith(".")}
         self.files = {name: read_whole(folder / f"{name}.css") for name in sorted(needed | found)}
         self.text = cache(self._text)
@@ -29,7 +29,8 @@ class Stylesheet:
     def _text(self, page: str) -> str:
         """Return the minified CSS for one kind of page, named as in guide/kinds.py."""
         kind = KINDS[page]
-        names = (*SHARED, *kind.styles, *(kind.near if self.near else ()))
+        more = (*(kind.near if self.near else ()), *(kind.heard if self.heard else ()))
+        names = (*SHARED, *kind.styles, *more)
         return str(rcssmin.cssmin("\n".join(self.files[name] for name in names)))
 
     def as_written(self, *names: str) -> str:

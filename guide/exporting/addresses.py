@@ -10,6 +10,7 @@ from guide.kinds import PROOFREAD
 from guide.library.whole import Library
 from guide.settings import ALL
 from guide.sheets import offers
+from guide.voices.listening import parts
 
 Wanted = tuple[str, str]  # an address, and the name of its file in the export
 
@@ -43,6 +44,12 @@ def to_hear(guide: Guide) -> Iterator[Wanted]:
     codes = [language.code for language in guide.languages]
     clips = ((code, each.clip.file) for code in codes for each in guide.to_hear.get(code, {}).values())
     yield from with_files(f"/{code}/{PROOFREAD.slug}/{file}.mp3" for code, file in clips)
+
+
+def sounds(guide: Guide) -> Iterator[Wanted]:
+    """Yield what can be heard in the languages of this guide, and nothing else of its voices."""
+    heard = [language.code for language in guide.languages if parts(guide.library, guide.sounds, language)]
+    yield from with_files(addresses.sounds(guide.sound_files, heard))
 
 
 def batches(wanted: Sequence[Wanted], together: int) -> list[Sequence[Wanted]]:

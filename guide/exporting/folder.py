@@ -68,8 +68,9 @@ def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outc
     app = application(order)
     _refuse_broken_centres(app, order)
     library, state = guide_of(app).library, made_of(app, order)
+    sounds = list(addresses.sounds(guide_of(app)))
     shop_of(app).store.clean()
-    outcome = Outcome(advice=advice(library, order))
+    outcome = Outcome(advice=advice(library, order, len(sounds)))
     if (files := unchanged(target, state)) is not None:
         discard(target)
         make_public(target)
@@ -77,7 +78,8 @@ def _write(target: Path, order: Order, progress: Progress, workers: int) -> Outc
         return outcome
     to_hear = addresses.to_hear(guide_of(app))
     # sheets first: they take longest, and when one fails nobody waited for the pages
-    work = {"sheets": list(addresses.sheets(library, order)), "pages": [*addresses.pages(library, order), *to_hear]}
+    pages = [*addresses.pages(library, order), *sounds, *to_hear]
+    work = {"sheets": list(addresses.sheets(library, order)), "pages": pages}
     with replacing(target) as fresh:
         if not packed_alike(fresh):
             shutil.rmtree(fresh)

@@ -21,22 +21,22 @@ FEWER: tuple[tuple[str, dict[str, Any]], ...] = (  # what to choose, and what it
 )
 
 
-def count(library: Library, order: Order) -> int:
-    """Return how many files an export has."""
+def count(library: Library, order: Order, sounds: int = 0) -> int:
+    """Return how many files an export has, with so many sounds."""
     wanted = chain(addresses.sheets(library, order), addresses.pages(library, order))
-    return OWN + sum(len(forms(name, order.packed)) for _, name in wanted)
+    return OWN + sounds + sum(len(forms(name, order.packed)) for _, name in wanted)
 
 
-def advice(library: Library, order: Order) -> str:
+def advice(library: Library, order: Order, sounds: int = 0) -> str:
     """Return what to choose so that static hosts take the export; "" when they do already."""
-    all_files = files = count(library, order)
+    all_files = files = count(library, order, sounds)
     if files <= MOST:
         return ""
     chosen: dict[str, str] = {}  # what is changed -> how; a later change of the same takes its place
     for option, change in FEWER:
         smaller = replace(order, **change)
-        if files > MOST and count(library, smaller) < files:
-            order, files = smaller, count(library, smaller)
+        if files > MOST and count(library, smaller, sounds) < files:
+            order, files = smaller, count(library, smaller, sounds)
             chosen[next(iter(change))] = option
     rest = "" if files <= MOST else " Leave out some --languages too."
     options = f" It would be {files} with: {', '.join(chosen.values())}." if chosen else ""

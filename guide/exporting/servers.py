@@ -7,7 +7,7 @@ the open data, and they alone: any website may read them.
 
 from collections.abc import Iterable, Mapping
 
-from guide.addresses import DATA, ROOMS, SEARCH
+from guide.addresses import DATA, ROOMS, SEARCH, VOICE
 from guide.delivery.policy import PERMISSIONS
 from guide.exporting.order import Order
 from guide.handing import SHORT
@@ -21,13 +21,16 @@ POLICY = "Content-Security-Policy"
 HEADERS = (POLICY, "Referrer-Policy", "X-Content-Type-Options", "Cache-Control", PERMISSIONS)
 OPEN_NAME, OPEN_VALUE = OPEN
 Headers = dict[str, dict[str, str]]  # name -> kind of file -> value
-KINDS = (PAGES, SHEETS, SCRIPT, WORKER, RECORDS) = ("pages", "sheets", "script", "worker", "records")  # of their own
+# Each kind has headers of its own.
+KINDS = (PAGES, SHEETS, SCRIPT, WORKER, SOUNDS, RECORDS) = ("pages", "sheets", "script", "worker", "sounds", "records")
 SCRIPTS = ("s.js", *(f"{room}.js" for room in ROOMS))
 _KIND_OF = {**dict.fromkeys(SCRIPTS, SCRIPT), "sw.js": WORKER}
 
 
 def kind_of(name: str) -> str:
     """Return the kind of a file of the export; one without a kind of its own has the headers of the pages."""
+    if name.startswith(f"{VOICE}/"):
+        return SOUNDS
     if name.endswith(".pdf"):
         return SHEETS
     return RECORDS if f"/{RECORD.slug}/" in name else _KIND_OF.get(name, PAGES)
@@ -99,6 +102,7 @@ def _choices(values: dict[str, str], base: str, indent: str, end: str = "") -> s
         **{f"{base}{script}": SCRIPT for script in SCRIPTS},
         f"{base}sw.js": WORKER,
         r"~\.pdf$": SHEETS,
+        f"~^{base}{VOICE}/": SOUNDS,
         rf"~^{base}[a-z]+/{RECORD.slug}/": RECORDS,
         "default": PAGES,
     }
@@ -145,7 +149,7 @@ server {{
     gzip_vary on;
     absolute_redirect off;
     types {{ text/html html; text/javascript js; application/json json; application/manifest+json webmanifest;
-            image/png png; image/x-icon ico; image/svg+xml svg; application/pdf pdf; text/plain txt;
+            image/png png; image/x-icon ico; image/svg+xml svg; application/pdf pdf; audio/mpeg mp3; text/plain txt;
             application/xml xml; }}
     charset utf-8;
     charset_types text/plain text/javascript application/json application/manifest+json application/xml image/svg+xml;
@@ -194,6 +198,8 @@ def _caddy(headers: Headers, order: Order) -> str:
 \t}}
 \t@manifest path *.webmanifest
 \theader @manifest Content-Type "application/manifest+json; charset=utf-8"
+\t@sound path *.mp3
+\theader @sound Content-Type audio/mpeg
 \t@icon path *.ico
 \theader @icon Content-Type image/x-icon
 \t@text path *.txt
@@ -234,6 +240,7 @@ def _static_host(headers: Headers, order: Order) -> str:
     rules_of = {
         PAGES: ("", *(f"{code}*/" for code in order.codes), f"{SHORT}/*", *files, *_scripts(order)),
         SHEETS: ("*.pdf",),
+        SOUNDS: (f"{VOICE}/*",),
         SCRIPT: SCRIPTS,
         WORKER: ("sw.js",),
     }

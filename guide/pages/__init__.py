@@ -10,6 +10,7 @@ from guide.pages import (  # noqa: F401  (each adds its views to the blueprint)
     handing,
     here,
     journeys,
+    listening,
     lists,
     proofreading,
     recording,

@@ -1,7 +1,7 @@
 """What all pages share: the edition in the address, what templates may use, making a page."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from flask import Blueprint, Response, abort, current_app, g, make_response, render_template, request, url_for
@@ -11,6 +11,7 @@ from werkzeug.routing import BaseConverter, IntegerConverter, ValidationError
 from guide import pictograms
 from guide.current import guide
 from guide.delivery.linebreaks import with_line_breaks
+from guide.delivery.packing import is_full
 from guide.delivery.policy import DRAWS, HEARS, INSTALLABLE, LISTENS, PERMISSIONS, policy
 from guide.delivery.shelf import SHELVE
 from guide.kinds import FOOT, HOME, KINDS, PROOFREAD_JOURNEY, PROOFREAD_PACK, RECORDS, SEARCH, WITH_FORM
@@ -154,6 +155,18 @@ def page(template: str, **values: Any) -> Response:
     return response
 
 
+def fitting_page(template: str, gives: Sequence[Mapping[str, Any]], **values: Any) -> Response:
+    """Return a page made with the first of `gives` with which it is light enough, else with the last.
+
+    Voices come to pages that are full already (docs/decisions/0003): something that also stands elsewhere gives way.
+    """
+    for given in gives:
+        response = page(template, **{**values, **given})
+        if not is_full(response.get_data()):
+            break
+    return response
+
+
 def answer(template: str, status: int, **values: Any) -> Response:
     """Return a page made for this reader alone, with the policy that allows exactly its own style."""
     g.kind, g.drawn = template, {}  # the drawings that this page has so far, each with its number
@@ -169,7 +182,7 @@ def answer(template: str, status: int, **values: Any) -> Response:
 def policy_of(template: str) -> str:
     """Return the policy of one kind of page: it allows exactly the style of that kind."""
     kind = KINDS[template]
-    more = _MORE.get(kind, ())
+    more = _MORE.get(kind) or (LISTENS if kind.heard and guide().sounds else ())
     return policy(guide().stylesheet.source(template), more, asks=kind in WITH_FORM)
 
 

@@ -3,13 +3,13 @@
 from flask import Response, request
 
 from guide.delivery.host import path_of
-from guide.delivery.policy import DEAF, PAPER, PERMISSIONS, policy
+from guide.delivery.policy import DEAF, OF_THE_BROWSER, PERMISSIONS, policy
 from guide.delivery.shelf import SHELVE
 
 
 def protect(response: Response) -> Response:
     """Give every answer the headers that keep readers safe, unless it has its own."""
-    fitting = PAPER if response.mimetype == "application/pdf" else policy()
+    fitting = OF_THE_BROWSER if response.mimetype == "application/pdf" else policy()
     response.headers.setdefault("Content-Security-Policy", fitting)
     response.headers.setdefault(PERMISSIONS, DEAF)
     response.headers["Server"] = "guide"  # an empty one is none, and without one granian names itself

@@ -8,10 +8,12 @@ from flask import Response, abort, g, request
 from guide import kinds
 from guide.languages import preferred
 from guide.library.model import Fact, Journey, Step, Text, Word
-from guide.pages.base import find_journey, find_theme, library, numbered, page, pages
+from guide.pages.base import find_journey, find_theme, fitting_page, library, numbered, page, pages
+from guide.pages.listening import heard_in
 from guide.translation import plain
+from guide.voices.units import of_journey
 
-EXPLAINED, EXPLAINED_BESIDE_DOORS = 6, 3  # words of a journey; in a pair the doors of our own centre need room
+EXPLAINED, EXPLAINED_BESIDE_DOORS = 6, 3  # words of a journey; fewer where doors of our own centre or voices need room
 FEW, FEW_IN_PAIR = 3, 1  # doors of which a journey in one language has room for all, in a pair for the hours
 SOME_IN_PAIR = 4  # doors of which it has room for the place in a pair; of more for the name and the number
 
@@ -38,13 +40,15 @@ def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
     words, few = _words(found), EXPLAINED_BESIDE_DOORS if g.edition.is_pair and _doors(found) else EXPLAINED
     told = {"words": words[:few], "more_words": len(words) > few, "more": _more(found), "how_to": _how_to(found)}
-    return page("journey", journey=found, room=_room(found), **told)
+    heard = _heard(found)
+    gives = _gives(words) if heard["voice"] else [{}]
+    return fitting_page("journey", gives, journey=found, room=_room(found), **told, **heard)
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
 def step(theme: str, journey: str, number: int) -> Response:
     found = find_journey(theme, journey)
-    return page("step", journey=found, step=numbered(found.steps, number))
+    return page("step", journey=found, step=numbered(found.steps, number), **_heard(found))
 
 
 @pages.get(f"/<edition:edition>/{kinds.MOMENTS.slug}/")
@@ -56,6 +60,21 @@ def moments() -> Response:
 @pages.get(f"/<edition:edition>/{kinds.MOMENTS.slug}/<moment>/")
 def moment(moment: str) -> Response:
     return page("moment", moment=library().moments.get(moment) or abort(404))
+
+
+def _gives(words: list[Word]) -> list[dict[str, Any]]:
+    """Return what a journey that can be heard leaves out, first to last, until it is light enough.
+
+    The other words stand in the list of words, what hangs together with a journey in its theme.
+    """
+    few = EXPLAINED_BESIDE_DOORS
+    return [{}, {"words": words[:few], "more_words": len(words) > few}, {"words": []}, {"words": [], "alone": True}]
+
+
+def _heard(journey: Journey) -> dict[str, Any]:
+    """Return what can be heard of a journey, and in which language."""
+    units = [unit.id for unit in of_journey(journey, library()).units]
+    return {"units": units, "voice": heard_in(units)}
 
 
 def _words(journey: Journey) -> list[Word]:

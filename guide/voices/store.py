@@ -32,7 +32,7 @@ CLIPS, SPEAKERS = "clips.toml", "speakers.toml"
 FRAME, FRAME_SECONDS = 96, 0.024  # of an MP3 of 32 kbit/s at 24 kHz: bytes, and how long it sounds
 SILENT_FRAME = bytes((0xFF, 0xF3, 0x44, 0xC4)).ljust(FRAME, b"\0")
 BETWEEN_SENTENCES, BETWEEN_UNITS = 15, 29  # silent frames: 0.35 and 0.7 seconds
-NAME = 16  # letters of the name of a file
+NAME = 10  # letters of the name of a sound: a page names a dozen
 
 NOBODY = ""  # has listened to it yet
 

@@ -49,7 +49,7 @@ if (pack) {
       button.addEventListener("click", () => answer(card, +button.dataset.mark)));
     card.querySelector("[data-listen]").addEventListener("click", () => {
       const line = new SpeechSynthesisUtterance(card.querySelector(".dutch").textContent);
-      Object.assign(line, { voice: voice(), lang: "nl-BE", rate: .8 });
+      Object.assign(line, { voice: voiceOf("nl"), lang: "nl-BE", rate: .8 });
       speechSynthesis.cancel();
       speechSynthesis.speak(line);
     });
@@ -58,9 +58,7 @@ if (pack) {
     practised.write(null);
     order();
   });
-  /* Only a voice that lives on the phone: another one would send the sentence away. */
-  const voice = () => window.speechSynthesis && speechSynthesis.getVoices().find(each => each.localService && /^nl\b/i.test(each.lang));
-  const hear = () => pack.querySelectorAll("[data-listen]").forEach(button => button.hidden = !voice());
+  const hear = () => pack.querySelectorAll("[data-listen]").forEach(button => button.hidden = !voiceOf("nl"));
   if (window.speechSynthesis) speechSynthesis.addEventListener?.("voiceschanged", hear);
   ["storage", "pageshow"].forEach(name => addEventListener(name, order));
   hear();

@@ -90,6 +90,15 @@ def search_words() -> Parts:
     ]
 
 
+@scene(mirrors=True)
+def listen() -> Parts:
+    """A loudspeaker, out of which a voice comes."""
+    return [
+        path("s", "M7 36H24L46 15V81L24 60H7Z", 6),
+        path("a", "M60 35Q69 48 60 61M73 23Q90 48 73 73", 7),
+    ]
+
+
 @scene(mirrors=True, bleeds=True)
 def all_in_drawings() -> Parts:
     """Four drawings stand side by side, without a word: a house, people, a cup, a tooth; a finger touches the tooth."""

@@ -1,0 +1,108 @@
+/* What can be heard: one player for all signs of a page, and nothing fetched before somebody taps one. Without this
+   script a sign is a link to its sound. */
+const player = new Audio();
+player.preload = "none";
+const PAUSE = 700; // ms between one sign and the next, as in the sound of a whole journey
+const all = document.querySelector(".hear.all"), slower = document.querySelector("[data-slower]");
+const signs = () => [...document.querySelectorAll("a.hear:not(.all)")];
+let sounding = null; // the sign that is heard
+let goesOn = false; // whether the next one follows by itself
+let pause;
+const mark = (sign, on) => {
+  sign.setAttribute("aria-pressed", on);
+  sign.closest("li, .turned, .sheet")?.toggleAttribute("data-heard", on);
+};
+const dress = () => document.querySelectorAll("a.hear").forEach(sign => {
+  sign.setAttribute("role", "button");
+  if (!sign.hasAttribute("aria-pressed")) mark(sign, false);
+});
+const hush = () => {
+  clearTimeout(pause);
+  player.pause();
+  if (self.speechSynthesis) speechSynthesis.cancel();
+  if (sounding) mark(sounding, false);
+  if (all) mark(all, false);
+  sounding = null;
+  goesOn = false;
+};
+const isWord = sign => sign.hreflang === "nl" && !!sign.closest("li")?.querySelector(".spelt"); // to learn: slowly
+const pace = sign => slower && slower.getAttribute("aria-pressed") === "true" || isWord(sign) ? .8 : 1;
+const hear = sign => {
+  if (sounding) mark(sounding, false);
+  sounding = sign;
+  mark(sign, true);
+  sign.removeAttribute("data-failed");
+  player.src = sign.href;
+  player.defaultPlaybackRate = player.playbackRate = pace(sign);
+  (sign.closest("li") || sign).scrollIntoView({ block: "nearest" });
+  player.play().catch(error => {
+    if (error.name === "AbortError" || sounding !== sign) return; // another sign was tapped meanwhile
+    hush();
+    sign.toggleAttribute("data-failed", error.name !== "NotAllowedError");
+  });
+};
+/* The next large step takes the place of this one without a new page: a phone lets a page play on that was tapped once,
+   the page after it would have to ask again. */
+const turnPage = async () => {
+  const link = document.querySelector(".stage [rel=next]");
+  if (!link) return;
+  const text = await (await fetch(link.href, { headers: { Accept: "text/html" } })).text();
+  const next = new DOMParser().parseFromString(text, "text/html");
+  if (!next.querySelector(".stage") || !goesOn) return;
+  const parts = ["title", "#languages", ".turned", ".hand", ".turn", "main > .inside"];
+  parts.forEach(part => document.querySelector(part)?.replaceWith(next.querySelector(part)));
+  history.replaceState(null, "", link.href);
+  dress();
+  dispatchEvent(new Event("guide-turned"));
+  return signs().find(sign => sign.hreflang === all.hreflang);
+};
+const following = async () => {
+  if (all.hasAttribute("data-turns")) return turnPage();
+  const found = signs();
+  return found[found.indexOf(sounding) + 1];
+};
+player.addEventListener("ended", () => {
+  if (!goesOn) return hush();
+  pause = setTimeout(() => following().catch(() => null).then(next => {
+    if (!goesOn) return;
+    if (next) hear(next);
+    else hush();
+  }), PAUSE);
+});
+document.addEventListener("click", event => {
+  const sign = event.target.closest("a.hear");
+  if (!sign || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const ends = sign.getAttribute("aria-pressed") === "true";
+  hush();
+  if (ends) return;
+  goesOn = sign === all;
+  if (goesOn) mark(all, true);
+  hear(goesOn ? signs().find(each => each.hreflang === all.hreflang) : sign);
+});
+document.addEventListener("keydown", event => {
+  const sign = event.target.closest?.("a.hear");
+  if (!sign || event.key !== " ") return;
+  event.preventDefault();
+  sign.click();
+});
+addEventListener("pagehide", hush);
+dress();
+if (slower) {
+  slower.hidden = false;
+  slower.addEventListener("click", () => {
+    slower.setAttribute("aria-pressed", slower.getAttribute("aria-pressed") !== "true");
+    if (sounding) player.playbackRate = pace(sounding);
+  });
+}
+/* The sound of a whole journey as an ordinary file, where the phone can send one. */
+const sends = document.querySelector("[data-send]");
+if (sends) {
+  const file = body => new File([body], sends.dataset.send, { type: "audio/mpeg" });
+  sends.hidden = !navigator.canShare?.({ files: [file("")] });
+  sends.addEventListener("click", async () => {
+    try {
+      await navigator.share({ files: [file(await (await fetch(all.href)).blob())], title: document.title });
+    } catch { /* they thought better of it, or there is no line */ }
+  });
+}
