@@ -17,6 +17,7 @@ from guide.centres.holidays import holidays
 from guide.centres.hours import read_hours
 from guide.centres.new import empty_file
 from guide.centres.sentences import SENTENCES, WARNINGS
+from guide.centres.sheetwords import OF_SHEETS
 from guide.commands import main
 from guide.library.local import Days, Slot
 
@@ -193,6 +194,7 @@ BY_SENTENCE = {
     "kind": (OCMW + "where = 4", "ocmw, where: dat is niet wat hier hoort. Schrijf where ="),
     "no_such_field": (OCMW + 'qqq = "x"', "ocmw, qqq: dat kent dit bestand niet. Hier kan staan: name,"),
     "field_meant": (OCMW + 'hour = "x"', "ocmw, hour: dat kent dit bestand niet. Bedoelen jullie “hours”?"),
+    "only_own": (OCMW + 'where = "x"\ntheme = "taal"', "ocmw, theme: dat kan alleen bij een eigen deur ([own.…])."),
     "unknown": (
         f'{CENTRE}[contact.begleider]\nwhere = "x"',
         "contact.begleider: dat kent de gids niet. Bedoelen jullie “begeleider”? Of begin met [own.…].",
@@ -256,7 +258,7 @@ BY_SENTENCE = {
     "not_yet": (CENTRE.replace("2026-11-28", "2027-11-28"), "28 november 2027 moet nog komen."),
     "age": (
         CENTRE.replace("2026-11-28", "2026-05-03"),
-        "kapellen.toml: nagekeken op 3 mei 2026, meer dan zes maanden geleden. "
+        "kapellen.toml, checked: nagekeken op 3 mei 2026, meer dan zes maanden geleden. "
         "Kijk de deuren na en zet de datum van vandaag.",
     ),
     "old": (CENTRE.replace("2026-11-28", "2025-11-28"), "meer dan een jaar geleden. De gids toont de uren niet meer."),
@@ -269,7 +271,7 @@ BY_SENTENCE = {
     "home": (CENTRE.replace("Opvangcentrum Voorbeeld", "LOI Voorbeeld"), "place: hier staat het huis van een gezin"),
 }  # fmt: skip
 IN_FILES = {"unreadable", "not_text", "name_of_file", "same_centre"}
-IN_SHEETS = {"no_reader", "not_a_sheet", "no_head", "cell_date", "cell_number", "cell_merged"}
+IN_SHEETS = {"no_reader", "not_a_sheet", "no_head", "cell_date", "cell_number", "cell_merged", "cell_outside"}
 
 
 @pytest.mark.parametrize("sentence", BY_SENTENCE)
@@ -285,12 +287,15 @@ def test_there_is_a_test_for_each_sentence():
     assert set(BY_SENTENCE) | IN_FILES | IN_SHEETS == set(SENTENCES)
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
-def test_a_sentence_is_said_in_both_languages_with_the_same_names(sentence):
-    dutch, english = SENTENCES[sentence]
+def test_sheets_say_no_other_sentences():
+    assert set(OF_SHEETS) - {"missing_row", "missing_column"} <= set(SENTENCES)
+
+
+@pytest.mark.parametrize(("dutch", "english"), [*SENTENCES.values(), *OF_SHEETS.values()])
+def test_a_sentence_is_said_in_both_languages_with_the_same_names(dutch, english):
     assert re.findall(r"{\w+}", dutch) == re.findall(r"{\w+}", english)
-    assert dutch[-1] in ".?"
-    assert english[-1] in ".?"
+    assert dutch[-1] in ".?}", "a sentence ends, or with what to write"
+    assert english[-1] == dutch[-1]
 
 
 def test_all_mistakes_are_said_at_once(known):
@@ -453,7 +458,7 @@ ROW = ["begeleider", "", "gebouw B, deur 4", "03 000 00 01", "ma-vr 9:00-12:00; 
 def sheet(known, *rows, top=TOP, heads=HEADS):
     """Return what the rows of a spreadsheet describe, and all that is said about it in Dutch."""
     findings = Findings("kapellen.ods")
-    tables = spreadsheet.tables_of([*top, heads, *rows], findings)
+    tables = spreadsheet.tables_of([*top, heads, *rows], "Deuren", findings)
     return check("kapellen", tables, known, findings), [each.told() for each in findings.found]
 
 
@@ -471,12 +476,12 @@ def test_a_spreadsheet_says_the_same_as_a_file(known):
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        (["ocmw", "", "", 30000001.0], "ocmw, phone: “30000001” heeft geen nul vooraan. Nam Excel ze weg?"),
-        (["ocmw", "", "", "", date(2026, 12, 9)], "ocmw, hours: het rekenblad maakte hier een datum van (2026-12-09)."),
-        (["ocmw", "", 4.0], "ocmw, where: het rekenblad maakte hier een getal van (4). Zet de cel op “Tekst”"),
-        (["", "", "deur 4"], "rij 8: deze rij begint niet met een blok"),
-        (["ocmw", "", "x", "", "", "", "", "", "", "los"], "rij 8: deze rij begint niet met een blok, of loopt buiten"),
-        (["ocmw", "", "x", "", "9-12"], "ocmw, hours: “9-12” begrijp ik niet."),
+        (["ocmw", "", "", 30000001.0], "rij 8, kolom D: “30000001” heeft geen nul vooraan. Nam Excel ze weg?"),
+        (["ocmw", "", "", "", date(2026, 12, 9)], "kolom E: het rekenblad maakte hier een datum van (2026-12-09)."),
+        (["ocmw", "", 4.0], "kolom C: het rekenblad maakte hier een getal van (4). Zet de cel op “Tekst”"),
+        (["", "", "deur 4"], "rij 8, kolom A: die is leeg: welke deur is deze rij?"),
+        (["ocmw", "", "x", "", "", "", "", "", "", "los"], "rij 8, kolom J: boven deze cel staat geen kop."),
+        (["ocmw", "", "x", "", "9-12"], "rij 8, kolom E: “9-12” begrijp ik niet."),
     ],
 )
 def test_what_a_spreadsheet_does_to_cells_is_said_in_words(row, said, known):
@@ -489,7 +494,7 @@ def test_cells_that_were_merged_are_said_and_never_crash(known):
     """Of merged cells a program gives the first one the words, and leaves the others empty."""
     over_rows = sheet(known, ROW, ["", "", "", "", "wo 13:00-16:00"])
     assert over_rows[1] == [
-        "kapellen.ods, rij 9: deze rij begint niet met een blok, of loopt buiten de kolommen. "
+        "kapellen.ods, blad Deuren, rij 9, kolom A: die is leeg: welke deur is deze rij? "
         "Zijn er cellen samengevoegd? Maak ze los."
     ]
     title = [["Onze deuren", "", "", ""], *TOP]
@@ -512,7 +517,7 @@ def test_an_empty_spreadsheet_is_filled_in_and_read(tmp_path, capsys, library):
     assert "LibreOffice" in capsys.readouterr().out
     assert main(["centre", "check", *folder]) == 1
     out = capsys.readouterr().out
-    assert "kapellen.xlsx, place: dat ontbreekt." in out
+    assert "kapellen.xlsx, blad centrum, rij 2, kolom B: “plaats” is niet ingevuld." in out
     assert out.count("\n") == 4, "only what has to be filled in"
     file = tmp_path / "kapellen.xlsx"
     filled = {"B1": "Opvangcentrum", "B2": "Kerkstraat 1", "B4": "2026-11-28", "D15": "deur 4"}

@@ -1,6 +1,8 @@
 """The data of one centre: its own doors, numbers and hours, in a file that somebody fills in who is no programmer.
 
     sentences     what is said about a file, in Dutch and in English
+    sheetwords    what of it is said otherwise about a spreadsheet
+    cells         where in a sheet stands what the check speaks of
     findings      what is wrong in one, and where
     writing       a file as text becomes tables, with all mistakes in its form
     spreadsheet   the same from .ods and .xlsx

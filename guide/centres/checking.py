@@ -20,7 +20,8 @@ from guide.library.whole import Library
 MOST_DESKS = 60  # pages of a centre hold 14 each
 OF_CENTRE = ("name", "place", "region", "checked", "closed", "contact", "own")
 OF_DESK = ("name", "where", "phone", "hours", "speaks", "interpreter", "closed", "note")
-OF_OWN = (*OF_DESK, "theme", "picture")
+ONLY_OWN = ("theme", "picture")  # those of a contact are those of the guide
+OF_OWN = (*OF_DESK, *ONLY_OWN)
 TOLD = ("where", "phone", "hours", "note")  # a block that says none of these says nothing
 REGIONS = {"flanders": ("Vlaanderen", "Flanders"), "brussels": ("Brussel", "Brussels")}
 
@@ -52,7 +53,7 @@ def check(slug: str, tables: dict[str, Any], known: Known, findings: Findings) -
     region, checked = _region(table), _checked(table, known)
     name, place = table.text("name"), table.text("place")
     if privacy.is_home(f"{name}, {place}"):
-        findings.add("", "place", "home")
+        findings.add("", "place" if place else "name", "home")
     if findings.mistakes or not checked:
         return None
     holidays = year_from(checked) if closed.holidays else ()
@@ -82,11 +83,11 @@ def _checked(table: Table, known: Known) -> date | None:
         table.tell("checked", "date", written=str(day), instead="2026-11-28")
         return None
     if day > known.today:
-        table.tell("", "not_yet", day=day)
+        table.tell("checked", "not_yet", day=day)
     elif known.today - day > HOLDS:
-        table.tell("", "old", day=day)
+        table.tell("checked", "old", day=day)
     elif known.today - day > DUE:
-        table.tell("", "age", day=day)
+        table.tell("checked", "age", day=day)
     return date(day.year, day.month, day.day)
 
 
@@ -106,7 +107,7 @@ def _contacts(tables: Any, known: Known, whole: Table) -> Iterable[Desk | None]:
             whole.findings.add("", f"contact.{slug}", "everywhere")
         else:
             _check_region(contact, table, whole)
-            table.close(OF_DESK)
+            table.close(OF_DESK, ONLY_OWN)
             yield _desk(table, slug, contact.theme, contact.picture, known)
 
 
@@ -170,7 +171,7 @@ def _desk(table: Table, slug: str, theme: str, picture: str, known: Known, own: 
     }
     closed = _closed(table, known)
     if privacy.is_home(f"{name}, {where}"):
-        table.tell("where", "home")
+        table.tell("where" if where else "name", "home")
     for key, text in (("name", name), ("where", where)):
         if privacy.is_mobile(text) or (key == "where" and privacy.names_somebody(text)):
             table.tell(key, "privacy")

@@ -7,8 +7,9 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from guide.centres.cells import HEAD, OF_CENTRE, OF_DESK, letters
 from guide.centres.checking import local_contacts
-from guide.centres.spreadsheet import EXPLAINED, HEAD, OF_CENTRE, OF_DESK
+from guide.centres.spreadsheet import EXPLAINED
 from guide.library.whole import Library
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -60,6 +61,11 @@ def empty_sheet(region: str, library: Library) -> bytes:
     rows += [[each.slug, f"{each.name.dutch}: {each.purpose.dutch}"] for each in local_contacts(library, region)]
     rows.append(["own.onthaal", "Is er ’s nachts iemand? Schrijf bij uren: dag en nacht", "Onthaal"])
     rows[-1] += [""] * 7 + ["hulp", "place_reception_desk"]
+    return workbook(rows)
+
+
+def workbook(rows: list[list[str]]) -> bytes:
+    """Return an .xlsx with one sheet, “centrum”, whose cells are all text."""
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as book:
         for name, part in (*_FIXED.items(), ("xl/worksheets/sheet1.xml", _sheet(rows))):
@@ -79,7 +85,7 @@ def _sheet(rows: list[list[str]]) -> str:
 def _cells(number: int, row: list[str]) -> str:
     style = 2 if row[:1] == [HEAD] else 1
     return "".join(
-        f'<c r="{chr(ord("A") + at)}{number}" s="{style}" t="inlineStr"><is><t>{escape(text)}</t></is></c>'
-        for at, text in enumerate(row)
+        f'<c r="{letters(at)}{number}" s="{style}" t="inlineStr"><is><t>{escape(text)}</t></is></c>'
+        for at, text in enumerate(row, 1)
         if text
     )

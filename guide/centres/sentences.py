@@ -55,6 +55,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "dat kent dit bestand niet. Bedoelen jullie “{instead}”?",
         "this file does not know that. Do you mean “{instead}”?",
     ),
+    "only_own": (
+        "dat kan alleen bij een eigen deur ([own.…]). Laat het weg.",
+        "that is for a door of your own ([own.…]) only. Leave it out.",
+    ),
     "unknown": (
         "dat kent de gids niet. Bedoelen jullie “{instead}”? Of begin met [own.…].",
         "the guide does not know that. Do you mean “{instead}”? Or begin with [own.…].",
@@ -222,16 +226,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "the row of headings is missing. It begins with “blok”, then {choices}.",
     ),
     "cell_date": (
-        "het rekenblad maakte hier een datum van ({written}). Zet de cel op “Tekst” en typ de uren opnieuw.",
-        "the spreadsheet made a date of this ({written}). Set the cell to “Text” and type the hours again.",
+        "het rekenblad maakte hier een datum van ({written}). Zet de cel op “Tekst” en typ het opnieuw.",
+        "the spreadsheet made a date of this ({written}). Set the cell to “Text” and type it again.",
     ),
     "cell_number": (
         "het rekenblad maakte hier een getal van ({written}). Zet de cel op “Tekst” en typ het opnieuw.",
         "the spreadsheet made a number of this ({written}). Set the cell to “Text” and type it again.",
     ),
     "cell_merged": (
-        "deze rij begint niet met een blok, of loopt buiten de kolommen. Zijn er cellen samengevoegd? Maak ze los.",
-        "this row does not begin with a block, or goes beyond the columns. Are cells merged? Split them.",
+        "die is leeg: welke deur is deze rij? Zijn er cellen samengevoegd? Maak ze los.",
+        "that is empty: which door is this row? Are cells merged? Split them.",
+    ),
+    "cell_outside": (
+        "boven deze cel staat geen kop. Zijn er cellen samengevoegd? Maak ze los.",
+        "there is no heading above this cell. Are cells merged? Split them.",
     ),
 }
 

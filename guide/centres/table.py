@@ -23,6 +23,7 @@ NEEDED = {
 EXAMPLES = {
     **LINES,
     **NEEDED,
+    "name": 'name = "Onthaal"',
     "where": 'where = "gebouw B, deur 4"',
     "speaks": 'speaks = ["nl", "ar"]',
     "interpreter": 'interpreter = ["prs", "ps"]',
@@ -52,10 +53,12 @@ class Table:
         value = self.values.get(key)
         return value is not None and bool(value.strip() if isinstance(value, str) else value != [])
 
-    def close(self, known: Sequence[str]) -> None:
-        """Find the fields that nobody reads."""
+    def close(self, known: Sequence[str], only_own: Sequence[str] = ()) -> None:
+        """Find the fields that nobody reads, and those that are for an own door alone."""
         for key in self.values:
-            if key not in known:
+            if key in only_own:
+                self.tell(key, "only_own")
+            elif key not in known:
                 near = get_close_matches(key.lower(), known, 1)
                 said = {"instead": near[0]} if near else {"choices": ", ".join(known)}
                 self.tell(key, "field_meant" if near else "no_such_field", **said)

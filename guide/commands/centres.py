@@ -63,7 +63,7 @@ def check(chosen: argparse.Namespace) -> int:
         return _told(told[chosen.english].format(folder, f"{name}.toml", name))
     mistakes = 0
     for slug in wanted:
-        findings = sorted(found.findings[slug], key=lambda each: each.is_warning)
+        findings = sorted(found.findings[slug], key=lambda each: each.order)
         for finding in findings:
             hint = ("Let op: ", "Mind: ")[chosen.english] if finding.is_warning else ""
             print(f"{hint}{finding.told(chosen.english)}")
