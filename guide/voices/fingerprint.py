@@ -9,6 +9,7 @@ import unicodedata
 from hashlib import sha256
 
 LENGTH = 10  # hexadecimal digits: enough for millions of sentences
+NAME = 16  # of the name of a file
 
 # What keyboards write differently and people say the same. ى and ي are two sounds in Arabic, and stay two.
 _SAME = str.maketrans({"ي": "ی", "ك": "ک", "ہ": "ه", "؟": "?", "٪": "%", "٫": ",", "−": "-", "–": "-"})
@@ -29,6 +30,11 @@ def plain(text: str) -> str:
 def fingerprint(code: str, text: str) -> str:
     """Return the fingerprint of a sentence in the language with this code."""
     return sha256(f"{code}\0{plain(text)}".encode()).hexdigest()[:LENGTH]
+
+
+def name_of(body: bytes) -> str:
+    """Return the name of a file after its bytes: another sound has another name, and the same one the same."""
+    return sha256(body).hexdigest()[:NAME]
 
 
 def _is_said(sign: str) -> bool:

@@ -8,13 +8,13 @@ import os
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from guide.languages import LANGUAGES
+from guide.voices.fingerprint import name_of
 from guide.voices.incoming import Delivery, Heard, RefusedError
-from guide.voices.store import CLIPS, NAME, SPEAKERS, Clip, Speaker, Voices, read_voices
+from guide.voices.store import CLIPS, SPEAKERS, Clip, Speaker, Voices, read_voices
 from guide.voices.tips import take_out
 
 TAKEN = "taken"  # the folder of what came in
@@ -55,7 +55,7 @@ def write_bytes(path: Path, body: bytes) -> None:
 def archive(folder: Path, delivery: Delivery, packet: Path) -> Path:
     """Keep a zip as it came in, outside the guide and by the code of its speaker; return where. Twice is once."""
     body = packet.read_bytes()
-    name = f"{delivery.speaker.code}-{delivery.language.code}-{sha256(body).hexdigest()[:NAME]}.zip"
+    name = f"{delivery.speaker.code}-{delivery.language.code}-{name_of(body)}.zip"
     if not (folder / TAKEN / name).exists():
         write_bytes(folder / TAKEN / name, body)
     return folder / TAKEN / name

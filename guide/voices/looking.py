@@ -3,18 +3,17 @@
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from os import cpu_count
 
 from guide.languages import Language
 from guide.library.whole import Library
 from guide.voices import judging
 from guide.voices.ffmpeg import UnreadableError
-from guide.voices.fingerprint import fingerprint
+from guide.voices.fingerprint import fingerprint, name_of
 from guide.voices.incoming import Arrived, Delivery
 from guide.voices.mastering import cut
 from guide.voices.measuring import Measured
-from guide.voices.store import NAME, Voices
+from guide.voices.store import Voices
 from guide.voices.units import Catalogues, packs, recorded
 
 GOOD, KNOWN, OLDER, OTHER, STALE, UNKNOWN, WRONG = STATES = (
@@ -66,7 +65,7 @@ def look_at_tips(program: str, delivery: Delivery) -> list[Looked]:
 
 
 def _source(arrived: Arrived) -> str:
-    return sha256(arrived.file.read_bytes()).hexdigest()[:NAME]
+    return name_of(arrived.file.read_bytes())
 
 
 def _fate(arrived: Arrived, delivery: Delivery, voices: Voices, today: Mapping[str, str]) -> Looked:

@@ -32,7 +32,7 @@ CLIPS, SPEAKERS = "clips.toml", "speakers.toml"
 FRAME, FRAME_SECONDS = 96, 0.024  # of an MP3 of 32 kbit/s at 24 kHz: bytes, and how long it sounds
 SILENT_FRAME = bytes((0xFF, 0xF3, 0x44, 0xC4)).ljust(FRAME, b"\0")
 BETWEEN_SENTENCES, BETWEEN_UNITS = 15, 29  # silent frames: 0.35 and 0.7 seconds
-NAME = 10  # letters of the name of a sound: a page names a dozen
+ADDRESS = 10  # hexadecimal digits of the name of a sound: a page names a dozen, and weighs little
 
 NOBODY = ""  # has listened to it yet
 
@@ -192,7 +192,7 @@ def joined(sounds: Iterable[Sound]) -> Sound:
 
 
 def _name(parts: Iterable[str]) -> str:
-    return sha256("\0".join(parts).encode()).hexdigest()[:NAME]
+    return sha256("\0".join(parts).encode()).hexdigest()[:ADDRESS]
 
 
 def _once(codes: Iterable[str]) -> tuple[str, ...]:

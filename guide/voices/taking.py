@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
-from hashlib import sha256
 from itertools import groupby
 from os import cpu_count
 from pathlib import Path
 
+from guide.voices.fingerprint import name_of
 from guide.voices.incoming import Delivery
 from guide.voices.keeping import write_bytes, write_clips, write_speakers
 from guide.voices.looking import GOOD, Looked
 from guide.voices.mastering import cut, gain_of, mastered
-from guide.voices.store import FRAME, FRAME_SECONDS, NAME, Clip, Speaker, Voices
+from guide.voices.store import FRAME, FRAME_SECONDS, Clip, Speaker, Voices
 from guide.voices.tips import Told, let_wait
 
 ENOUGH = 300.0  # seconds of a sitting that say how loud it is: all of a long one would fill the memory
@@ -28,7 +28,7 @@ def take(program: str, delivery: Delivery, looked: Iterable[Looked], voices: Voi
     code, folder = delivery.language.code, voices.folder
     new = {}
     for each, frames in _mastered(program, good):
-        name = sha256(frames).hexdigest()[:NAME]
+        name = name_of(frames)
         write_bytes(folder / code / f"{name}.mp3", frames)
         new[each.arrived.fingerprint] = _clip(each, name, len(frames), delivery.speaker.code)
     if new or delivery.speaker.code in voices.speakers:

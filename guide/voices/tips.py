@@ -10,13 +10,12 @@ import json
 import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
-from hashlib import sha256
 from pathlib import Path
 
 from guide.library.model import Tip
+from guide.voices.fingerprint import name_of
 
 TABLE = "tips.toml"
-NAME = 16  # letters of the name of a file
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ def read_told(folder: Path) -> dict[str, Told]:
 def let_wait(voices: Path, told: Told, mp3: bytes) -> str:
     """Keep a tip that came in until an editor has heard it, and return the name of its file. Twice is once; one that
     was written down already does not wait again."""
-    name = sha256(mp3).hexdigest()[:NAME]
+    name = name_of(mp3)
     folder = waiting_in(voices)
     if name not in read_told(kept_in(voices)):
         _put(folder, name, told, mp3)
