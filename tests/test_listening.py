@@ -171,7 +171,7 @@ def test_what_others_may_not_hear_says_so_and_is_not_sent(heard, silent):
 @pytest.fixture(scope="module")
 def loud_app(tmp_path_factory, library):
     """A guide of which everything can be heard, in a few languages."""
-    folder = voiced(tmp_path_factory.mktemp("loud"), library, ("nl", "prs", "ps"), frames=1)
+    folder = voiced(tmp_path_factory.mktemp("loud"), library, LANGUAGES, frames=1)
     return create_app(VOICES=str(folder), WATCH_SECONDS=float("inf"))
 
 
@@ -180,7 +180,7 @@ def test_the_heaviest_pages_stay_light_when_all_of_them_can_be_heard(loud_app, l
     client = loud_app.test_client()
     every = [f"{each.theme}/{each.slug}/" for each in library.journeys.values()]
     paths = sorted(every, key=lambda path: len(client.get(f"/prs-ps/{path}").data))[-4:]
-    for edition in ("prs-ps", "ps-nl"):
+    for edition in ("prs-ps", "ps-nl", "ps-ar"):
         for path in (*paths, "nood/"):
             page = made(f"/{edition}/{path}", client)
             assert page.weight <= LIMIT, (page.path, page.weight)

@@ -65,10 +65,17 @@ def moment(moment: str) -> Response:
 def _gives(words: list[Word]) -> list[dict[str, Any]]:
     """Return what a journey that can be heard leaves out, first to last, until it is light enough.
 
-    The other words stand in the list of words, what hangs together with a journey in its theme.
+    The other words stand in the list of words, what hangs together with a journey in its theme, what is also good to
+    know on its large steps.
     """
     few = EXPLAINED_BESIDE_DOORS
-    return [{}, {"words": words[:few], "more_words": len(words) > few}, {"words": []}, {"words": [], "alone": True}]
+    return [
+        {},
+        {"words": words[:few], "more_words": len(words) > few},
+        {"words": []},
+        {"words": [], "alone": True},
+        {"words": [], "alone": True, "more": []},
+    ]
 
 
 def _heard(journey: Journey) -> dict[str, Any]:
