@@ -186,14 +186,31 @@ async function remember(path) {
   await keep(path, await fetch(path, { cache: "force-cache" }), signal);
 }
 
-function absent(path) {
-  const read = codeOf(path).split("-").map(code => GUIDE.texts[code]).filter(Boolean); // both languages of a pair
-  const parts = (read.length ? read : Object.values(GUIDE.texts)).map(text => text.html.replaceAll("ROOT", ROOT));
-  const first = read[0] || GUIDE.texts.nl;
+/* What is told of a page that is not here: in the edition of its address, else in one that is kept, else in each
+   language. Its links lead to what is here: who keeps a pair has no page of its languages alone. */
+async function absent(path) {
+  const isRead = code => GUIDE.texts[code.split("-")[0]];
+  const codes = [codeOf(path), ...await keptCodes().catch(() => [])].filter(isRead);
+  const home = await firstHere(codes.map(code => `${ROOT}${code}/`)), back = await firstHere(above(path));
+  const read = codes.length ? codes[0].split("-").filter(isRead) : Object.keys(GUIDE.texts); // both of a pair
+  const parts = read.map(code => GUIDE.texts[code].html
+    .replace(/.*BACK.*\n/, way => back ? way.replace("BACK", back) : "")
+    .replace("HOME", home || `${ROOT}${codes[0] || code}/`));
+  const first = GUIDE.texts[codes.length ? read[0] : "nl"];
   const html = `<!doctype html><html lang="${first.lang}" dir="${first.dir}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>${GUIDE.name}</title>` +
     `<style>${GUIDE.style}</style><main>${parts.join("")}</main>`;
   return answer(html, GUIDE.policy, 503);
+}
+
+/* The pages above one, the nearest first, without the first page of its edition. */
+function above(path) {
+  const up = path.replace(/[^/]+\/?$/, "");
+  return up.slice(ROOT.length).split("/").length > 2 ? [up, ...above(up)] : [];
+}
+
+async function firstHere(paths) {
+  for (const path of paths) if (await find(path).catch(() => {})) return path;
 }
 
 function answer(html, policy, status = 200) {
