@@ -282,7 +282,11 @@ def test_sheets_made_again_are_the_same(little_paper, monkeypatch):
 def test_every_link_to_paper_is_exported_and_every_sheet_is_linked(library):
     """Read from the pages as the server makes them; the sheets themselves would take minutes."""
     ask, linked = served(LANGUAGES="nl,ps", PAIRS=PAIRS), set()
-    pages = [address for address, _ in addresses.pages(library, ON_PAPER) if "/afdrukken/" in address]
+    pages = [
+        address
+        for address, _ in addresses.pages(library, ON_PAPER)
+        if "/afdrukken/" in address or "/opnemen/" in address
+    ]
     for page in pages:
         for link in LINK.findall(ask(page).decode()):
             if "/afdrukken/" in link or link.endswith(".pdf"):

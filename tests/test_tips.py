@@ -1,5 +1,6 @@
 """A family tells: what came in waits for an editor, then stands at its journey, and can be taken back."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -112,6 +113,19 @@ def test_what_came_in_waits_outside_the_guide_until_it_is_kept(tmp_path, written
     assert let_wait(tmp_path, CAME_IN, SOUND) == name
     assert not read_told(waiting_in(tmp_path)), "the file it came in may be taken in again"
     assert heard(tmp_path, written, name)["prs"]["tip/zelf-bellen"].body() == SOUND
+
+
+def test_it_is_heard_at_its_journey_in_the_language_in_which_it_was_told(tmp_path):
+    name = let_wait(tmp_path / "voices", CAME_IN, SOUND)
+    keep(tmp_path / "voices", name)
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    (content / "tips.toml").write_text(f'{TIP}voice = "{name}"\n', encoding="utf-8")
+    guide = create_app(content, VOICES=str(tmp_path / "voices"), WATCH_SECONDS=3600).test_client()
+    told = guide.get("/nl/wonen/huis-zoeken/").text.partition("Een gezin vertelt")[2].partition("</details>")[0]
+    (address, language) = re.search(r'href="(/voice/\w+\.mp3)" hreflang="([\w-]+)"', told).groups()
+    assert language == "fa-AF"
+    assert guide.get(address).data == SOUND
 
 
 def test_a_speaker_takes_all_of_it_back(tmp_path, written):

@@ -28,7 +28,7 @@ class Scope(Enum):
     MOMENT = "moment", "moments", "pages.moment"
     BLANK = "blank", "blanks", "pages.home"
     CENTRE = "centre", "centres", "pages.own_centre"
-    PACK = "pack", "", "pages.volunteers"
+    PACK = "pack", "", "pages.record_pack"
     EVERYONE = "everyone", "", "pages.home"
 
     def __init__(self, one: str, shelf: str, page: str) -> None:

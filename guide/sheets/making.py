@@ -166,7 +166,7 @@ def short_address(sheet: Sheet) -> str:
 def _page(sheet: Sheet, endpoint: str) -> str:
     """Return the path of a page about what a sheet is about."""
     about = sheet.about(base.library())
-    values = {name: each.slug for name, each in about.items() if name not in ("group", "blank", "pack")}
+    values = {name: each.slug for name, each in about.items() if name not in ("group", "blank")}
     if sheet.kind.scope is Scope.JOURNEY:
         values["theme"] = about["journey"].theme
     return url_for(endpoint, **values)

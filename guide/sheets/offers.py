@@ -156,6 +156,6 @@ def page_paths(library: Library, editions: Iterable[Edition]) -> Iterator[str]:
     """Yield the path of every page that offers one PDF."""
     sheets = list(everything(library))
     for edition in editions:
-        for sheet in (each for each in sheets if not (each.kind.one_language and edition.is_pair)):
+        for sheet in sheets:
             end = "" if sheet.words else f"{WITHOUT_WORDS}/"
             yield f"/{edition.code}/{PRINT}/{sheet.kind.slug}/{sheet.subject}/{end}"
