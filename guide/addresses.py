@@ -9,7 +9,7 @@ from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Place, Subject, Theme
 from guide.library.paging import nth, paged
 from guide.library.whole import Library
-from guide.voices.units import packs
+from guide.voices.units import Pack, packs
 
 SAVE, MANIFEST, START = kinds.SAVE.slug, "gids.webmanifest", kinds.START
 SEARCH = kinds.SEARCH.slug
@@ -122,13 +122,16 @@ def rooms_in(edition: Edition, library: Library) -> Iterator[Address]:
     yield kinds.RECORD, root
     yield kinds.RECORD_TIP, f"{root}{kinds.RECORD_TIP.slug}/"
     yield from ((kinds.RECORD_PACK, f"{root}{pack.slug}/") for pack in packs(library))
-    if edition.lead is DUTCH:  # what all translations are compared with
-        return
     root = f"/{edition.code}/{kinds.PROOFREAD.slug}/"
     yield kinds.PROOFREAD, root
     for pack in packs(library):
-        kind = kinds.PROOFREAD_JOURNEY if pack.slug in library.journeys else kinds.PROOFREAD_PACK
-        yield kind, f"{root}{pack.slug}/"
+        yield _proofread(pack, edition, library), f"{root}{pack.slug}/"
+
+
+def _proofread(pack: Pack, edition: Edition, library: Library) -> PageKind:
+    if edition.lead is DUTCH:
+        return kinds.PROOFREAD_VOICES
+    return kinds.PROOFREAD_JOURNEY if pack.slug in library.journeys else kinds.PROOFREAD_PACK
 
 
 def in_no_language(library: Library) -> Iterator[Address]:

@@ -90,6 +90,7 @@ RECORD_TIP = PageKind("record_tip", "tip", ("rooms", "record"), room="opnemen")
 PROOFREAD = PageKind("proofread", "nalezen", ("rooms", "proofread"), room="nalezen")
 PROOFREAD_JOURNEY = PageKind("proofread_journey", styles=("say", "rooms", "proofread_lines"), room="nalezen")
 PROOFREAD_PACK = PageKind("proofread_pack", styles=("say", "rooms", "proofread_lines"), room="nalezen")
+PROOFREAD_VOICES = PageKind("proofread_voices", styles=("say", "rooms", "proofread_lines"), room="nalezen")  # in Dutch
 PRINT = PageKind("print", "afdrukken", styles=("tiles",))
 PRINT_THEME = PageKind("print_theme", styles=("tiles",))
 PRINT_JOURNEY = PageKind("print_journey", styles=("tiles",))
@@ -108,10 +109,12 @@ KINDS = {
         CHOOSE_LANGUAGE, SHORT, HOME, THEME, JOURNEY, STEP, OVERVIEW, *LISTS, ALPHABET, PLACE, PRACTICE, CARD, DRAWN,
         DRAWN_THEME, DRAWN_ACTS, SEARCH, MOMENTS, MOMENT, EMERGENCY, ABOUT, VOLUNTEERS, CENTRES, OWN_CENTRES,
         OWN_CENTRE, SUBJECTS, GALLERY, PICTOGRAM, HAND_OVER, SAVE, RECORD, RECORD_PACK, RECORD_TIP, PROOFREAD,
-        PROOFREAD_JOURNEY, PROOFREAD_PACK, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER, PRINT_FAILED, FAILURE, BUSY,
+        PROOFREAD_JOURNEY, PROOFREAD_PACK, PROOFREAD_VOICES, PRINT, PRINT_THEME, PRINT_JOURNEY, PRINT_OFFER,
+        PRINT_FAILED, FAILURE, BUSY,
     )
 }  # fmt: skip
 
+TO_HEAR = (PROOFREAD_JOURNEY, PROOFREAD_PACK, PROOFREAD_VOICES)  # where second ears listen
 RECORDS = (RECORD, RECORD_PACK, RECORD_TIP)  # these may use the microphone
 WITH_FORM = (HOME, THEME, SEARCH)  # where a question can be asked
 START = "begin"  # the part of a saved edition that holds what belongs to no theme

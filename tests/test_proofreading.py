@@ -11,16 +11,18 @@ from playwright.sync_api import expect
 from guide.addresses import rooms_in
 from guide.app import create_app
 from guide.catalogues.status import texts_of
+from guide.commands import main
 from guide.current import guide_of
 from guide.exporting.addresses import to_hear
-from guide.languages import EDITIONS, LANGUAGES, TRANSLATED
+from guide.languages import DUTCH, EDITIONS, LANGUAGES, TRANSLATED
 from guide.reviews.hashing import dutch_hash, translation_hash
 from guide.reviews.levels import Levels
 from guide.reviews.results import read_result
 from guide.reviews.store import read_kept
 from guide.reviews.taking import carry_out, planned
 from guide.voices.fingerprint import fingerprint
-from guide.voices.store import SILENT_FRAME
+from guide.voices.store import SILENT_FRAME, read_voices
+from guide.voices.units import packs, recorded
 from tests.place import Gone, visit
 from tests.promises import ROOM_LIMIT, made
 from tests.test_browser import AXE, COLOURS, PHONE, SIDEWAYS, SMALL_TARGETS, SMALL_TEXT
@@ -112,9 +114,9 @@ def test_what_does_most_harm_when_it_is_wrong_comes_first(app, library):
     assert set(ways[1 : len(health) + 1]) == set(health)
 
 
-def test_the_room_is_in_the_translated_languages_alone_and_nothing_to_find(app, library):
+def test_the_room_is_in_one_language_at_once_and_nothing_to_find(app, library):
     client = app.test_client()
-    for code in ("nl", "ps-nl", "nl-ps"):
+    for code in ("ps-nl", "nl-ps"):
         assert client.get(f"/{code}/nalezen/").status_code == 404
         assert list(rooms_in(EDITIONS[code], library)) == []
     for language in TRANSLATED:
@@ -131,7 +133,7 @@ def test_the_room_is_in_the_translated_languages_alone_and_nothing_to_find(app, 
 
 def test_pages_of_the_room_are_light_enough_and_say_that_they_need_a_script(app, library):
     client = app.test_client()
-    for _, path in rooms_in(EDITIONS["ps"], library):
+    for _, path in (each for each in rooms_in(EDITIONS["ps"], library) if each[0].room == "nalezen"):
         page = made(path, client)
         assert page.weight < ROOM_LIMIT / 2, path
         assert page.html.count("<noscript>") == 1, path
@@ -671,6 +673,96 @@ def test_a_voice_that_waits_is_sent_in_slices_and_stands_in_an_export(voiced):
     assert app.test_client().get(f"/ar/nalezen/{file}.mp3").status_code == 404
     assert list(to_hear(guide_of(app))) == [(f"/ps/nalezen/{file}.mp3", f"ps/nalezen/{file}.mp3")]
     assert "media-src 'self'" in app.test_client().get(way("huurcontract")).headers["Content-Security-Policy"]
+
+
+# ------------------------------------------------------------------ in Dutch: second ears alone
+
+
+@pytest.fixture
+def said_in_dutch(tmp_path, library):
+    """A folder of voices with two clips of the show-cards of one place, and their pack."""
+    (pack,) = (pack for pack in packs(library) if pack.slug == "toonkaarten-tolk-1")
+    marks = [fingerprint("nl", sentence) for sentence in recorded(pack, DUTCH, {})[:2]]
+    (tmp_path / "nl").mkdir()
+    tables = []
+    for number, mark in enumerate(marks, 1):
+        sound = SILENT_FRAME * 20 * number
+        file = sha256(sound).hexdigest()[:16]
+        (tmp_path / "nl" / f"{file}.mp3").write_bytes(sound)
+        tables.append(
+            f'["{mark}"]\nfile = "{file}"\nseconds = 0.5\nspeaker = "{SPEAKER}"\nsitting = "{TODAY}"\nheard = ""\n'
+        )
+    (tmp_path / "nl" / "clips.toml").write_text("\n".join(tables), encoding="utf-8")
+    return tmp_path, pack, marks
+
+
+def test_a_dutch_voice_is_public_once_somebody_heard_it_and_sent_the_file(
+    phone, place, said_in_dutch, monkeypatch, capsys
+):
+    folder, pack, (first, second) = said_in_dutch
+    place.app = create_app(VOICES=str(folder), WATCH_SECONDS=0)
+    phone.base = place.url
+    phone.goto(f"{place.url}/nl/nalezen/")
+    assert phone.locator("[data-way]").evaluate_all("ways => ways.map(way => way.dataset.way)") == [pack.slug]
+    code = enter(phone, origin="Gent")
+    phone.locator("[data-way]").click()
+    expect(phone.locator(".line")).to_have_count(2)
+    expect(phone.locator(".line .read").first).to_have_text(recorded(pack, DUTCH, {})[0])
+    expect(phone.locator(".line").first.locator("xpath=ancestor::li").locator("svg")).to_be_visible()
+    expect(phone.locator("[data-answer]")).to_have_count(0)
+    for number, heard in enumerate(("right", "slip")):
+        ears = phone.locator(".ears").nth(number)
+        expect(ears.locator(f"[data-heard={heard}]")).to_be_hidden()
+        ears.locator("a").click()
+        ears.locator(f"[data-heard={heard}]").click()
+    expect(phone.locator("[data-part=count]")).to_have_text("2 / 2")
+    expect(phone.locator("[data-say=whole]")).to_be_visible()
+    phone.goto(f"{place.url}/nl/nalezen/")
+    expect(phone.locator(f"[data-way={pack.slug}] .done")).to_have_text("2 / 2")
+    with phone.expect_download() as download:
+        phone.locator("[data-act=file]").click()
+    monkeypatch.setenv("GUIDE_VOICES", str(folder))
+    monkeypatch.setenv("GUIDE_REVIEWS", str(folder / "reviews"))
+    assert main(["reviews", "take", str(download.value.path()), "--apply"]) == 0
+    clips = read_voices(folder).clips["nl"]
+    assert (clips[first].heard, clips[second].heard, clips[second].held) == (code, "", "slip")
+    capsys.readouterr()
+    main(["voices", "status", "nl"])
+    (row,) = (line for line in capsys.readouterr().out.splitlines() if line.endswith(f"  {pack.slug}"))
+    assert row.split()[2:5] == ["1", "0", "1"], "public, to be heard, to be recorded again"
+
+
+def test_where_no_dutch_voice_waits_the_room_says_so_and_no_page_leads_there(app, room, said_in_dutch):
+    folder, pack, _ = said_in_dutch
+    client = app.test_client()
+    for path in ("/nl/nalezen/", f"/nl/nalezen/{pack.slug}/"):
+        assert "Er wacht geen stem." in client.get(path).text
+    room.goto(f"{room.base}/nl/nalezen/")
+    expect(room.locator("#person")).to_be_hidden()
+    waiting = create_app(VOICES=str(folder), WATCH_SECONDS=0).test_client()
+    for leaf in ("over", "meegaan", "centra"):
+        for code in ("nl", "ps-nl"):
+            assert 'href="/nl/nalezen/"' not in client.get(f"/{code}/{leaf}/").text
+            assert 'href="/nl/nalezen/"' in waiting.get(f"/{code}/{leaf}/").text
+
+
+def test_nobody_is_asked_about_the_own_dutch_voice(phone, place, said_in_dutch):
+    folder, pack, _ = said_in_dutch
+    place.app = create_app(VOICES=str(folder), WATCH_SECONDS=0)
+    phone.goto(f"{place.url}/nl/nalezen/")
+    phone.evaluate("code => localStorage['guide-/ who'] = JSON.stringify([{ code, language: 'nl' }])", SPEAKER)
+    phone.goto(f"{place.url}/nl/nalezen/{pack.slug}/")
+    expect(phone.locator("[data-part=count]")).to_have_text("0 / 0")
+    expect(phone.locator(".line:visible")).to_have_count(0)
+
+
+def test_a_voice_that_second_ears_held_back_is_asked_no_more(said_in_dutch):
+    folder, pack, (first, _) = said_in_dutch
+    clips = folder / "nl" / "clips.toml"
+    clips.write_text(clips.read_text().replace('heard = ""', 'heard = ""\nheld = "slip"', 1))
+    page = create_app(VOICES=str(folder), WATCH_SECONDS=0).test_client().get(f"/nl/nalezen/{pack.slug}/").text
+    assert page.count('class="ears"') == 1
+    assert first not in page
 
 
 # ------------------------------------------------------------------ for everybody

@@ -54,7 +54,7 @@ def take(chosen: argparse.Namespace) -> int:
         return _complain(["Nothing was taken in: that needs a checkout of the guide."])
     results, mistakes = _results(chosen.files)
     names = _library().door_names if results else frozenset()
-    for language in TRANSLATED:
+    for language in LANGUAGES.values():
         of_language = [each for each in results if each.language == language]
         if of_language:
             plan = planned(language, of_language, _folder(), names)

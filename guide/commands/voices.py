@@ -10,23 +10,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from guide.library.whole import Library
-    from guide.voices.store import Voices
+    from guide.voices.store import Clip, Voices
     from guide.voices.tips import Told
     from guide.voices.units import Catalogues, Pack
 
-PUBLIC, UNHEARD, MISSING = "public", "to be heard", "missing"
+PUBLIC, UNHEARD, AGAIN, MISSING = "public", "to be heard", "to be recorded again", "missing"
 
 
 def status(chosen: argparse.Namespace) -> None:
-    """Tell for each language and pack how many sentences can be heard, wait for second ears, or have no voice."""
+    """Tell for each language and pack how many sentences can be heard, wait for second ears, were held back by
+    them, or have no voice.
+    """
     from guide.voices.units import packs
 
     library, catalogues, voices = _opened()
-    print(f"language  sentences  {PUBLIC}  {UNHEARD}  {MISSING}  pack")
+    print(f"language  sentences  {PUBLIC}  {UNHEARD}  {AGAIN}  {MISSING}  pack")
     for code in [chosen.language] if chosen.language else LANGUAGES:
         for pack in packs(library):
             found = _states(pack, LANGUAGES[code], catalogues, voices)
-            counts = f"{found.total():9}  {found[PUBLIC]:6}  {found[UNHEARD]:11}  {found[MISSING]:7}"
+            counts = f"{found.total():9}  {found[PUBLIC]:6}  {found[UNHEARD]:11}  {found[AGAIN]:20}  {found[MISSING]:7}"
             print(f"{code:8}  {counts}  {pack.slug}")
 
 
@@ -93,6 +95,13 @@ def _states(pack: "Pack", language: Language, catalogues: "Catalogues", voices: 
 
     found: Counter[str] = Counter()
     for sentence in recorded(pack, language, catalogues):
-        clip = voices.clip(language, sentence)
-        found[MISSING if not clip else PUBLIC if clip.heard else UNHEARD] += 1
+        found[_state(voices.clip(language, sentence))] += 1
     return found
+
+
+def _state(clip: "Clip | None") -> str:
+    if not clip:
+        return MISSING
+    if clip.held:
+        return AGAIN
+    return PUBLIC if clip.heard else UNHEARD

@@ -18,7 +18,10 @@ WORKER, KILLED_WORKER = ("own", "worker", "saving", "voices"), ("own", "killed")
 KILLED_PAGE = ("killed_page", "ask")
 FINDING = ("search", "finding")
 ROOMS = {  # the scripts of the rooms for volunteers, by the names of their rooms
-    "nalezen": ("room", "who", "answers", "result", "proofread", "second_ears", "proofread_lines"),
+    "nalezen": (
+        "room", "who", "answers", "result", "proofread", "second_ears", "sitting", "proofread_lines",
+        "proofread_voices",
+    ),  # fmt: skip
     "opnemen": ("room", "who", "measure", "microphone", "takes", "speak", "zip", "start", "pack", "tip", "give"),
 }
 

@@ -14,7 +14,7 @@ from guide.delivery.linebreaks import with_line_breaks
 from guide.delivery.packing import is_full
 from guide.delivery.policy import DRAWS, HEARS, INSTALLABLE, LISTENS, PERMISSIONS, policy
 from guide.delivery.shelf import SHELVE
-from guide.kinds import FOOT, HOME, KINDS, PROOFREAD_JOURNEY, PROOFREAD_PACK, RECORDS, SEARCH, WITH_FORM
+from guide.kinds import FOOT, HOME, KINDS, RECORDS, SEARCH, TO_HEAR, WITH_FORM
 from guide.languages import DUTCH, EDITIONS, Edition, Language
 from guide.library.model import Journey, Theme
 from guide.library.whole import Library
@@ -31,7 +31,7 @@ INK = (
     'stroke-linecap="round" stroke-linejoin="round"'
 )
 
-_MORE = {HOME: INSTALLABLE, SEARCH: DRAWS, PROOFREAD_JOURNEY: LISTENS, PROOFREAD_PACK: LISTENS}  # of the policy
+_MORE = {HOME: INSTALLABLE, SEARCH: DRAWS, **dict.fromkeys(TO_HEAR, LISTENS)}  # of the policy
 
 
 class EditionConverter(BaseConverter):

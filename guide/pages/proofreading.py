@@ -1,4 +1,7 @@
-"""The room where native readers read a translation over: the list of journeys, and each journey as its page looks."""
+"""The room where native readers read a translation over: the list of journeys, and each journey as its page looks.
+
+In Dutch nothing is read over: there the room has the voices that wait for second ears, and no more.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,13 +12,13 @@ from flask import Response, abort, g, make_response, request
 
 from guide import kinds
 from guide.current import guide
-from guide.languages import DUTCH
+from guide.languages import DUTCH, Edition
 from guide.library.model import RISKS, Journey, Text, texts
 from guide.pages.base import library, page, pages
 from guide.reviews.hashing import dutch_hash, translation_hash
 from guide.translation import translated
-from guide.voices.units import CARD, CONTACT, URGENT, WORD, Pack, packs
-from guide.voices.waiting import ToHear, of_text
+from guide.voices.units import CARD, CONTACT, URGENT, WORD, Pack, Unit, packs
+from guide.voices.waiting import ToHear, of_pack, of_text
 
 CONTROLLED = 3  # one in so many journeys has a line that is wrong on purpose
 ENOUGH = 5  # sentences without figures: then two of them are far from each other
@@ -63,20 +66,23 @@ class Lines:
 
 @pages.get(f"/<edition:edition>/{kinds.PROOFREAD.slug}/")
 def proofread() -> Response:
-    _refuse_other_editions()
-    ways = [(pack, _count(pack)) for pack in _by_risk()]
+    _refuse_pairs()
+    ways = [(pack, count) for pack in _by_risk() if (count := _count(pack))]
     return page("proofread", ways=ways, version=guide().version)
 
 
 @pages.get(f"/<edition:edition>/{kinds.PROOFREAD.slug}/<pack>/")
 def proofread_pack(pack: str) -> Response:
     """A journey, or what else is read over in one sitting."""
-    _refuse_other_editions()
+    _refuse_pairs()
     ways = _by_risk()
     at = next((at for at, each in enumerate(ways) if each.slug == pack), None)
     if at is None:
         abort(404)
-    values = {"pack": ways[at], "after": ways[at + 1] if at + 1 < len(ways) else None, "lines": Lines()}
+    after = next((each for each in ways[at + 1 :] if _count(each)), None)
+    values = {"pack": ways[at], "after": after, "lines": Lines()}
+    if g.edition.lead is DUTCH:
+        return page("proofread_voices", voices=_voices(ways[at]), **values)
     journey = library().journeys.get(pack)
     if not journey:
         return page("proofread_pack", besides=_besides(pack), **values)
@@ -99,9 +105,15 @@ def clip_to_hear(name: str) -> Response:
     return response
 
 
-def _refuse_other_editions() -> None:
-    """A translation is read over in its own language; the Dutch is what it is compared with."""
-    if g.edition.is_pair or g.edition.lead is DUTCH:
+@pages.app_template_global()
+def editions_to_proofread() -> list[Edition]:
+    """Return the editions in whose room there is something to do: the translations, and Dutch while a voice waits."""
+    return [each for each in guide().single_editions if each.lead is not DUTCH or guide().to_hear.get(DUTCH.code)]
+
+
+def _refuse_pairs() -> None:
+    """A translation is read over in its own language."""
+    if g.edition.is_pair:
         abort(404)
 
 
@@ -122,13 +134,22 @@ def _by_risk() -> list[Pack]:
 
 
 def _for_these_readers(pack: Pack) -> Pack:
-    """Leave out the show-cards for readers of another language: “I speak Dari”."""
+    """Leave out the show-cards for readers of another language: “I speak Dari”. In Dutch all of them are said."""
+    if g.edition.lead is DUTCH:
+        return pack
     return replace(pack, units=tuple(unit for unit in pack.units if unit.language in ("", g.edition.lead.code)))
 
 
 def _count(pack: Pack) -> int:
-    """Return how many lines of a pack there are to read over."""
+    """Return how many lines of a pack there are to read over, or in Dutch how many voices to hear."""
+    if g.edition.lead is DUTCH:
+        return sum(len(clips) for _, clips in _voices(pack))
     return sum(_line(text) is not None for text in set(_told(pack)))
+
+
+def _voices(pack: Pack) -> list[tuple[Unit, list[tuple[str, ToHear]]]]:
+    """Return what of a pack waits for second ears: its units, each with its sentences."""
+    return list(of_pack(pack, g.edition.lead, guide().catalogues, guide().to_hear))
 
 
 def _told(pack: Pack) -> Iterator[Text]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from babel.messages.catalog import Message
+from babel.messages.catalog import Catalog, Message
 
 from guide.catalogues.compiling import DOMAINS
 from guide.catalogues.reading import Read, read_catalogue
-from guide.languages import Language
+from guide.languages import DUTCH, Language
 from guide.library.report import ContentError, Report
 from guide.paths import TRANSLATIONS
 from guide.reviews.answers import Answer
@@ -59,7 +59,12 @@ class Known:
 
 
 def known_of(language: Language, answers: Iterable[Answer]) -> Known:
-    """Return the texts of a language: its catalogue, and what readers saw before. Raises ContentError."""
+    """Return the texts of a language: its catalogue, and what readers saw before. Raises ContentError.
+
+    Dutch has none: it is what others are translated from, and only its voices are judged.
+    """
+    if language is DUTCH:
+        return Known(Read(Catalog(), "", {}))
     path, report = TRANSLATIONS / language.catalogue / "LC_MESSAGES" / f"{DOMAINS[0]}.po", Report()
     read = read_catalogue(path, report)
     if read is None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from guide.languages import LANGUAGES, TRANSLATED, Language
+from guide.languages import DUTCH, LANGUAGES, Language
 from guide.reviews.answers import Answer, Heard, UnreadableError, as_object, is_code, said
 from guide.reviews.store import Reader
 
@@ -67,8 +67,8 @@ def _head(path: Path, line: str) -> Result:
         told = f"it has format {head.get('format')}, and this guide reads format {FORMAT}"
         raise UnreadableError(f"{path}: line 1: {told}: take it in with the guide in which it was read")
     language = LANGUAGES.get(str(head.get("language")))
-    if language not in TRANSLATED:
-        known = ", ".join(each.code for each in TRANSLATED)
+    if not language:
+        known = ", ".join(LANGUAGES)
         raise UnreadableError(f"{path}: line 1: “{head.get('language')}” is none of the languages {known}: correct it")
     if not is_code(head.get("reader")):
         told = "the code of the reader is not six letters and digits"
@@ -86,6 +86,8 @@ def _name(head: dict[str, Any], key: str) -> str:
 def _add(line: str, number: int, result: Result) -> None:
     try:
         found = said(as_object(line) | {"reader": result.reader.code})
+        if isinstance(found, Answer) and result.language is DUTCH:
+            raise UnreadableError("in Dutch voices are heard and no text is read over")
     except UnreadableError as error:
         mend = "the other lines are taken; ask the reader about this one"
         result.mistakes.append(f"{result.path}: line {number}: {error}: {mend}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
-from guide.languages import TRANSLATED
+from guide.languages import LANGUAGES
 from guide.paths import asset_root
 from guide.reviews.answers import Answer, Carried, Heard, Line, UnreadableError, as_line, read_line
 
@@ -99,7 +99,7 @@ def note_reader(folder: Path, reader: Reader) -> None:
 
 def digest(folder: Path) -> str:
     """Return what differs when anything that is kept differs; "" when nothing is."""
-    files = [folder / READERS, *(folder / f"{language.code}.jsonl" for language in TRANSLATED)]
+    files = [folder / READERS, *(folder / f"{code}.jsonl" for code in LANGUAGES)]
     found = [path.read_bytes() for path in files if path.is_file()]
     return blake2b(b"\0".join(found), digest_size=8).hexdigest() if any(found) else ""
 

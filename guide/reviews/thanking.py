@@ -1,4 +1,4 @@
-"""Whom a language thanks: who read its texts over and who lent a voice, by name when they gave one."""
+"""Whom a language thanks: who read its texts over, lent a voice or listened to one, by name when they gave one."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -29,10 +29,12 @@ def thanks(
     named = {code: each.name for code, each in read_readers(folder).items()}
     named |= {code: each.name for code, each in speakers.items() if each.name}
     for code in LANGUAGES:
-        readers = dict.fromkeys(each.reader for each in read_kept(folder, code).answers if each.native)
+        kept = read_kept(folder, code)
+        readers = dict.fromkeys(each.reader for each in kept.answers if each.native)
+        listeners = dict.fromkeys(each.reader for each in kept.heard)
         voices = dict.fromkeys(who for sound in sounds.get(code, {}).values() for who in sound.speakers)
         if readers or voices:
-            names = _once(named.get(each, "") for each in (*readers, *voices))
+            names = _once(named.get(each, "") for each in (*readers, *voices, *listeners))
             found[code] = Thanks(names, len(readers), len(voices))
     return found
 

@@ -90,7 +90,7 @@ if (desk) {
     person.reset();
     adding = all = false;
     draw();
-    desk.querySelector("[data-way]").focus();
+    desk.querySelector("[data-way]")?.focus();
   });
   act("another").addEventListener("click", () => {
     adding = true;
@@ -142,7 +142,7 @@ if (desk) {
     draw();
     document.querySelector("main").focus();
   });
-  show(desk);
+  show(desk, readers().length || desk.querySelector("[data-way]")); // nothing to do, and nothing to send
   ["storage", "pageshow"].forEach(name => addEventListener(name, draw));
   draw();
 }

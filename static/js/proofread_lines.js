@@ -1,5 +1,5 @@
 /* A journey, or another pack, to read over: three answers below each line, kept at every tap. */
-const told = document.getElementById("lines");
+const told = document.querySelector("#lines[data-unveiled]");
 const reader = told && who.of(told.dataset.language);
 const LOOKED = 2000; // ms on the screen until a line counts as read
 if (told && !reader) say(document.getElementById("told"), "nobody");
@@ -178,21 +178,12 @@ if (reader) {
   });
 
   secondEars(told, reader, book, kept => say(document.getElementById("told"), ...kept ? [] : ["refused"]));
-  fill("reader", reader.name || reader.code);
-  [end, bar, ...each(".reader, .keys")].forEach(part => show(part));
   change(true);
   lines[0].tabIndex = 0;
   watchAll();
-  /* Wiped, or somebody else reads now: this page can no longer write for the reader of before. */
-  const leave = () => {
+  sitting(reader, draw, () => {
     watch.disconnect();
     waiting.forEach(clearTimeout);
     each(".answers, .box, .proposed", told).forEach(part => part.remove());
-    [end, bar, ...each(".reader, .keys")].forEach(part => show(part, false));
-    say(document.getElementById("told"), "nobody");
-  };
-  ["storage", "pageshow"].forEach(name => addEventListener(name, () => {
-    if (who.of(language)?.code !== reader.code) leave();
-    else if (!end.hidden) draw();
-  }));
+  });
 }

@@ -1,6 +1,8 @@
 /* A voice is for families when somebody else than its speaker heard it: listen to the end first, then say what it was. */
-const secondEars = (lines, reader, book, told) => each(".ears", lines).filter(row => row.dataset.speaker !== reader.code).forEach(row => {
-  const key = `heard ${row.dataset.f} ${row.dataset.file}`, link = row.querySelector("a");
+const keyOfEars = row => `heard ${row.dataset.f} ${row.dataset.file}`;
+const earsFor = (lines, reader) => each(".ears", lines).filter(row => row.dataset.speaker !== reader.code);
+const secondEars = (lines, reader, book, told) => earsFor(lines, reader).forEach(row => {
+  const key = keyOfEars(row), link = row.querySelector("a");
   row.append(document.getElementById("hearing").content.cloneNode(true));
   const buttons = row.querySelector(".answers"), silent = row.querySelector(".alert");
   const draw = () => {
