@@ -2,12 +2,14 @@
 
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import waitress
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from guide.app import create_app
 from tests.conftest import chromium_options
+from tests.studio import agree, begin, finish, open_pack, studio, visitor
 
 PHONE, TABLET = {"width": 360, "height": 640}, {"width": 900, "height": 760}
 PICTURES = {
@@ -28,9 +30,21 @@ def main(folder: Path = Path("docs/pictures")) -> None:
             page = browser.new_context(viewport=size, reduced_motion="reduce").new_page()
             page.goto(f"http://127.0.0.1:{server.effective_port}{path}")
             page.screenshot(path=folder / f"{name}.png")
+        _record(browser, f"http://127.0.0.1:{server.effective_port}", folder)
         _read_over(browser.new_context(viewport=PHONE).new_page(), f"http://127.0.0.1:{server.effective_port}", folder)
         browser.close()
     server.close()
+
+
+def _record(browser: Browser, address: str, folder: Path) -> None:
+    """Take the picture of the room where a voice is lent: a sentence that was just said."""
+    with TemporaryDirectory() as heard, studio(browser, Path(heard)) as chromium, visitor(chromium, address) as page:
+        agree(page, "prs")
+        open_pack(page, "prs")
+        begin(page)
+        finish(page)
+        page.evaluate("document.querySelector('.pack-head').scrollIntoView()")
+        page.screenshot(path=folder / "record-prs.png")
 
 
 def _read_over(page: Page, address: str, folder: Path) -> None:
