@@ -1,15 +1,19 @@
 """The guide in Firefox and in WebKit: every kind of page, what opens, ticks, and all that works without network."""
 
+from pathlib import Path
+
 import pytest
 
 from guide import addresses
 from guide.addresses import SAVE
+from guide.app import create_app
 from guide.languages import EDITIONS, LANGUAGES
 from tests.engines import ENGINES, WIDTH
 from tests.kinds import KINDS
 from tests.place import FEW, KEPT, wait_until
 from tests.test_browser import SIDEWAYS, SMALL_TARGETS
 
+CENTRES = Path(__file__).with_name("centres")
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning"),  # Selenium's own, with WebKit
@@ -96,6 +100,26 @@ def test_ticks_stay_for_who_asked(engine, address):
     wait_for(engine, "#ticks").click()
     engine.get(f"{address}/ps/{JOURNEY}")
     assert every(engine, ".steps input") == []
+
+
+def test_the_doors_of_a_centre_are_in_its_steps(engine, place):
+    place.app = create_app(PAIRS="ps-nl", CENTRES=str(CENTRES), CENTRE="voorbeeld", WATCH_SECONDS=3600)
+    complaints = []
+    heard = engine.name == "firefox" and engine.script.add_javascript_error_handler(complaints.append)
+    for edition in ("ps", "ps-nl"):
+        engine.get(f"{place.url}/{edition}/wonen/opvangcentrum/")
+        step = next(each for each in every(engine, ".steps > li") if each.find_elements("css selector", ".door"))
+        step.find_element("css selector", "summary").click()
+        door = step.find_element("css selector", ".door")
+        wait_until(door.is_displayed, "the step does not open")  # noqa: B023
+        assert door.text == "gebouw B, deur 4"
+        assert step.find_element("css selector", "[href='tel:030000001']").is_displayed()
+        wide, small = engine.execute_script(f"return [{SIDEWAYS}, {SMALL_TARGETS}]")
+        assert wide <= 0
+        assert [*small, *engine.execute_script(ASTRAY)] == []
+    assert complaints == []
+    if heard:
+        engine.script.remove_javascript_error_handler(heard)
 
 
 def test_the_guide_is_saved_read_without_network_and_wiped(engine, place, library):

@@ -19,6 +19,7 @@ from guide.languages import EDITIONS, LANGUAGES
 from guide.paths import CONTENT
 from guide.sheets import making, offers
 from guide.translation import read_in
+from tests.place import save_all, with_few_parts
 from tests.promises import LIMIT, complaints, made
 from tests.test_centres import CENTRE, WHOLE
 
@@ -157,6 +158,7 @@ def test_one_guide_for_several_centres_has_a_page_for_each(several):
     assert "Kerkstraat 1, 2950 Kapellen" in listed, "two centres with names alike are told apart"
     assert "Huis Brugge" in several.get("/ps/centrum/brugge/").text
     assert 'href="/nl/centrum/"' in several.get("/nl/hulp/contacten/").text
+    assert 'href="/nl/centrum/"' in several.get("/nl/contacten/").text
     assert 'href="/nl/centrum/"' in several.get("/nl/").text
     assert several.get("/nl/centrum/gent/").status_code == 404
 
@@ -176,7 +178,9 @@ def test_a_guide_without_centres_says_nothing_of_them(tmp_path):
 @pytest.mark.parametrize("code", ["nl", "ps", "ps-nl", "ar-prs"])
 def test_pages_with_a_centre_keep_every_promise(client, app, asking, code):
     paths = [path for kind, path in pages_in(EDITIONS[code], guide_of(app).library) if kind.name == "own_centre"]
-    paths += [f"/{code}/{rest}" for rest in (*asking, "hulp/contacten/", "nood/", "", "toonkaarten/brand/")]
+    paths += [
+        f"/{code}/{rest}" for rest in (*asking, "contacten/", "hulp/contacten/", "nood/", "", "toonkaarten/brand/")
+    ]
     for path in paths:
         wrong = [each for each in complaints(made(path, client)) if "/centrum/" not in each.partition("links to")[2]]
         assert wrong == [], path
@@ -202,6 +206,39 @@ def test_the_heaviest_pages_have_room_for_a_door_for_every_contact(library, tmp_
         "/ps/hulp/dokter/",
     ):
         assert made(path, full).weight <= LIMIT, path
+
+
+# ------------------------------------------------------------------ in browsers
+
+OPVANG = "wonen/opvangcentrum/"  # its steps name the counsellor
+UNDRAWN = """[...document.querySelectorAll('main svg')]
+.filter(each => each.checkVisibility() && !each.getBBox().width).length"""
+DOORS = {  # what each page has of the centre
+    "": '[href$="centrum/kapellen/"]',
+    OPVANG: ".door",
+    "contacten/": '[href$="centrum/kapellen/"]',
+    "hulp/contacten/": "#begeleider .door",
+    "nood/": '[href="tel:030000000"]',
+    "centrum/kapellen/": "[id='own.onthaal']",
+}
+
+
+@pytest.mark.browser
+def test_the_doors_of_a_centre_are_on_a_phone_without_network(phone, place, folder):
+    place.app = with_few_parts(
+        taken=("begin", "wonen.1", "hulp").__contains__,
+        codes=["ps"],
+        PAIRS="none",
+        CENTRES=str(folder),
+        CENTRE="kapellen",
+        WATCH_SECONDS=3600,
+    )
+    save_all(phone, place)
+    place.stop()
+    for path, door in DOORS.items():
+        assert phone.goto(f"{place.url}/ps/{path}").status == 200, path
+        assert phone.locator(f"main {door}").count(), path
+        assert phone.evaluate(UNDRAWN) == 0, path
 
 
 # ------------------------------------------------------------------ paper
