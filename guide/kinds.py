@@ -67,7 +67,7 @@ CARD = PageKind("card", styles=("say", "turning", "card"), light=True, heard=HEA
 # A page holds whole journeys, three at most: with a fourth the heaviest page would be close to the limit.
 DRAWN = PageKind("drawn", "in-tekeningen", styles=("drawn",))
 DRAWN_THEME = PageKind("drawn_theme", styles=("drawn",))
-DRAWN_ACTS = PageKind("drawn_acts", per_page=3, styles=("drawn", "paging"))
+DRAWN_ACTS = PageKind("drawn_acts", per_page=3, styles=("drawn", "paging"), heard=HEARD)
 SEARCH = PageKind("search", "zoeken", styles=("tiles", "doors", "call", "search"))
 MOMENTS = PageKind("moments", "momenten", styles=("tiles",))
 MOMENT = PageKind("moment", styles=("tiles", "doors", "path"))

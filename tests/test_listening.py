@@ -142,6 +142,26 @@ def test_a_journey_of_which_a_step_is_silent_is_not_heard_as_one(tmp_path, libra
     assert "hear all" not in html
 
 
+def drawn_page(library, slug):
+    """Return the path of the page of drawings on which a journey stands, below its edition."""
+    drawn = enumerate(library.drawn_pages(library.journeys[slug].theme), 1)
+    (number,) = [number for number, (_, journeys) in drawn if slug in [each.slug for each in journeys]]
+    return f"in-tekeningen/{library.journeys[slug].theme}/{number}"
+
+
+@pytest.mark.parametrize(("edition", "language"), [("ps", "ps"), ("ps-nl", "ps"), ("nl", "nl")])
+def test_who_reads_nothing_hears_each_drawing(heard, library, edition, language):
+    """In the language of the family; and a journey of which nobody lent the voice has no sign."""
+    path = drawn_page(library, JOURNEY)
+    html = heard.get(f"/{edition}/{path}/").text
+    sections = dict(re.findall(r'<section class="box" id="([\w-]+)">(.*?)</section>', html, re.S))
+    signs = re.findall(r'class="hear[^>]*hreflang="(\w+)"', sections.pop(JOURNEY))
+    assert signs == [language] * (2 + len(library.journeys[JOURNEY].steps)), "its title, all of it, each step"
+    assert sections
+    assert not any("hear" in part for part in sections.values())
+    assert "hear" not in re.sub("<style>.*?</style>", "", heard.get(f"/ar/{path}/").text, flags=re.S)
+
+
 def test_a_pair_is_heard_in_the_language_of_the_family(heard):
     html = heard.get(f"/ps-nl/{PART}/").text
     assert set(re.findall(r'class="hear[^>]*hreflang="(\w+)"', html)) == {"ps"}
@@ -160,23 +180,33 @@ def test_who_lent_a_voice_is_named_or_not_as_they_wished(heard):
     assert "Herat" in heard.get(f"/ps/{PART}/").text
 
 
-def test_what_others_may_not_hear_says_so_and_is_not_sent(heard, silent):
+def test_what_others_may_not_hear_says_so_and_is_not_sent(heard, silent, library):
     html = heard.get(f"/nl/{DISCREET}/").text
     assert "oortje" in html
     assert "data-send" not in html
     assert "data-send" in heard.get(f"/nl/{PART}/").text
     assert "oortje" not in silent.get(f"/nl/{DISCREET}/").text
+    assert "oortje" in heard.get(f"/nl/{drawn_page(library, DISCREET.partition('/')[2])}/").text
 
 
 @pytest.fixture(scope="module")
 def loud_app(tmp_path_factory, library):
     """A guide of which everything can be heard, in a few languages."""
-    folder = voiced(tmp_path_factory.mktemp("loud"), library, LANGUAGES, frames=1)
-    return create_app(VOICES=str(folder), WATCH_SECONDS=float("inf"))
+    folder = voiced(tmp_path_factory.mktemp("loud"), library, LANGUAGES, frames=8)
+    app = create_app(VOICES=str(folder), WATCH_SECONDS=float("inf"))
+    app.wsgi_app = app.wsgi_app.app  # below the shelf, which would pack each page
+    return app
+
+
+@pytest.fixture
+def loud_place(loud_app):
+    place = Place()
+    place.start(loud_app)
+    yield place
+    place.stop()
 
 
 def test_the_heaviest_pages_stay_light_when_all_of_them_can_be_heard(loud_app, library):
-    loud_app.wsgi_app = loud_app.wsgi_app.app  # below the shelf, which would pack each page
     client = loud_app.test_client()
     every = [f"{each.theme}/{each.slug}/" for each in library.journeys.values()]
     paths = sorted(every, key=lambda path: len(client.get(f"/prs-ps/{path}").data))[-4:]
@@ -184,6 +214,11 @@ def test_the_heaviest_pages_stay_light_when_all_of_them_can_be_heard(loud_app, l
         for path in (*paths, "nood/"):
             page = made(f"/{edition}/{path}", client)
             assert page.weight <= LIMIT, (page.path, page.weight)
+    drawn = [f"in-tekeningen/{slug}/{number + 1}/" for slug in library.open_themes
+             for number in range(len(library.drawn_pages(slug)))]  # fmt: skip
+    for path in sorted(drawn, key=lambda path: len(client.get(f"/prs-ps/{path}").data))[-2:]:
+        for edition in ("prs-ps", "ps-ar"):
+            assert made(f"/{edition}/{path}", client).weight <= LIMIT, path
     for path in ("ps/hulp/contacten/", "ps-nl/hulp/woorden/2/", "ps/bewaren/", "prs-ps/bewaren/"):
         assert made(f"/{path}", client).weight <= LIMIT, path
 
@@ -272,6 +307,19 @@ def test_all_of_a_journey_is_heard_step_by_step(page, heard_place, library):
     signs = page.locator(SIGN).evaluate_all("all => all.map(each => each.href)")
     assert len(signs) == 1 + len(library.journeys[JOURNEY].steps)
     page.locator(".hear.all").click()
+    page.wait_for_function("count => window.heard.length === count", arg=len(signs), timeout=60_000)
+    assert page.evaluate("window.heard") == signs
+    expect(page.locator(PRESSED)).to_have_count(0, timeout=20_000)
+
+
+@pytest.mark.browser
+def test_all_of_one_journey_is_heard_among_the_drawings_of_others(page, loud_place, library):
+    path = drawn_page(library, JOURNEY)
+    page.goto(f"{loud_place.url}/ps-nl/{path}/")
+    page.evaluate(LISTEN)
+    section = page.locator(".box").last
+    signs = section.locator(SIGN).evaluate_all("all => all.map(each => each.href)")
+    section.locator(".hear.all").click()
     page.wait_for_function("count => window.heard.length === count", arg=len(signs), timeout=60_000)
     assert page.evaluate("window.heard") == signs
     expect(page.locator(PRESSED)).to_have_count(0, timeout=20_000)

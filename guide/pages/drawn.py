@@ -10,6 +10,7 @@ from flask import Response
 from guide import kinds
 from guide.library.model import Group, Journey
 from guide.pages.base import find_theme, library, numbered, page, pages
+from guide.pages.listening import heard_of
 
 _ROOT = f"/<edition:edition>/{kinds.DRAWN.slug}/"
 
@@ -39,4 +40,5 @@ def drawn_acts(theme: str, number: int) -> Response:
     found = find_theme(theme)
     drawn = library().drawn_pages(found.slug)
     group, journeys = numbered(drawn, number)
-    return page("drawn_acts", theme=found, group=group, journeys=journeys, number=number, count=len(drawn))
+    heard = {each.slug: heard_of(each) for each in journeys}
+    return page("drawn_acts", theme=found, group=group, journeys=journeys, heard=heard, number=number, count=len(drawn))

@@ -9,9 +9,8 @@ from guide import kinds
 from guide.languages import preferred
 from guide.library.model import Fact, Journey, Step, Text, Word
 from guide.pages.base import find_journey, find_theme, fitting_page, library, numbered, page, pages
-from guide.pages.listening import heard_in
+from guide.pages.listening import heard_of
 from guide.translation import plain
-from guide.voices.units import of_journey
 
 EXPLAINED, EXPLAINED_BESIDE_DOORS = 6, 3  # words of a journey; fewer where doors of our own centre or voices need room
 FEW, FEW_IN_PAIR = 3, 1  # doors of which a journey in one language has room for all, in a pair for the hours
@@ -40,7 +39,7 @@ def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
     words, few = _words(found), EXPLAINED_BESIDE_DOORS if g.edition.is_pair and _doors(found) else EXPLAINED
     told = {"words": words[:few], "more_words": len(words) > few, "more": _more(found), "how_to": _how_to(found)}
-    heard = _heard(found)
+    heard = heard_of(found)
     gives = _gives(words) if heard["voice"] else [{}]
     return fitting_page("journey", gives, journey=found, room=_room(found), **told, **heard)
 
@@ -48,7 +47,7 @@ def journey(theme: str, journey: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
 def step(theme: str, journey: str, number: int) -> Response:
     found = find_journey(theme, journey)
-    return page("step", journey=found, step=numbered(found.steps, number), **_heard(found))
+    return page("step", journey=found, step=numbered(found.steps, number), **heard_of(found))
 
 
 @pages.get(f"/<edition:edition>/{kinds.MOMENTS.slug}/")
@@ -76,12 +75,6 @@ def _gives(words: list[Word]) -> list[dict[str, Any]]:
         {"words": [], "alone": True},
         {"words": [], "alone": True, "more": []},
     ]
-
-
-def _heard(journey: Journey) -> dict[str, Any]:
-    """Return what can be heard of a journey, and in which language."""
-    units = [unit.id for unit in of_journey(journey, library()).units]
-    return {"units": units, "voice": heard_in(units)}
 
 
 def _words(journey: Journey) -> list[Word]:

@@ -14,6 +14,7 @@ from guide.library.model import Journey
 from guide.pages.base import as_file, as_json, library, pages
 from guide.voices.listening import parts, size
 from guide.voices.store import Sound, Speaker
+from guide.voices.units import of_journey
 
 MEGABYTE = 1_000_000
 
@@ -47,6 +48,12 @@ def voices() -> Response:
     if not found:
         abort(404)
     return as_file("application/json", as_json({name: [each.name for each in some] for name, some in found.items()}))
+
+
+def heard_of(journey: Journey) -> dict[str, Any]:
+    """Return what can be heard of a journey, and in which language."""
+    units = [unit.id for unit in of_journey(journey, library()).units]
+    return {"units": units, "voice": heard_in(units)}
 
 
 # ------------------------------------------------------------------ for templates

@@ -3,10 +3,12 @@
 const player = new Audio();
 player.preload = "none";
 const PAUSE = 700; // ms between one sign and the next, as in the sound of a whole journey
-const all = document.querySelector(".hear.all"), slower = document.querySelector("[data-slower]");
-const signs = () => [...document.querySelectorAll("a.hear:not(.all)")];
+const slower = document.querySelector("[data-slower]");
+/* The signs that follow on that of a whole journey: a page of drawings holds some journeys. */
+const signsOf = all => [...(all.closest(".box") || document).querySelectorAll("a.hear:not(.all)")]
+  .filter(sign => sign.hreflang === all.hreflang);
 let sounding = null; // the sign that is heard
-let goesOn = false; // whether the next one follows by itself
+let goingOn = null; // the sign of a whole journey, while it goes on by itself
 let pause;
 const mark = (sign, on) => {
   sign.setAttribute("aria-pressed", on);
@@ -21,9 +23,8 @@ const hush = () => {
   player.pause();
   if (self.speechSynthesis) speechSynthesis.cancel();
   if (sounding) mark(sounding, false);
-  if (all) mark(all, false);
-  sounding = null;
-  goesOn = false;
+  if (goingOn) mark(goingOn, false);
+  sounding = goingOn = null;
 };
 const isWord = sign => sign.hreflang === "nl" && !!sign.closest("li")?.querySelector(".spelt"); // to learn: slowly
 const pace = sign => slower && slower.getAttribute("aria-pressed") === "true" || isWord(sign) ? .8 : 1;
@@ -48,23 +49,23 @@ const turnPage = async () => {
   if (!link) return;
   const text = await (await fetch(link.href, { headers: { Accept: "text/html" } })).text();
   const next = new DOMParser().parseFromString(text, "text/html");
-  if (!next.querySelector(".stage") || !goesOn) return;
+  if (!next.querySelector(".stage") || !goingOn) return;
   const parts = ["title", "#languages", ".turned", ".hand", ".turn", "main > .inside"];
   parts.forEach(part => document.querySelector(part)?.replaceWith(next.querySelector(part)));
   history.replaceState(null, "", link.href);
   dress();
   dispatchEvent(new Event("guide-turned"));
-  return signs().find(sign => sign.hreflang === all.hreflang);
+  return signsOf(goingOn)[0];
 };
 const following = async () => {
-  if (all.hasAttribute("data-turns")) return turnPage();
-  const found = signs();
+  if (goingOn.hasAttribute("data-turns")) return turnPage();
+  const found = signsOf(goingOn);
   return found[found.indexOf(sounding) + 1];
 };
 player.addEventListener("ended", () => {
-  if (!goesOn) return hush();
+  if (!goingOn) return hush();
   pause = setTimeout(() => following().catch(() => null).then(next => {
-    if (!goesOn) return;
+    if (!goingOn) return;
     if (next) hear(next);
     else hush();
   }), PAUSE);
@@ -76,9 +77,10 @@ document.addEventListener("click", event => {
   const ends = sign.getAttribute("aria-pressed") === "true";
   hush();
   if (ends) return;
-  goesOn = sign === all;
-  if (goesOn) mark(all, true);
-  hear(goesOn ? signs().find(each => each.hreflang === all.hreflang) : sign);
+  if (!sign.matches(".all")) return hear(sign);
+  goingOn = sign;
+  mark(goingOn, true);
+  hear(signsOf(goingOn)[0]);
 });
 document.addEventListener("keydown", event => {
   const sign = event.target.closest?.("a.hear");
@@ -102,7 +104,7 @@ if (sends) {
   sends.hidden = !navigator.canShare?.({ files: [file("")] });
   sends.addEventListener("click", async () => {
     try {
-      await navigator.share({ files: [file(await (await fetch(all.href)).blob())], title: document.title });
+      await navigator.share({ files: [file(await (await fetch(document.querySelector(".hear.all").href)).blob())], title: document.title });
     } catch { /* they thought better of it, or there is no line */ }
   });
 }
