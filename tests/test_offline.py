@@ -205,6 +205,8 @@ def test_who_hands_over_without_network_is_told_why_not_and_finds_the_way_back(p
         assert [each.get_attribute("href") for each in told.last.locator("a").all()] == ["", *ways]
     for path in {journey, "/ps-nl/"}:
         assert phone.goto(place.url + path).status == 200, path
+    phone.goto(f"{place.url}/nl/wonen/")  # of an edition that the phone does not have
+    assert [each.get_attribute("href") for each in phone.locator("a").all()] == ["", "/ps-nl/"]
 
 
 @pytest.mark.browser
