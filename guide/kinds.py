@@ -61,7 +61,7 @@ ALPHABET = PageKind("alphabet", "a-tot-z", ("alphabet", "paging"), per_page=18)
 SOURCES = PageKind("sources", "bronnen", ("lists", "paging"), entries="journeys", per_page=24)
 # The show-cards once more, by the place where they are said.
 PLACE = PageKind("place", "plek", styles=("tiles", "doors", "paging"), per_page=20)
-PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12)
+PRACTICE = PageKind("practice", "oefenkaarten", ("folds", "practice", "paging"), per_page=12, heard=HEARD)
 CARD = PageKind("card", styles=("say", "turning", "card"), light=True, heard=HEARD)
 # The whole guide by its drawings alone, for who reads nothing: themes, the groups of one, the acts of some journeys.
 # A page holds whole journeys, three at most: with a fourth the heaviest page would be close to the limit.

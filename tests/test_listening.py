@@ -174,6 +174,18 @@ def test_a_card_speaks_to_the_family_and_to_whoever_stands_at_the_counter(heard)
     assert re.findall(r'class="hear" [^>]*hreflang="(\w+)"', html) == ["nl", "ps"]
 
 
+def test_a_card_to_practise_with_has_one_way_to_hear_its_dutch(heard):
+    """The voice that somebody lent; where there is none, that of the phone."""
+    html = heard.get("/ps/oefenkaarten/dokter/").text
+    cards = dict(re.findall(r'<li data-card="([\w-]+)">(.*?)</li>', html, re.S))
+    front, _, back = cards.pop(CARD).partition("</summary>")
+    assert "hear" not in front, "not before it is turned"
+    assert re.findall(r'class="hear" [^>]*hreflang="(\w+)"', back) == ["nl"]
+    assert "data-listen" not in back
+    assert all("data-listen" in each and "hear" not in each for each in cards.values())
+    assert "Gent" in html
+
+
 def test_who_lent_a_voice_is_named_or_not_as_they_wished(heard):
     assert re.search(r"Stem: iemand uit (<[^>]*>)*Gent", heard.get(f"/nl/{PART}/").text)
     assert "CC BY 4.0" in heard.get(f"/nl/{PART}/").text
@@ -353,6 +365,12 @@ def test_who_hears_slowly_hears_more_slowly(page, heard_place):
     page.goto(f"{heard_place.url}/ps/hulp/woorden/")
     page.locator("a.hear[hreflang=nl]").first.click()
     assert page.evaluate("window.player.playbackRate") == 0.8, "a Dutch word is to be learnt"
+    page.goto(f"{heard_place.url}/ps/oefenkaarten/dokter/")
+    page.locator(f"[data-card={CARD}] summary").click()
+    page.locator("a.hear").click()
+    assert page.evaluate("window.player.playbackRate") == 0.8
+    page.locator(f"[data-card={CARD}] [data-mark='5']").click()
+    expect(page.locator(PRESSED)).to_have_count(0)
 
 
 @pytest.mark.browser

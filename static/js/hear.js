@@ -26,8 +26,9 @@ const hush = () => {
   if (goingOn) mark(goingOn, false);
   sounding = goingOn = null;
 };
-const isWord = sign => sign.hreflang === "nl" && !!sign.closest("li")?.querySelector(".spelt"); // to learn: slowly
-const pace = sign => slower && slower.getAttribute("aria-pressed") === "true" || isWord(sign) ? .8 : 1;
+const isLearnt = sign => sign.hreflang === "nl"
+  && !!(sign.closest(".practice") || sign.closest("li")?.querySelector(".spelt")); // slowly
+const pace = sign => slower && slower.getAttribute("aria-pressed") === "true" || isLearnt(sign) ? .8 : 1;
 const hear = sign => {
   if (sounding) mark(sounding, false);
   sounding = sign;

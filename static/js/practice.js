@@ -38,6 +38,7 @@ if (pack) {
     const after = [...pack.children].filter(each => each !== card);
     const from = [...pack.children].indexOf(card);
     card.querySelector("details").open = false;
+    hush();
     pack.insertBefore(card, mark < 3 ? after[from + SOON] || null : null);
     afresh.hidden = false;
     const following = pack.children[from] === card ? pack.children[0] : pack.children[from];
@@ -47,7 +48,7 @@ if (pack) {
     card.querySelector(".answers").hidden = false;
     card.querySelectorAll("[data-mark]").forEach(button =>
       button.addEventListener("click", () => answer(card, +button.dataset.mark)));
-    card.querySelector("[data-listen]").addEventListener("click", () => {
+    card.querySelector("[data-listen]")?.addEventListener("click", () => {
       const line = new SpeechSynthesisUtterance(card.querySelector(".dutch").textContent);
       Object.assign(line, { voice: voiceOf("nl"), lang: "nl-BE", rate: .8 });
       speechSynthesis.cancel();
