@@ -415,7 +415,7 @@ def test_what_was_kept_before_names_held_the_root_stays(phone, place):
 # ------------------------------------------------------------------ storage full or refused
 
 
-COUNTED_MORE = 6_000  # bytes that Chromium counts for an answer it keeps, above its body, and for the pages seen
+COUNTED_MORE = 12_000  # bytes that Chromium counts for an answer it keeps, above its body, and for the pages seen
 
 
 def test_a_full_phone_is_not_asked_again_and_again(phone, place, few_app):
