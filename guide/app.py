@@ -46,7 +46,7 @@ from guide.sheets import views as sheets
 from guide.trying import OpenTemplates, in_a_sentence, try_out
 from guide.voices.listening import wholes
 from guide.voices.store import folder_of, heard_in, read_voices
-from guide.voices.waiting import waiting
+from guide.voices.waiting import held_back, waiting
 
 log = logging.getLogger("guide")
 
@@ -89,7 +89,7 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
     library, laid_over = _with_own_journeys(app, content, _with_centres(app, library, before), before)
     stale, catalogues = library.stale(date.today()), open_catalogues()
     voices = read_voices(folder_of(app.config["VOICES"]))
-    sounds, to_hear = heard_in(voices, library, catalogues), waiting(voices)
+    sounds, to_hear, held = heard_in(voices, library, catalogues), waiting(voices), held_back(voices)
     reviews = _reviews_of(app)
     return Guide(
         library=library,
@@ -111,12 +111,14 @@ def _read(app: Flask, content: Path, before: Library | None = None) -> Guide:
             *(f"{code} {unit} {sound.name}" for code, units in sounds.items() for unit, sound in units.items()),
             digest(reviews),
             *(each.clip.file for clips in to_hear.values() for each in clips.values()),
+            *map(repr, held.values()),
             *map(repr, voices.speakers.values()),
         ),
         sounds=sounds,
         wholes=wholes(library, sounds),
         speakers=voices.speakers,
         to_hear=to_hear,
+        held_back=held,
         standings=standings(reviews, library, catalogues),
         thanks=thanks(reviews, sounds, voices.speakers),
         stale=stale,

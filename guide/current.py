@@ -38,6 +38,7 @@ class Guide:
     version: str
     sounds: dict[str, dict[str, Sound]]  # what can be heard: by the code of its language, and by unit
     to_hear: Waiting  # the clips that wait for second ears
+    held_back: dict[str, dict[str, str]]  # when those that they held back were recorded, by language and fingerprint
     standings: dict[str, Standing]  # who has read what, by the code of a language
     thanks: dict[str, Thanks]  # who read and who lent a voice, by the code of a language
     wholes: dict[str, dict[str, Sound]]  # the journeys that can be heard as one: by code, and by slug

@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
 
+from guide.app import create_app
 from guide.catalogues.compiling import open_catalogues
 from guide.languages import LANGUAGES
 from guide.voices.fingerprint import fingerprint
@@ -150,6 +151,28 @@ def test_the_take_that_counts_stays_until_a_newer_one_is_accepted(page):
     assert len(sounds) == 2
     page.keyboard.press("Enter")
     assert kept(page)["clips"][0]["chosen"] == 4
+
+
+@pytest.mark.parametrize(
+    ("held_back", "is_asked_again"), [("2999-01-01T00:00:00Z", True), ("2026-01-01T00:00:00Z", False)]
+)
+def test_what_second_ears_held_back_is_asked_again_of_who_gave_it(hearing, place, tmp_path, held_back, is_asked_again):
+    with visitor(hearing, place.url) as page:
+        agree(page)
+        open_pack(page)
+        first = now(page)
+        begin(page)
+        finish(page)
+        page.keyboard.press("Enter")
+        (tmp_path / "ps").mkdir()
+        (tmp_path / "ps" / "clips.toml").write_text(
+            f'[{fingerprint("ps", first)}]\nfile = "0123456789abcdef"\nseconds = 1.0\nspeaker = "{CODE}"\n'
+            f'sitting = "2026-11-29"\nheld = "slip"\nat = "{held_back}"\n',
+            encoding="utf-8",
+        )
+        place.app = create_app(VOICES=str(tmp_path))
+        open_pack(page)
+        assert (now(page) == first) is is_asked_again
 
 
 def test_a_slip_of_the_finger_and_a_held_key_change_nothing(page):

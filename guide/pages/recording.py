@@ -58,7 +58,9 @@ def record_pack(pack: str) -> Response:
     _refuse_pairs()
     found = next((each for each in packs(library()) if each.slug == pack), None) or abort(404)
     lines = read_aloud(found, g.edition.lead, guide().catalogues)
-    return page("record_pack", pack=found, lines=lines, voiced=guide().sounds.get(g.edition.lead.code, {}), **_told())
+    code = g.edition.lead.code
+    voices = {"voiced": guide().sounds.get(code, {}), "held": guide().held_back.get(code, {})}
+    return page("record_pack", pack=found, lines=lines, **voices, **_told())
 
 
 def _refuse_pairs() -> None:

@@ -34,6 +34,16 @@ def waiting(voices: Voices) -> Waiting:
     return found
 
 
+def held_back(voices: Voices) -> dict[str, dict[str, str]]:
+    """Return when each clip was recorded that second ears held back, by the code of its language and its fingerprint:
+    whoever gave it is asked for a newer one.
+    """
+    return {
+        code: {mark: clip.at or clip.sitting for mark, clip in clips.items() if clip.held}
+        for code, clips in voices.clips.items()
+    }
+
+
 def of_text(text: str, language: Language, clips: Waiting) -> list[tuple[str, ToHear]]:
     """Return the sentences of a text of which a clip waits, each with it."""
     own = clips.get(language.code, {})
