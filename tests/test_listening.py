@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
 
 from guide.app import create_app
@@ -15,6 +16,7 @@ from tests.engines import ENGINES
 from tests.exports import in_this_process, only, quick
 from tests.place import READY, Place, in_worker, wait_until, with_few_parts
 from tests.promises import LIMIT, complaints, made
+from tests.test_browser import COLOURS, SIDEWAYS, SMALL_TARGETS, violations
 from tests.voicing import voiced
 
 JOURNEY, PART = "huis-zoeken", "wonen/huis-zoeken"
@@ -381,6 +383,44 @@ def test_a_sound_that_does_not_come_stops_nothing(page, heard_place):
     sign.click()
     expect(sign).to_have_attribute("data-failed", "")
     expect(sign).to_have_attribute("aria-pressed", "false")
+
+
+# Signs that a thumb which wants to tick a step, or to call, could meet.
+CLOSE = """[...document.querySelectorAll('.hear')].filter(sign => sign.checkVisibility()).flatMap(sign => {
+    const near = [...document.querySelectorAll('input, a.call')].filter(each => each.checkVisibility());
+    const one = sign.getBoundingClientRect();
+    return near.filter(each => {
+        const other = each.getBoundingClientRect();
+        const beside = Math.max(one.left - other.right, other.left - one.right);
+        return Math.max(beside, one.top - other.bottom, other.top - one.bottom) < 8;
+    }).map(each => sign.href + ' ' + each.outerHTML.slice(0, 80));
+})"""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("edition", ["ps", "ps-nl"])
+def test_pages_that_can_be_heard_are_clear_to_all_and_to_all_thumbs(browser, heard_place, library, edition):
+    context = browser.new_context(viewport={"width": 360, "height": 640}, service_workers="block", bypass_csp=True)
+    page, faults = context.new_page(), {}
+    lists = ("nood", f"toonkaarten/{CARD}", "hulp/woorden", "hulp/contacten", "oefenkaarten/dokter")
+    for path in (PART, f"{PART}/2", *lists, drawn_page(library, JOURNEY)):
+        page.goto(f"{heard_place.url}/{edition}/{path}/", wait_until="domcontentloaded")
+        page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)")
+        expect(page.locator(SIGN).first).to_have_attribute("aria-pressed", "false")
+        page.evaluate(AXE_SCRIPT)
+        found = violations(page)
+        small, close = page.evaluate(f"[{SMALL_TARGETS}, {CLOSE}]")
+        page.emulate_media(color_scheme="dark")
+        found += violations(page, **COLOURS)
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size({"width": 240, "height": 640})
+        wide = page.evaluate(SIDEWAYS)
+        page.set_viewport_size({"width": 360, "height": 640})
+        told = [(each["id"], [node["html"][:160] for node in each["nodes"][:3]]) for each in found]
+        if told or small or close or wide > 0:
+            faults[path] = told, small, close, wide
+    context.close()
+    assert faults == {}
 
 
 @pytest.mark.browser
