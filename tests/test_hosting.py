@@ -368,6 +368,12 @@ def test_no_two_rules_match_what_a_phone_reads(static_host, path):
     assert len(list(static_host.rules(static_host.base.rstrip("/") + path))) == 1
 
 
+def test_a_voice_that_waits_for_second_ears_has_headers_too(static_host):
+    """Those of our own server: it is asked for again each time, for it may be taken back."""
+    headers = static_host.headers(f"{static_host.base.rstrip('/')}/ps/nalezen/0123456789abcdef.mp3")
+    assert (headers["Cache-Control"], headers["X-Content-Type-Options"]) == ("no-cache", "nosniff")
+
+
 def test_where_somebody_records_a_second_rule_says_nothing_but_that(static_host):
     """And it says so of no page besides."""
     _, heard = static_host.rules(static_host.base.rstrip("/") + RECORDED)

@@ -11,7 +11,7 @@ from guide.addresses import DATA, ROOMS, SEARCH, VOICE
 from guide.delivery.policy import PERMISSIONS
 from guide.exporting.order import Order
 from guide.handing import SHORT
-from guide.kinds import RECORD
+from guide.kinds import PROOFREAD, RECORD
 from guide.pages.data import OPEN
 
 PLACE = ".servers"  # folder inside the export; the samples themselves refuse to serve it
@@ -237,8 +237,9 @@ def _static_host(headers: Headers, order: Order) -> str:
     The worker, the script and the pages fit one rule on both hosts; the open data two, which say nothing twice.
     """
     files = (f"*.{suffix}" for suffix in ("json", "webmanifest", "svg", "png", "ico", "txt", "xml"))
+    waiting = (f"{code}/{PROOFREAD.slug}/*.mp3" for code in order.codes)  # voices for second ears
     rules_of = {
-        PAGES: ("", *(f"{code}*/" for code in order.codes), f"{SHORT}/*", *files, *_scripts(order)),
+        PAGES: ("", *(f"{code}*/" for code in order.codes), f"{SHORT}/*", *files, *waiting, *_scripts(order)),
         SHEETS: ("*.pdf",),
         SOUNDS: (f"{VOICE}/*",),
         SCRIPT: SCRIPTS,
