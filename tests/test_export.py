@@ -70,6 +70,7 @@ def every_kind(tmp_path_factory):
 def served(**settings):
     """Return a function that asks our own server, below /gids/; without the shelf, which would pack each page."""
     app = create_app(PUBLIC_URL=PLACE, WATCH_SECONDS=3600, **settings)
+    app.config["AS_FILES"] = True  # the page that searches leads on where nothing can (search.html)
     app.wsgi_app = app.wsgi_app.app
     client = app.test_client()
     return lambda address: client.get(address, base_url="http://localhost/gids/").data
