@@ -20,4 +20,6 @@ def test_no_text_of_any_file_is_left_out():
         with path.open("rb") as source:
             found = [message[2][1] for message in extract_content(source, (), (), {})]
         assert found == wanted, path
+        if path.name == "tips.toml":  # nobody has told one yet
+            continue
         assert found or "search" in path.parts, path  # what families call things is not translated

@@ -107,7 +107,7 @@ def test_compiled_catalogues_that_are_damaged_change_no_page_and_no_word_about_a
     wrong = edited.client.get("/ps/niets/")
     assert (wrong.status_code, 'class="untranslated"' in wrong.text) == (404, False)
     with monkeypatch.context() as patched:
-        patched.setattr("guide.pages.journeys.page", lambda *_, **__: 1 / 0)
+        patched.setattr("guide.pages.journeys.fitting_page", lambda *_, **__: 1 / 0)
         failed = edited.client.get("/ps/school/inschrijven/")
     assert (failed.status_code, "یوه تېروتنه وشوه" in failed.text) == (500, True)
     assert create_app(PAPER=False).test_client().get(PAGE).text == edited.page(), "they are compiled again"

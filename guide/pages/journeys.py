@@ -40,7 +40,7 @@ def journey(theme: str, journey: str) -> Response:
     words, few = _words(found), EXPLAINED_BESIDE_DOORS if g.edition.is_pair and _doors(found) else EXPLAINED
     told = {"words": words[:few], "more_words": len(words) > few, "more": _more(found), "how_to": _how_to(found)}
     heard = heard_of(found)
-    gives = _gives(words) if heard["voice"] else [{}]
+    gives = _gives(words) if heard["voice"] or _doors(found) else [{}]
     return fitting_page("journey", gives, journey=found, room=_room(found), **told, **heard)
 
 
