@@ -119,7 +119,7 @@ class Wording:
 
     def compound(self) -> str:
         """Return a new Dutch word, glued of two whose sounds are known."""
-        parts = [word for word in self.spoken if len(word) > 3]
+        parts = [word for word in self.spoken if len(word) > 3 and word.isascii() and word.isalpha()]  # a slug
         while True:
             first, second = self.random.sample(parts, 2)
             one, other = self.spoken[first], self.spoken[second]
