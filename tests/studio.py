@@ -94,6 +94,13 @@ def finish(page: Page) -> None:
     judged(page)
 
 
+def accept(page: Page) -> None:
+    """Press Enter, and wait until the page has kept the answer and gone on."""
+    at = page.locator("[data-part=lines]").get_attribute("data-at")
+    page.keyboard.press("Enter")
+    page.locator(f"[data-part=lines]:not([data-at='{at}']), [data-part=end]:not([hidden])").first.wait_for()
+
+
 def hears(page: Page, voice: bool) -> None:
     """Wait until the page hears the voice, or none. The page may not evaluate code, so a test asks step by step."""
     level, heard = page.locator("[data-part=level]"), []

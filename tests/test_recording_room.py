@@ -21,6 +21,7 @@ from tests.studio import (
     FULL_PHONE,
     PACK,
     SILENT_MICROPHONE,
+    accept,
     agree,
     begin,
     count,
@@ -81,7 +82,7 @@ def test_a_stranger_records_a_pack_by_keyboard_and_hands_it_over(hearing, addres
             begin(page)
             finish(page)
             assert remark(page) == ["good"]
-            page.keyboard.press("Enter")
+            accept(page)
         page.locator("[data-part=end]").wait_for()
         assert page.locator(".pack-head .progress").inner_text() == f"{lines}/{lines}"
         assert page.evaluate("window.asked") == [FILTERS_OFF], "the microphone is asked for once"
@@ -114,7 +115,7 @@ def test_a_reload_in_the_middle_loses_nothing_that_was_said(page):
     open_pack(page)
     begin(page)
     finish(page)
-    page.keyboard.press("Enter")
+    accept(page)
     second = now(page)
     begin(page)
     page.reload()
@@ -133,7 +134,7 @@ def test_the_take_that_counts_stays_until_a_newer_one_is_accepted(page):
     begin(page)
     finish(page)
     page.keyboard.press("Enter")
-    page.keyboard.press("Backspace")
+    page.keyboard.press("Backspace")  # at once: an act waits for the one before it
     begin(page)
     finish(page)
     (clip,) = kept(page)["clips"]
@@ -149,7 +150,7 @@ def test_the_take_that_counts_stays_until_a_newer_one_is_accepted(page):
     assert clip["chosen"] == 1
     assert [each["take"] for each in clip["takes"]] == [1, 4]
     assert len(sounds) == 2
-    page.keyboard.press("Enter")
+    accept(page)
     assert kept(page)["clips"][0]["chosen"] == 4
 
 
@@ -163,7 +164,7 @@ def test_what_second_ears_held_back_is_asked_again_of_who_gave_it(hearing, place
         first = now(page)
         begin(page)
         finish(page)
-        page.keyboard.press("Enter")
+        accept(page)
         (tmp_path / "ps").mkdir()
         (tmp_path / "ps" / "clips.toml").write_text(
             f'[{fingerprint("ps", first)}]\nfile = "0123456789abcdef"\nseconds = 1.0\nspeaker = "{CODE}"\n'
@@ -312,7 +313,7 @@ def test_what_was_not_sent_for_two_days_is_told_on_every_page_of_the_room(page):
     open_pack(page)
     begin(page)
     finish(page)
-    page.keyboard.press("Enter")
+    accept(page)
     expect(page.locator("[data-part=waiting]")).to_be_hidden()
     page.evaluate("Date.now = (now => () => now() + 3 * 864e5)(Date.now)")
     late = "Date.now = (now => () => now() + 3 * 864e5)(Date.now)"
@@ -369,7 +370,7 @@ def test_of_two_people_each_hands_over_their_own(page):
     open_pack(page)
     begin(page)
     finish(page)
-    page.keyboard.press("Enter")
+    accept(page)
     page.goto(f"{page.address}/ps/opnemen/#who")
     page.reload()
     page.locator("[data-part=another]").click()

@@ -17,7 +17,7 @@ from guide.paths import TRANSLATIONS
 from guide.voices.units import lines, of_card
 from tests.engines import ENGINES
 from tests.place import Place, wait_until
-from tests.studio import PACK, agree, begin, finish, open_pack, studio, visitor
+from tests.studio import PACK, accept, agree, begin, finish, open_pack, studio, visitor
 
 SIGN = "a.hear[hreflang=ps]"
 pytestmark = pytest.mark.browser
@@ -40,6 +40,13 @@ class Guide:
 
     def page(self) -> str:
         return self.app.test_client().get(self.path).text
+
+    def comes_to(self, shown, complaint="the page did not become so") -> None:
+        """Wait until the page shows it: while a request of the phone takes up what changed, others get what was."""
+        wait_until(lambda: shown(self), complaint)
+
+    def is_voiced(self) -> bool:
+        return "/voice/" in self.page()
 
     def who_read(self) -> str:
         """Return what the foot of the page says of its readers."""
@@ -84,7 +91,7 @@ def recorded(guide, browser):
         for _ in guide.said:
             begin(page)
             finish(page)
-            page.keyboard.press("Enter")
+            accept(page)
         page.goto(f"{guide.place.url}/ps/opnemen/#give")
         page.reload()
         page.locator("[data-part=make]").click()
@@ -118,10 +125,10 @@ def hears(phone):
 def test_a_voice_goes_from_a_phone_to_the_page_and_lasts_as_long_as_the_words(guide, browser, phone):
     file = recorded(guide, browser)
     assert main(["voices", "take", str(file), "--apply"]) == 0
-    assert "/voice/" not in guide.page(), "nobody heard it yet"
+    assert not guide.is_voiced(), "nobody heard it yet"
     heard = in_the_review_room(guide, phone, "ears", hears)
     assert main(["reviews", "take", str(heard), "--apply"]) == 0
-    assert "/voice/" in guide.page()
+    guide.comes_to(Guide.is_voiced)
     phone.goto(guide.place.url + guide.path)
     phone.locator(SIGN).click()
     expect(phone.locator(SIGN)).to_have_attribute("aria-pressed", "true")
@@ -131,9 +138,9 @@ def test_a_voice_goes_from_a_phone_to_the_page_and_lasts_as_long_as_the_words(gu
         with engine() as driver:
             plays_to_the_end(driver, guide.place.url + guide.path)
     guide.edit()
-    assert "/voice/" not in guide.page(), "no voice says what is no longer written"
+    guide.comes_to(lambda now: not now.is_voiced(), "a voice says what is no longer written")
     guide.put_back()
-    assert "/voice/" in guide.page()
+    guide.comes_to(Guide.is_voiced)
 
 
 def plays_to_the_end(driver, address):
@@ -157,10 +164,10 @@ def test_an_approval_goes_from_a_phone_to_the_page_and_lasts_as_long_as_the_word
     heads = [json.loads(file.read_text(encoding="utf-8").splitlines()[0]) for file in files]
     assert len({head["reader"] for head in heads}) == 2
     assert main(["reviews", "take", *map(str, files), "--apply"]) == 0
+    guide.comes_to(lambda now: now.who_read() != nobody)
     read = guide.who_read()
     assert "۲" in read
-    assert read != nobody
     guide.edit()
-    assert guide.who_read() == nobody, "nobody read these words"
+    guide.comes_to(lambda now: now.who_read() == nobody, "nobody read these words")
     guide.put_back()
-    assert guide.who_read() == read
+    guide.comes_to(lambda now: now.who_read() == read)

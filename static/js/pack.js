@@ -119,7 +119,8 @@ if (packing) {
     passed.add(lines[at]);
     onward();
   };
-  const whenIdle = act => () => speak.isIdle && act();
+  let turn = Promise.resolve(); // who presses fast loses nothing: an act waits for the one before it
+  const whenIdle = act => () => speak.isIdle && (turn = turn.then(act, act));
   const acts = { listen, again, older, next, back, skip };
   Object.entries(acts).forEach(([name, act]) => part(name).addEventListener("click", whenIdle(act)));
 
