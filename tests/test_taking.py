@@ -291,10 +291,33 @@ def test_what_is_missing_is_told(take):
     assert all(f"    {text[:60]}" in said for text in SMALL[-2:])
 
 
-def test_a_text_that_the_speaker_found_wrong_is_told(take):
+def found_wrong(shown: str, text: str) -> dict[str, str]:
+    return {"fingerprint": "", "shown": shown, "answer": "better", "text": text, "at": DAY}
+
+
+def test_a_text_that_the_speaker_found_wrong_is_told(take, folder):
     made = packet(SOME[:1])
-    made.manifest["reviews"] = [{"fingerprint": mark(SOME[0]), "shown": SOME[0], "answer": "better", "text": "Zo."}]
+    made.manifest["reviews"] = [found_wrong(SOME[0], "Zo.")]
     assert f"the text is wrong: “{SOME[0]}” → “Zo.”" in take(made)[1]
+    assert "reviews" not in take(made, "--apply")[1], "Dutch is not read over"
+
+
+def test_a_text_that_the_speaker_found_wrong_goes_on_to_the_reviews(take, folder, tmp_path, monkeypatch, capsys):
+    made, (first, second, *_) = Packet("ps"), script(PACK, "ps")[1:]
+    made.add(first)
+    made.manifest["reviews"] = [found_wrong(first, f"نن {first}"), found_wrong(second, "")]
+    assert "goes on" not in take(made)[1]
+    assert "goes on to the reviews: guide reviews take" in take(made, "--apply")[1]
+    take(made, "--apply")
+    [result] = (folder / "taken").glob(f"{SPEAKER}-ps-*.txt")
+    monkeypatch.setenv("GUIDE_REVIEWS", str(tmp_path / "reviews"))
+    assert main(["reviews", "take", str(result)]) == 0
+    said = capsys.readouterr().out
+    assert f"reader {SPEAKER}: 0 good, 1 better, 1 wrong" in said
+    assert f"نن {first}" in said, said
+    assert second in said
+    assert main(["voices", "remove", SPEAKER]) == 0
+    assert not result.exists()
 
 
 REFUSED = [

@@ -105,11 +105,22 @@ def _apply(
     if chosen.pack:
         packet = folder / "packet.zip"
         write_packet(delivery, packet)
-    kept = archive(voices.folder, delivery, packet)
+    kept = archive(voices.folder, delivery, packet.read_bytes())
     count = take(program, delivery, found, voices, str(date.today()))
     print(f"{count} clips are new. They can be heard once somebody else has listened. What came in: {kept}")
     if waiting := take_tips(program, delivery, tips, voices.folder):
         print(f"{waiting} tips wait for an editor: `guide voices tips` lists them.")
+    _pass_on(delivery, voices.folder)
+
+
+def _pass_on(delivery: "Delivery", folder: Path) -> None:
+    """Write what the speaker found wrong in texts for who decides about words."""
+    from guide.reviews.spoken import result_of
+    from guide.voices.keeping import archive
+
+    if result := result_of(delivery):
+        kept = archive(folder, delivery, result.encode(), "txt")
+        print(f"What the speaker found wrong in texts goes on to the reviews: guide reviews take {kept}")
 
 
 def _delivery(

@@ -83,5 +83,10 @@ class Levels:
 
 
 def last_words(answers: Iterable[Answer]) -> list[Answer]:
-    """Return the last answer of each native reader to each pair."""
-    return list({(each.reader, each.pair): each for each in answers if each.native}.values())
+    """Return the last answer of each native reader to each pair: these count."""
+    return latest(each for each in answers if each.native)
+
+
+def latest(answers: Iterable[Answer]) -> list[Answer]:
+    """Return the last answer of each reader to each pair, native or not."""
+    return list({(each.reader, each.pair): each for each in answers}.values())

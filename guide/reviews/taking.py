@@ -65,6 +65,12 @@ class Plan:
         return [each for each in self.answers if each.answer == WRONG and self.known.is_today(each.pair)]
 
     @property
+    def told(self) -> list[Answer]:
+        """The better wordings of who is no native reader: an editor may have them, the catalogue has not."""
+        better = (each for each in self.answers if each.answer == BETTER and not each.native)
+        return [each for each in better if self.known.is_today(each.pair)]
+
+    @property
     def lines(self) -> list[Line]:
         return [*self.answers, *self.heard]
 

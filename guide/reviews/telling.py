@@ -7,7 +7,7 @@ from guide.languages import Language
 from guide.reviews.answers import ANSWERS, GOOD, Answer
 from guide.reviews.carrying import Candidate
 from guide.reviews.known import Wording, known_of
-from guide.reviews.levels import last_words
+from guide.reviews.levels import latest
 from guide.reviews.results import Result
 from guide.reviews.store import read_kept
 from guide.reviews.taking import Change, Conflict, Late, Plan
@@ -24,6 +24,10 @@ def come_to(plan: Plan) -> Iterator[str]:
     for answer in plan.wrong:
         yield f"Wrong, by {answer.reader} ({_why(answer)}): “{answer.dutch}” ({answer.context})"
         yield f"    now:    {answer.shown}"
+    for answer in plan.told:
+        yield f"Better, by {answer.reader}, for an editor to judge: “{answer.dutch}” ({answer.context})"
+        yield f"    now:    {answer.shown}"
+        yield f"    better: {answer.text}"
     for late in plan.late:
         yield from _of_late(late)
 
@@ -32,7 +36,7 @@ def waiting(language: Language, folder: Path) -> Iterator[str]:
     """Yield what readers said against texts of today, which an editor has not answered yet by another text."""
     kept = read_kept(folder, language.code)
     known = known_of(language, kept.answers)
-    for each in last_words(kept.answers):
+    for each in latest(kept.answers):
         if known.is_today(each.pair) and each.answer != GOOD:
             said = each.text or _why(each)
             who = f"{each.reader} ({each.at})"
@@ -52,7 +56,7 @@ def _of_result(result: Result) -> Iterator[str]:
     heard = f", {len(result.heard)} heard" if result.heard else ""
     yield f"{result.path}: {result.language.code}, reader {result.reader.code}: {', '.join(counts)}{heard}"
     if not result.native:
-        yield "    not the reader's own language: the answers are kept, and count for nothing"
+        yield "    not said to be the reader's own language: the answers are kept, and approve nothing"
     if result.again:
         yield "    a line that was wrong on purpose was found good: what is good here has to be read again"
 

@@ -35,10 +35,12 @@ class Heard:
 
 @dataclass(frozen=True)
 class Proposed:
-    """What somebody said of a text that had to be read aloud: `text` is how it would be better, or empty."""
+    """What somebody said of a sentence that had to be read aloud: `text` is how it would be better, or empty; `at` is
+    the day."""
 
     shown: str
     text: str
+    at: str
 
 
 @dataclass(frozen=True)

@@ -52,13 +52,12 @@ def write_bytes(path: Path, body: bytes) -> None:
     os.replace(beside, path)
 
 
-def archive(folder: Path, delivery: Delivery, packet: Path) -> Path:
-    """Keep a zip as it came in, outside the guide and by the code of its speaker; return where. Twice is once."""
-    body = packet.read_bytes()
-    name = f"{delivery.speaker.code}-{delivery.language.code}-{name_of(body)}.zip"
-    if not (folder / TAKEN / name).exists():
-        write_bytes(folder / TAKEN / name, body)
-    return folder / TAKEN / name
+def archive(folder: Path, delivery: Delivery, body: bytes, ending: str = "zip") -> Path:
+    """Keep what came in, outside the guide and by the code of its speaker; return where. Twice is once."""
+    path = folder / TAKEN / f"{delivery.speaker.code}-{delivery.language.code}-{name_of(body)}.{ending}"
+    if not path.exists():
+        write_bytes(path, body)
+    return path
 
 
 @dataclass(frozen=True)

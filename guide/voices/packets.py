@@ -28,6 +28,7 @@ LONGEST_TEXT, LONGEST_NAME = 2_000, 60
 CODE = re.compile("[a-z2-9]{6}")
 _MARK = re.compile(f"[0-9a-f]{{{LENGTH}}}")
 _FILE = re.compile("[0-9a-f]{16}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NAME = re.compile(r"clips/[A-Za-z0-9][A-Za-z0-9_-]*\.[A-Za-z0-9]{1,5}")
 _LEFT_BY_SYSTEMS = re.compile(r"__MACOSX/.*|(.*/)?(\.DS_Store|Thumbs\.db|desktop\.ini)|clips/")
 _ASK = "Ask them, and let them hand over again."
@@ -166,7 +167,8 @@ def _heard(table: Fields) -> Heard:
 
 
 def _proposed(table: Fields) -> Proposed:
-    return Proposed(table.text("shown", LONGEST_TEXT), table.text("text", LONGEST_TEXT))
+    shown, text = (table.text(key, LONGEST_TEXT) for key in ("shown", "text"))
+    return Proposed(shown, text, table.matching("at", _DAY))
 
 
 @dataclass(frozen=True)
