@@ -99,13 +99,14 @@ def paper_poster() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=True, bleeds=True)
 def paper_voice() -> Parts:
-    """A woman sits with a sheet in her hand and reads aloud to a phone that stands on the table; it hears her voice."""
+    """A woman reads a sheet aloud; a hand holds a phone near, and on its screen her voice comes in."""
     return [
-        figures.on_chair(20, 91, 1, 1, look="scarf", arm="M0-41L8-30L18-33"), path("o", "M38 47H55V71H38Z", 4), path("i", "M43 55H50M43 63H50", 3),
-        hands.mitten(38, 59), path("i", "M36 31Q40 36 36 41M46 22Q53 31 46 40", 4),
-        props.table(60, 76, 32), props.phone(66, 32, 22, 41), path("i", "M73 48V54M77 43V59M81 48V54", 3),
+        path("s", "M4 91V66Q4 48 20 46Q38 46 42 58V91Z", 4), figures.head(22, 26, 13, "bun"),
+        blue(path("i", "M42 27Q46 32 42 37M49 22Q56 32 49 42", 4)),
+        halo(path("o", "M28 58H56V91H28Z", 4), gap=2), path("i", "M35 67H49M35 75H49M35 83H44", 3.5), hands.mitten(31, 80),
+        hands.holding_hand(78, 44, [props.phone(60, 8, 26, 52), blue(path("i", "M67 30V38M73 24V44M79 29V39", 3.5))]),
     ]
 
 
