@@ -20,12 +20,21 @@ def home_mark() -> Parts:
     ]
 
 
-@scene(mirrors=False)
+@scene(mirrors=True)
 def show_large() -> Parts:
-    """Somebody holds up a big sheet with large letters before another person, who looks at it."""
+    """Somebody holds up a big sheet with one large drawing before another person, who looks at it."""
     return [
-        dot("s", 12, 33, 9), path("i", "M12 51V87", 14), path("o", "M25 20H71V66H25Z"), move(signs.SAYS["latin"](), 48, 43, 1.2),
+        dot("s", 12, 33, 9), path("i", "M12 51V87", 14), path("o", "M25 14H71V66H25Z"), move(signs.SAYS["cup"](), 48, 40, 1.8),
         _fingers("M15 57H28", 0, 0), blue(dot("s", 85, 33, 8.5), path("i", "M85 51V87", 13)),
+    ]
+
+
+@scene(mirrors=True)
+def word_and_picture() -> Parts:
+    """A book lies open: on one page a cup, on the other page its Dutch word."""
+    return [
+        path("o", "M48 18L6 10V78L48 88L90 78V10Z"), path("i", "M48 18V88", 4), move(signs.SAYS["cup"](), 27, 47, 1.35),
+        blue(path("i", "M56 36V60M64 46L57 52L64 60", 3.5), circle("i", 71, 54, 4.5, 3.5), path("i", "M79 48V67", 3.5), circle("i", 82, 53, 3.5, 3)),
     ]
 
 

@@ -1,7 +1,7 @@
 """People who come along: interpreter, buddy, who is who."""
 
 from guide.pictograms import figures, signs
-from guide.pictograms.ink import Parts, blue, circle, move, path
+from guide.pictograms.ink import Parts, blue, circle, halo, move, path
 from guide.pictograms.registry import scene
 
 
@@ -31,11 +31,9 @@ def meet_buddy() -> Parts:
 
 @scene(mirrors=True)
 def who_is_who() -> Parts:
-    """A mother and her child look at the wall with portraits of the people who help."""
+    """A mother points at three people who help: a doctor, a companion with a badge, a teacher with a book."""
     return [
-        figures.standing(14, 90, 1, 1, look="scarf", dress=True, arm="M0-41L10-44L20-53"),
-        figures.child(33, 91, arm="M0-41L7-32L10-27"),
-        path("i", "M43 6H65V35H43ZM71 6H93V35H71ZM43 42H65V71H43ZM71 42H93V71H71Z", 3),
-        blue(figures.bust(54, 15, 33, 5, 9), figures.bust(82, 16, 33, 5, 9, "bun"), figures.bust(54, 51, 69, 5, 9), figures.bust(82, 51, 69, 5, 9)),
-        path("w", "M51 23Q51 27 54 27T57 23M54 27V30M79 24L82 28L85 24M79 64H85M82 61V67M52 60L54 66L56 60", 2.4),
+        figures.standing(12, 91, 1, .88, look="scarf", dress=True, arm="M0-41L7-36L13-45"), move(signs.SAYS["question"](), 14, 15),
+        blue(figures.front(39, 91, .76), figures.front(61, 91, .76, look="bun", dress=True), figures.front(82, 91, .76)),
+        figures.stethoscope(39, 46, .7), figures.lanyard(61, 46, .8), halo(path("o", "M75 53H89V63H75ZM82 53V63", 2.5), gap=1),
     ]
