@@ -5,7 +5,7 @@ import shutil
 import stat
 import tomllib
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile, ZipInfo
 
 import pytest
 
@@ -424,15 +424,23 @@ def test_a_zip_that_could_do_harm_stays_shut(take, folder, tmp_path, entries, to
     assert not folder.exists()
 
 
+def test_a_zip_that_is_packed_as_no_phone_does_stays_shut(take, folder, tmp_path):
+    status, said = take(zipped(tmp_path / "odd.zip", {"manifest.json": b"{}"}, ZIP_LZMA))
+    assert (status, "packed as no phone does it" in said) == (1, True)
+
+
 def test_a_file_that_is_no_zip_or_half_of_one_is_told(take, tmp_path, folder):
     whole = packet(SOME[:1]).write(tmp_path / "whole.zip").read_bytes()
     damaged = whole.replace(whole[2000:2100], bytes(100))
+    packed = zipped(tmp_path / "memo.zip", {"memo 1.wav": spoken(SOME[0])}, ZIP_DEFLATED).read_bytes()
     for body in (b"", b'{"samen-op-weg": "review"}', whole[:-30], whole[: len(whole) // 2], damaged):
         path = tmp_path / "half.zip"
         path.write_bytes(body)
         status, said = take(path, "--apply")
         assert status == 1
         assert "does not open as a zip" in said
+    (tmp_path / "memo.zip").write_bytes(packed[:2000] + bytes(100) + packed[2100:])
+    assert "does not open as a zip" in take(tmp_path / "memo.zip", *OPTIONS, "--signed", DAY)[1]
     assert "is not there" in take(tmp_path / "nowhere.zip")[1]
     assert not folder.exists()
 
@@ -497,9 +505,31 @@ def test_voice_memos_come_in_by_the_script_of_a_pack(take, memos, folder):
     assert clips(folder).keys() == set(map(mark, SMALL))
 
 
-def test_voice_memos_come_in_zipped_too(take, memos, folder, tmp_path):
+def test_voice_memos_come_in_zipped_too_and_twice_is_once(take, memos, folder, tmp_path):
     shutil.make_archive(str(tmp_path / "all"), "zip", memos.parent, "memos")
-    assert f"{len(SMALL)} good" in take(tmp_path / "all.zip", *OPTIONS, "--signed", DAY)[1]
+    for told in ("good", "known"):
+        assert f"{len(SMALL)} {told}" in take(tmp_path / "all.zip", *OPTIONS, "--signed", DAY, "--apply")[1]
+    assert len(list((folder / "taken").iterdir())) == 1
+
+
+def test_voice_memos_are_numbered_in_the_digits_of_the_phone(take, memos, folder, tmp_path):
+    for file in memos.glob("*.m4a"):
+        number = file.stem.removeprefix("New Recording ")
+        file.rename(memos / f"تسجيل جديد {number.translate(str.maketrans('123456789', '١٢٣٤٥٦٧٨٩'))}.m4a")
+    shutil.make_archive(str(tmp_path / "all"), "zip", memos)
+    for made in (memos, tmp_path / "all.zip"):
+        said = take(made, *OPTIONS, "--signed", DAY)[1]
+        assert [line.split()[-1] for line in said.splitlines() if line.startswith("good")] == [
+            text[:60].split()[-1] for text in SMALL
+        ]
+
+
+def test_a_file_of_the_recording_room_is_never_taken_for_memos(take, folder, tmp_path):
+    """Its names are fingerprints: by their order each voice would say another sentence."""
+    status, said = take(packet(SMALL), *OPTIONS, "--signed", DAY, "--apply")
+    assert (status, "leave out --pack" in said) == (1, True)
+    assert not folder.exists()
+    assert "come in with --pack" in take(zipped(tmp_path / "memos.zip", {"memo 1.m4a": b"x"}))[1]
 
 
 @pytest.mark.parametrize(

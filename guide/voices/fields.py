@@ -66,5 +66,6 @@ class Fields:
 
 
 def shown(value: Any) -> str:
-    """Return something unknown so that it can stand in a sentence."""
-    return ascii(value)[:60].strip("'")
+    """Return something unknown so that it can stand in a sentence: short, on one line, in the letters it has."""
+    text = value if isinstance(value, str) else repr(value)
+    return "".join(filter(str.isprintable, text[:60]))
