@@ -37,8 +37,8 @@ from guide.library.loading import load
 from guide.library.report import ContentError
 from guide.library.whole import Library
 from guide.paths import CONTENT, STATIC, TEMPLATES, TRANSLATIONS, asset_root
-from guide.reviews.standing import standings, told
-from guide.reviews.store import digest
+from guide.reviews.standing import standings
+from guide.reviews.store import digest, told
 from guide.reviews.store import folder_of as reviews_folder
 from guide.reviews.thanking import thanks
 from guide.search.finder import Finder

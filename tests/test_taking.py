@@ -213,6 +213,12 @@ def test_the_answers_of_second_ears_come_in_from_the_review_room(take, folder, t
     monkeypatch.setenv("GUIDE_REVIEWS", str(tmp_path / "reviews"))
     assert main(["reviews", "take", str(result)]) == 0
     assert clips(folder, "prs")[name]["heard"] == ""
+    table = folder / "prs" / "clips.toml"
+    whole = table.read_text(encoding="utf-8")
+    table.write_text("[", encoding="utf-8")
+    assert main(["reviews", "take", str(result), "--apply"]) == 1
+    assert f"{table} cannot be read" in capsys.readouterr().err
+    table.write_text(whole, encoding="utf-8")
     assert main(["reviews", "take", str(result), "--apply"]) == 0
     assert clips(folder, "prs")[name]["heard"] == LISTENER
 

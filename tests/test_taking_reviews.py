@@ -260,7 +260,10 @@ def test_the_sample_of_the_contract_can_be_read(tmp_path):
         (result(head(), good(HOUSE) | {"answer": "fine"}).encode(), "line 2: the answer “fine” is none of"),
         (result(head(), good(HOUSE) | {"at": "today"}).encode(), "line 2: “today” is no day"),
         (result(head(), better(HOUSE, " ")).encode(), "line 2: the better wording is missing"),
+        (result(head(), good(HOUSE) | {"at": "2026-W48-7"}).encode(), "line 2: “2026-W48-7” is no day"),
         (result(head(), wrong(HOUSE, "ugly")).encode(), "line 2: a reason is unknown"),
+        (result(head()).encode() + rb'{"answer": "better", "text": "\ud83d"}', "line 2: text is no text"),
+        (result(head(), good(HOUSE)).encode() + rb'{"answer": "good", "shown": "\ud83d"}', "line 3: shown is no text"),
         (result(head()).encode() + b'{"d": "0', "line 2: it is no line of JSON"),
         (result(head()).encode() + b"[" * 100_000, "line 2: it is no line of JSON"),
     ],
@@ -305,6 +308,19 @@ def test_a_damaged_line_of_the_store_is_told_and_the_others_count(desk):
         file.write("<<<<<<< HEAD\n")
     assert desk.level(HOUSE) == 1
     assert "line 2: it is no line of JSON" in read_kept(desk.folder, "prs").mistakes[0]
+
+
+def test_a_damaged_list_of_readers_is_told_and_left_as_it_is(desk, monkeypatch, capsys):
+    """Two who take in results each add to its end, and git asks which of them is right."""
+    monkeypatch.setenv("GUIDE_REVIEWS", str(desk.folder))
+    desk.take(desk.sent(good(HOUSE), name="Zahra"))
+    readers = desk.folder / "readers.toml"
+    readers.write_text(damaged := readers.read_text(encoding="utf-8") + "<<<<<<< HEAD\n", encoding="utf-8")
+    sent = desk.sent(good(HOUSE), reader="b3c4d5", name="Karim")
+    assert main(["reviews", "take", str(sent), "--apply"]) == 1
+    assert f"{readers} cannot be read" in capsys.readouterr().err
+    assert readers.read_text(encoding="utf-8") == damaged
+    assert desk.level(HOUSE) == 2
 
 
 def test_an_editor_carries_approvals_over_a_slip_and_never_over_a_number_or_an_office(desk):

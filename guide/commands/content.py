@@ -36,8 +36,7 @@ def check(chosen: argparse.Namespace) -> int:
 
 def _unreadable_reviews() -> list[str]:
     """Return what is wrong with the files of native readers."""
-    from guide.reviews.standing import told
-    from guide.reviews.store import folder_of
+    from guide.reviews.store import folder_of, told
     from guide.settings import from_environment
 
     return told(folder_of(from_environment().get("REVIEWS", "")))

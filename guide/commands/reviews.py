@@ -33,7 +33,7 @@ def status(chosen: argparse.Namespace) -> None:
 
 def reading_status(chosen: argparse.Namespace) -> int:
     """Tell how far native readers are, what they found wrong, and which of their wordings wait for an editor."""
-    from guide.reviews.standing import told
+    from guide.reviews.store import told
     from guide.reviews.telling import waiting
 
     languages = [LANGUAGES[chosen.language]] if chosen.language else list(TRANSLATED)
@@ -47,12 +47,14 @@ def reading_status(chosen: argparse.Namespace) -> int:
 def take(chosen: argparse.Namespace) -> int:
     """Tell what results of the review room come to; with --apply, keep the answers and write the good wordings."""
     from guide.catalogues.compiling import can_be_edited
+    from guide.reviews.store import told
     from guide.reviews.taking import planned
     from guide.reviews.telling import come_to
 
     if not can_be_edited():
         return _complain(["Nothing was taken in: that needs a checkout of the guide."])
     results, mistakes = _results(chosen.files)
+    mistakes += told(_folder())
     names = _library().door_names if results else frozenset()
     for language in LANGUAGES.values():
         of_language = [each for each in results if each.language == language]
@@ -61,7 +63,7 @@ def take(chosen: argparse.Namespace) -> int:
             mistakes += plan.mistakes
             print("\n".join(come_to(plan)))
             if chosen.apply:
-                _carry_out(plan)
+                mistakes += _carry_out(plan)
     if results and not chosen.apply:
         print("Nothing was written yet: the same command with --apply does it.")
     return _complain(mistakes)
@@ -135,17 +137,18 @@ def _results(files: Iterable[Path]) -> "tuple[list[Result], list[str]]":
     return found, mistakes
 
 
-def _carry_out(plan: "Plan") -> None:
+def _carry_out(plan: "Plan") -> list[str]:
+    """Keep the answers, write the good wordings, publish what was heard; return what could not be done."""
     from guide.reviews.taking import carry_out
 
     new = carry_out(plan, _folder())
     written = f"; better wordings written: {len(plan.changes)}: run guide check" if plan.changes else ""
     print(f"{plan.language.code}: {new} answers kept{written}.")
-    _publish(plan)
+    return _publish(plan)
 
 
-def _publish(plan: "Plan") -> None:
-    """Let clips be heard that second ears found right, and hold back the others."""
+def _publish(plan: "Plan") -> list[str]:
+    """Let clips be heard that second ears found right, and hold back the others; return what could not be done."""
     from guide.settings import from_environment
     from guide.voices.incoming import Heard, RefusedError
     from guide.voices.keeping import hear
@@ -153,11 +156,13 @@ def _publish(plan: "Plan") -> None:
 
     folder = folder_of(from_environment().get("VOICES", ""))
     try:
-        for each in plan.heard:
-            answer = Heard(each.f, each.file, each.heard)
-            print(*(f"heard {told}" for told in hear(folder, plan.language.code, [answer], each.reader)), sep="\n")
+        for result in plan.results:
+            answers = [Heard(each.f, each.file, each.heard) for each in result.heard]
+            for told in hear(folder, plan.language.code, answers, result.reader.code):
+                print(f"heard {told}")
     except RefusedError as error:
-        print(error)
+        return [f"{error} The answers are kept: take the file in again afterwards."]
+    return []
 
 
 def _complain(mistakes: Iterable[str]) -> int:

@@ -16,6 +16,7 @@ LONGEST = 2000  # letters of a wording: more is no line of the guide
 _HASH = re.compile(rf"[0-9a-f]{{{LENGTH}}}")
 _CODE = re.compile(r"[a-z2-9]{6}")
 _FINGERPRINT = re.compile(r"[0-9a-f]{10}")
+_HALF = re.compile("[\ud800-\udfff]")  # of a letter: JSON can name it, and no file can hold it
 
 
 class UnreadableError(ValueError):
@@ -152,7 +153,8 @@ def _heard(told: dict[str, Any]) -> Heard:
 
 def _text(told: dict[str, Any], name: str) -> str:
     value = told.get(name, "")
-    _ask(isinstance(value, str) and len(value) <= LONGEST, f"{name} is no text, or too long")
+    is_text = isinstance(value, str) and len(value) <= LONGEST and not _HALF.search(value)
+    _ask(is_text, f"{name} is no text, or too long")
     return str(value)
 
 
@@ -166,10 +168,12 @@ def is_code(code: object) -> bool:
 
 
 def _check_day(day: str) -> None:
+    """Days are compared as they are written, so each is written in one way."""
     try:
-        date.fromisoformat(day)
-    except ValueError as error:
-        raise UnreadableError(f"“{day[:20]}” is no day such as 2026-11-29") from error
+        is_day = date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        is_day = False
+    _ask(is_day, f"“{day[:20]}” is no day such as 2026-11-29")
 
 
 def _ask(is_so: object, otherwise: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from guide.languages import DUTCH, LANGUAGES, Language
 from guide.reviews.answers import Answer, Heard, UnreadableError, as_object, is_code, said
 from guide.reviews.store import Reader
+from guide.voices.fields import shown
 
 NAME, FORMAT = "review", 1
 MOST_BYTES = 5_000_000  # a whole language, answered line by line, is a fifth of it
@@ -64,12 +65,13 @@ def _head(path: Path, line: str) -> Result:
         told = "this is no result of the review room"
         raise UnreadableError(f"{path}: line 1: {told}: ask for the file nagelezen-….txt, from its first line on")
     if head.get("format") != FORMAT:
-        told = f"it has format {head.get('format')}, and this guide reads format {FORMAT}"
+        told = f"it has format {shown(head.get('format'))}, and this guide reads format {FORMAT}"
         raise UnreadableError(f"{path}: line 1: {told}: take it in with the guide in which it was read")
     language = LANGUAGES.get(str(head.get("language")))
     if not language:
         known = ", ".join(LANGUAGES)
-        raise UnreadableError(f"{path}: line 1: “{head.get('language')}” is none of the languages {known}: correct it")
+        wrong = f"“{shown(head.get('language'))}” is none of the languages {known}"
+        raise UnreadableError(f"{path}: line 1: {wrong}: correct it")
     if not is_code(head.get("reader")):
         told = "the code of the reader is not six letters and digits"
         raise UnreadableError(f"{path}: line 1: {told}: ask the reader to send the file again")

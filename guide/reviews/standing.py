@@ -6,7 +6,7 @@ from gettext import NullTranslations
 from pathlib import Path
 
 from guide.catalogues.compiling import DOMAINS
-from guide.languages import LANGUAGES, TRANSLATED, Language
+from guide.languages import TRANSLATED, Language
 from guide.library.model import Text, texts
 from guide.library.whole import Library
 from guide.reviews.hashing import pair_of
@@ -50,11 +50,6 @@ class Standing:
 def standings(folder: Path, library: Library, catalogues: Catalogues) -> dict[str, Standing]:
     """Return who has read what, by the code of each language."""
     return {each.code: _standing(folder, library, each, catalogues) for each in TRANSLATED}
-
-
-def told(folder: Path) -> list[str]:
-    """Say what is wrong with the files of reviews, one line for each mistake."""
-    return [mistake for code in LANGUAGES for mistake in read_kept(folder, code).mistakes]
 
 
 def _standing(folder: Path, library: Library, language: Language, catalogues: Catalogues) -> Standing:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from guide.languages import LANGUAGES
 from guide.paths import asset_root
@@ -76,16 +77,33 @@ def append(folder: Path, code: str, lines: Iterable[Line]) -> int:
 def read_readers(folder: Path) -> dict[str, Reader]:
     """Return the readers by their code; none when the file cannot be read. Who took no name has none."""
     try:
-        tables = tomllib.loads((folder / READERS).read_text(encoding="utf-8"))
+        tables = _reader_tables(folder)
     except (OSError, ValueError):
         return {}
     told = {code: table for code, table in tables.items() if isinstance(table, dict)}
     return {code: Reader(code, str(each.get("name", "")), str(each.get("origin", ""))) for code, each in told.items()}
 
 
+def told(folder: Path) -> list[str]:
+    """Say what is wrong with the files of reviews, one line for each mistake."""
+    mistakes = [mistake for code in LANGUAGES for mistake in read_kept(folder, code).mistakes]
+    try:
+        _reader_tables(folder)
+    except (OSError, ValueError) as error:
+        mistakes.append(f"{folder / READERS} cannot be read ({error}): put back the file of before, from git")
+    return mistakes
+
+
 def note_reader(folder: Path, reader: Reader) -> None:
-    """Write down who a reader is, unless that stands there already. Raises OSError."""
-    if reader.code in read_readers(folder) or not (reader.name or reader.origin):
+    """Write down who a reader is, unless that stands there already, or nobody can tell: `told` says so. Raises OSError.
+
+    What is added to a file that cannot be read would be added again each time.
+    """
+    try:
+        known = _reader_tables(folder)
+    except ValueError:
+        return
+    if reader.code in known or not (reader.name or reader.origin):
         return
     folder.mkdir(parents=True, exist_ok=True)
     told = "".join(
@@ -102,6 +120,14 @@ def digest(folder: Path) -> str:
     files = [folder / READERS, *(folder / f"{code}.jsonl" for code in LANGUAGES)]
     found = [path.read_bytes() for path in files if path.is_file()]
     return blake2b(b"\0".join(found), digest_size=8).hexdigest() if any(found) else ""
+
+
+def _reader_tables(folder: Path) -> dict[str, Any]:
+    """Return what the file of readers holds. Raises OSError, and ValueError when it is damaged."""
+    try:
+        return tomllib.loads((folder / READERS).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
 
 
 def _lines(path: Path, kept: Kept) -> list[str]:
