@@ -11,6 +11,12 @@ def _fingers(d: str, x: float, y: float, m: int = 1) -> Parts:
     return halo(path("i", d, 7, x, y, 1, m), gap=1.5)
 
 
+def _word(x: float, y: float, k: float = 1) -> Parts:
+    """The Dutch word “bus” around x, y: the word of the drawing beside it."""
+    return [path("i", "M-14-9V6M-2.500-2V2.500Q-2.500 6 1 6T4.500 2.500M4.500-2V6M15-1.500Q9-3 9 0Q9 1.800 12 2.200T15 4.500Q14.500 6.800 9 5.800",
+                 3.4, x, y, k), circle("i", x - 10 * k, y + 2 * k, 4 * k, 3.4 * k)]
+
+
 @scene(mirrors=True)
 def home_mark() -> Parts:
     """A house with a family in it: two parents and a child."""
@@ -31,10 +37,10 @@ def show_large() -> Parts:
 
 @scene(mirrors=True)
 def word_and_picture() -> Parts:
-    """A book lies open: on one page a cup, on the other page its Dutch word."""
+    """A book lies open: on one page a bus, on the other page its Dutch word."""
     return [
-        path("o", "M48 18L6 10V78L48 88L90 78V10Z"), path("i", "M48 18V88", 4), move(signs.SAYS["cup"](), 27, 47, 1.35),
-        blue(path("i", "M56 36V60M64 46L57 52L64 60", 3.5), circle("i", 71, 54, 4.5, 3.5), path("i", "M79 48V67", 3.5), circle("i", 82, 53, 3.5, 3)),
+        path("o", "M48 18L6 10V78L48 88L90 78V10Z"), path("i", "M48 18V88", 4), move(signs.SAYS["bus"](), 27, 47, 1.35),
+        blue(_word(69, 49, 1.05)),
     ]
 
 
@@ -80,10 +86,10 @@ def where_now() -> Parts:
 
 @scene(mirrors=False, bleeds=True)
 def turn_card() -> Parts:
-    """A hand turns a card: a house was in front, behind it stands the Dutch word."""
+    """A hand turns a card: a bus was in front, behind it stands its Dutch word."""
     return [
-        path("o", "M5 24H43V72H5Z"), path("s", "M13 49L24 38L35 49V62H13Z", 3),
-        path("o", "M50 24H88V72H50Z"), move(signs.SAYS["latin"](), 69, 48, .95),
+        path("o", "M5 24H43V72H5Z"), move(signs.SAYS["bus"](), 24, 48, 1.1),
+        path("o", "M50 24H88V72H50Z"), _word(69, 46, .95),
         path("i", "M26 16Q46 2 64 14M64 14L54 16M64 14L62 5", 4.5),
         _fingers("M0 0V14M9 0V14", 64, 66), path("i", "M70 84L76 102", 17),
     ]

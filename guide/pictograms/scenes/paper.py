@@ -99,14 +99,15 @@ def paper_poster() -> Parts:
     ]
 
 
-@scene(mirrors=True, bleeds=True)
+@scene(mirrors=True)
 def paper_voice() -> Parts:
-    """A woman reads a sheet aloud; a hand holds a phone near, and on its screen her voice comes in."""
+    """A woman reads a sheet aloud; she holds a phone near, and on its screen her voice comes in."""
     return [
-        path("s", "M4 91V66Q4 48 20 46Q38 46 42 58V91Z", 4), figures.head(22, 26, 13, "bun"),
-        blue(path("i", "M42 27Q46 32 42 37M49 22Q56 32 49 42", 4)),
-        halo(path("o", "M28 58H56V91H28Z", 4), gap=2), path("i", "M35 67H49M35 75H49M35 83H44", 3.5), hands.mitten(31, 80),
-        hands.holding_hand(78, 44, [props.phone(60, 8, 26, 52), blue(path("i", "M67 30V38M73 24V44M79 29V39", 3.5))]),
+        path("s", "M7 91V68Q7 51 21 49Q37 49 41 62V91Z", 4), figures.head(22, 29, 12, "bun"),
+        blue(path("i", "M42 22Q46 27 42 32M49 17Q56 27 49 37", 4)),
+        props.phone(63, 4, 27, 52), blue(path("i", "M70 22V32M76.500 16V38M83 22V32", 3.5)),
+        halo(path("i", "M36 62L50 70L62 51", 9), gap=2), hands.mitten(64, 49),
+        halo(path("o", "M52 66H82V91H52Z", 4), gap=2), path("i", "M59 74H75M59 82H70", 3.5),
     ]
 
 
