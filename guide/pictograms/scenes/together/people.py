@@ -71,10 +71,11 @@ def talk_at_school_gate() -> Parts:
 
 @scene(mirrors=True)
 def ask_who_went_before() -> Parts:
-    """A man with a paper asks; an older man who knows the way shows him with an open hand where the bus stops."""
+    """A young man with a paper asks; an older man with a stick, who knows the way, tells him which bus."""
     return [
-        props.stop(82, 91), figures.standing(16, 91, 1, 1.02, arm="M0-41L7-31L14-35"), halo(path("o", "M27 50H37V64H27Z", 3), gap=1),
-        blue(figures.standing(56, 91, -1, 1.02, look="beard", arm="M0-41L7-31L12-33", arm2="M0-41L-8-37L-15-43")),
+        figures.standing(17, 91, 1, .84, arm="M0-41L7-31L14-35"), halo(path("o", "M27 56H38V70H27Z", 3), gap=1), move(signs.SAYS["question"](), 18, 16, .9),
+        blue(figures.standing(68, 91, -1, .84, look="beard", arm="M0-41L8-33L16-38", arm2="M0-41L-8-31L-14-27"), path("i", "M80 67V89", 4)),
+        blue(signs.speech(46, 4, 46, 26, figures.mouth(68, 91, -1, .84), content="bus")),
     ]
 
 
