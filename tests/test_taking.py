@@ -1,6 +1,8 @@
 """What people recorded comes in by one command: whole and good, or not at all and with a sentence that says why."""
 
+import errno
 import json
+import os
 import shutil
 import stat
 import tomllib
@@ -13,6 +15,7 @@ from guide.catalogues.compiling import open_catalogues
 from guide.commands import main, taking
 from guide.languages import DUTCH
 from guide.voices import ffmpeg
+from guide.voices import taking as into
 from guide.voices.fingerprint import fingerprint, plain
 from guide.voices.incoming import Heard
 from guide.voices.keeping import hear
@@ -389,6 +392,10 @@ def test_a_tip_waits_for_an_editor_and_goes_with_its_speaker(take, folder):
     assert f"tip: {PACK} good" in take(made, "--apply")[1]
     [told] = read_told(waiting_in(folder)).values()
     assert (told.journey, told.speaker, told.day, told.consent) == (PACK, SPEAKER, DAY, "1")
+    made.add(SOME[5], spoken(SOME[5], level=-18))
+    made.manifest["tips"].append(made.manifest["clips"].pop() | {"journey": "", "names": False})
+    assert "1 tips wait" in take(made, "--apply")[1], "the first, which is now made less loud, is the same one"
+    assert len(read_told(waiting_in(folder))) == 2
     assert main(["voices", "remove", SPEAKER]) == 0
     assert not read_told(waiting_in(folder))
 
@@ -457,6 +464,55 @@ def test_without_ffmpeg_a_sentence_says_how_to_get_it(take, monkeypatch, tmp_pat
     status, said = take(packet(SOME[:1]))
     assert status == 1
     assert "pip install imageio-ffmpeg" in said
+
+
+def test_a_sound_that_was_lost_comes_back_with_its_file_and_needs_no_new_ears(take, folder):
+    take(packet(SOME[:2]), "--apply")
+    lost = clips(folder)[mark(SOME[0])]["file"]
+    hear(folder, "nl", [Heard(mark(SOME[0]), lost, "right")], LISTENER)
+    before = listed(folder)
+    for path in (folder / "nl").glob("*.mp3"):
+        path.write_bytes(b"half")
+    assert "2 good" in take(packet(SOME[:2]), "--apply")[1]
+    assert listed(folder) == before
+
+
+def test_a_full_disk_leaves_what_there_was(take, folder, monkeypatch):
+    take(packet(SOME[:2]), "--apply")
+    before, write = listed(folder / "nl"), Path.write_bytes
+
+    def full(path, body):
+        if ".mp3" in path.name:
+            write(path, body[:100])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(path, body)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    status, said = take(packet(SOME), "--apply")
+    assert (status, "No space left" in said) == (1, True)
+    assert listed(folder / "nl") == before
+
+
+def test_what_somebody_else_takes_in_meanwhile_stays(take, folder, monkeypatch):
+    """To make the sounds of an evening takes minutes, and two coordinators may do it at once."""
+    make, other = into.mastered, packet((SOME[1], SOME[2]))
+    other.manifest["speaker"]["code"] = LISTENER
+
+    def slowly(*given):
+        monkeypatch.setattr(into, "mastered", make)
+        assert "2 clips are new" in take(other, "--apply")[1]
+        return make(*given)
+
+    monkeypatch.setattr(into, "cpu_count", lambda: 1)
+    monkeypatch.setattr(into, "mastered", slowly)
+    assert "1 clips are new" in take(packet(SOME[:2]), "--apply")[1]
+    assert {text: clips(folder)[mark(text)]["speaker"] for text in SOME[:3]} == {
+        SOME[0]: SPEAKER,
+        SOME[1]: LISTENER,
+        SOME[2]: LISTENER,
+    }
+    assert len(list((folder / "nl").glob("*.mp3"))) == 3
+    assert tomllib.loads((folder / "speakers.toml").read_text(encoding="utf-8")).keys() == {SPEAKER, LISTENER}
 
 
 def test_a_damaged_list_of_clips_is_not_written_over(take, folder):

@@ -1,10 +1,5 @@
-"""What is written in the folder of voices: clips, speakers, what people heard in them, and what came in.
+"""What is written in the folder of voices: clips, speakers, what people heard in them, and what came in."""
 
-A file is written beside the old one and put in its place: a guide that reads meanwhile has the one or the other.
-"""
-
-import json
-import os
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
@@ -16,6 +11,7 @@ from guide.voices.fingerprint import name_of
 from guide.voices.incoming import Delivery, Heard, RefusedError
 from guide.voices.store import CLIPS, SPEAKERS, Clip, Speaker, Voices, read_voices
 from guide.voices.tips import take_out
+from guide.voices.writing import write_bytes, write_tables
 
 TAKEN = "taken"  # the folder of what came in
 RIGHT, SLIP, NOISE = ANSWERS = ("right", "slip", "noise")  # of who listens: the words are right, are not, a noise
@@ -33,7 +29,8 @@ def opened(folder: Path) -> Voices:
 
 def write_clips(folder: Path, code: str, clips: Mapping[str, Clip]) -> None:
     """Write the clips of a language, and remove the sounds that none of them is any more."""
-    _write_tables(folder / code / CLIPS, {mark: _told(clip, "fingerprint") for mark, clip in sorted(clips.items())})
+    tables = {mark: _told(clip, "fingerprint") for mark, clip in sorted(clips.items())}
+    write_tables(folder / code / CLIPS, tables, _NOTE)
     used = {clip.file for clip in clips.values()}
     for path in (folder / code).glob("*.mp3"):
         if path.stem not in used:
@@ -41,15 +38,8 @@ def write_clips(folder: Path, code: str, clips: Mapping[str, Clip]) -> None:
 
 
 def write_speakers(folder: Path, speakers: Mapping[str, Speaker]) -> None:
-    _write_tables(folder / SPEAKERS, {code: _told(each, "code") for code, each in sorted(speakers.items())})
-
-
-def write_bytes(path: Path, body: bytes) -> None:
-    """Write a file whole, or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_bytes(body)
-    os.replace(beside, path)
+    tables = {code: _told(each, "code") for code, each in sorted(speakers.items())}
+    write_tables(folder / SPEAKERS, tables, _NOTE)
 
 
 def archive(folder: Path, delivery: Delivery, body: bytes, ending: str = "zip") -> Path:
@@ -128,19 +118,6 @@ def _told(part: Clip | Speaker, key: str) -> dict[str, Any]:
     """Return what there is to say of a clip or a speaker, without its key and what is empty."""
     needed = {each.name for each in fields(part) if each.name in ("heard", "name")}  # said even when nobody, or none
     return {name: value for name, value in asdict(part).items() if name != key and (value or name in needed)}
-
-
-def _write_tables(path: Path, tables: Mapping[str, Mapping[str, Any]]) -> None:
-    blocks = [
-        "".join([f"\n[{json.dumps(name)}]\n", *(f"{key} = {_value(value)}\n" for key, value in table.items())])
-        for name, table in tables.items()
-    ]
-    write_bytes(path, "".join([_NOTE, *blocks]).encode())
-
-
-def _value(value: Any) -> str:
-    """Return a text or a number as TOML writes it."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "")
 
 
 def _whole(path: Path, count: int) -> None:

@@ -137,7 +137,7 @@ def _arrived(table: Fields, sounds: "_Sounds") -> Arrived:
         take=table.whole("take"),
         fingerprint=table.matching("fingerprint", _MARK),
         text=table.text("text", LONGEST_TEXT),
-        flags=tuple(str(each.values) for each in table.rows("flags")),
+        flags=tuple(shown(each.values) for each in table.rows("flags")),
     )
 
 

@@ -12,48 +12,73 @@ from os import cpu_count
 from pathlib import Path
 
 from guide.voices.fingerprint import name_of
-from guide.voices.incoming import Delivery
-from guide.voices.keeping import write_bytes, write_clips, write_speakers
+from guide.voices.incoming import Delivery, RefusedError
+from guide.voices.keeping import opened, write_clips, write_speakers
 from guide.voices.looking import GOOD, Looked
 from guide.voices.mastering import cut, gain_of, mastered
 from guide.voices.store import FRAME, FRAME_SECONDS, Clip, Speaker, Voices
-from guide.voices.tips import Told, let_wait
+from guide.voices.tips import Told, known, let_wait
+from guide.voices.writing import write_bytes
 
 ENOUGH = 300.0  # seconds of a sitting that say how loud it is: all of a long one would fill the memory
 
 
 def take(program: str, delivery: Delivery, looked: Iterable[Looked], voices: Voices, today: str) -> int:
-    """Write what is good, and who spoke; return how many clips are new. `today` is the day, as it is written."""
-    good = [each for each in looked if each.state == GOOD]
-    code, folder = delivery.language.code, voices.folder
-    new = {}
-    for each, frames in _mastered(program, good):
-        name = name_of(frames)
-        write_bytes(folder / code / f"{name}.mp3", frames)
-        new[each.arrived.fingerprint] = _clip(each, name, len(frames), delivery.speaker.code)
-    if new or delivery.speaker.code in voices.speakers:
-        write_speakers(folder, {**voices.speakers, delivery.speaker.code: _speaker(delivery.speaker, voices, today)})
-    if new:
-        write_clips(folder, code, {**voices.clips.get(code, {}), **new})
-    return len(new)
+    """Write what is good, and who spoke; return how many clips are new. `today` is the day, as it is written.
+
+    To make the sounds takes minutes, and everything is written at the end: then the folder is read once more, and what
+    somebody else took in meanwhile stays. Raises RefusedError, NoFfmpegError and OSError.
+    """
+    code, speaker = delivery.language.code, delivery.speaker
+    made = {each.arrived.fingerprint: (each, frames) for each, frames in _mastered(program, _good(looked))}
+    before, now = voices.clips.get(code, {}), opened(voices.folder)
+    clips = now.clips.get(code, {})
+    ours = {mark: found for mark, found in made.items() if clips.get(mark) == before.get(mark)}
+    for _, frames in ours.values():
+        write_bytes(voices.folder / code / f"{name_of(frames)}.mp3", frames)
+    if ours or speaker.code in now.speakers:
+        write_speakers(voices.folder, {**now.speakers, speaker.code: _speaker(speaker, now, today)})
+    if ours:
+        new = {mark: _clip(*found, speaker.code, clips.get(mark)) for mark, found in ours.items()}
+        write_clips(voices.folder, code, {**clips, **new})
+    return len(ours)
 
 
 def take_tips(program: str, delivery: Delivery, looked: Iterable[Looked], folder: Path) -> int:
-    """Let every tip whose sound is good wait for an editor; return how many there are."""
-    good = [each for each in looked if each.state == GOOD]
-    for each, frames in _mastered(program, good):
-        seconds, day = round(len(frames) / FRAME * FRAME_SECONDS, 2), each.arrived.at[:10]
-        speaker = delivery.speaker
-        about = Told(delivery.language.code, each.arrived.journey, seconds, speaker.code, speaker.consent, day)
-        let_wait(folder, about, frames)
-    return len(good)
+    """Let every tip whose sound is good wait for an editor; return how many are new.
+
+    Raises RefusedError when those that came before cannot be read, NoFfmpegError and OSError.
+    """
+    try:
+        before = known(folder)
+    except ValueError as error:
+        raise RefusedError(f"{error}.") from error
+    code, speaker = delivery.language.code, delivery.speaker
+    new = [each for each in _good(looked) if each.source not in before]
+    for each, frames in _mastered(program, new):
+        day, journey = each.arrived.at[:10], each.arrived.journey
+        told = Told(code, journey, _seconds(frames), speaker.code, speaker.consent, day, each.source)
+        let_wait(folder, told, frames)
+    return len(new)
 
 
-def _clip(looked: Looked, name: str, size: int, speaker: str) -> Clip:
+def _good(looked: Iterable[Looked]) -> list[Looked]:
+    return [each for each in looked if each.state == GOOD]
+
+
+def _seconds(frames: bytes) -> float:
+    return round(len(frames) / FRAME * FRAME_SECONDS, 2)
+
+
+def _clip(looked: Looked, frames: bytes, speaker: str, before: Clip | None) -> Clip:
+    """Return a clip; the one of before when only its sound was lost, and this is that sound."""
+    name = name_of(frames)
+    if before and before.file == name:
+        return before
     return Clip(
         fingerprint=looked.arrived.fingerprint,
         file=name,
-        seconds=round(size / FRAME * FRAME_SECONDS, 2),
+        seconds=_seconds(frames),
         speaker=speaker,
         sitting=looked.arrived.at[:10],
         at=looked.arrived.at,

@@ -6,14 +6,13 @@ In both: tips.toml   one table for each, named after its file
          <file>.mp3  its sound, of the same form as a clip (guide/voices/store.py), named after its bytes
 """
 
-import json
-import os
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from guide.library.model import Tip
 from guide.voices.fingerprint import name_of
+from guide.voices.writing import write_bytes, write_tables
 
 TABLE = "tips.toml"
 
@@ -21,7 +20,11 @@ TABLE = "tips.toml"
 @dataclass(frozen=True)
 class Told:
     """A tip as it was told: in which language, of which journey ("": none was named), how long, by whom, under which
-    version of the consent, and on which day."""
+    version of the consent, and on which day.
+
+    `source`: the first 16 signs of the hash of what came in. By it a tip is known that comes in again: its sound may
+    differ, for it is made as loud as all that came with it.
+    """
 
     language: str
     journey: str
@@ -29,6 +32,7 @@ class Told:
     speaker: str
     consent: str
     day: str
+    source: str
 
 
 def tip_id(tip: Tip) -> str:
@@ -59,13 +63,19 @@ def read_told(folder: Path) -> dict[str, Told]:
         raise ValueError(f"{folder / TABLE}: a tip lacks {error}: put back the one of before") from error
 
 
+def known(voices: Path) -> dict[str, str]:
+    """Return the names of all tips, those that wait and those that were written down, by source. Raises ValueError."""
+    folders = (waiting_in(voices), kept_in(voices))
+    return {told.source: name for folder in folders for name, told in read_told(folder).items()}
+
+
 def let_wait(voices: Path, told: Told, mp3: bytes) -> str:
     """Keep a tip that came in until an editor has heard it, and return the name of its file. Twice is once; one that
-    was written down already does not wait again."""
+    was written down already does not wait again. Raises ValueError and OSError."""
+    if before := known(voices).get(told.source):
+        return before
     name = name_of(mp3)
-    folder = waiting_in(voices)
-    if name not in read_told(kept_in(voices)):
-        _put(folder, name, told, mp3)
+    _put(waiting_in(voices), name, told, mp3)
     return name
 
 
@@ -95,8 +105,7 @@ def drop(voices: Path, name: str) -> None:
 
 
 def _put(folder: Path, name: str, told: Told, mp3: bytes) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.mp3").write_bytes(mp3)
+    write_bytes(folder / f"{name}.mp3", mp3)
     _write(folder, read_told(folder) | {name: told})
 
 
@@ -108,10 +117,4 @@ def _drop(folder: Path, name: str) -> None:
 
 
 def _write(folder: Path, tips: dict[str, Told]) -> None:
-    blocks = []
-    for name, told in sorted(tips.items()):
-        lines = (f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in asdict(told).items())
-        blocks.append("\n".join([f"[{json.dumps(name)}]", *lines, ""]))
-    beside = folder / f".{TABLE}.new"
-    beside.write_text("\n".join(blocks), encoding="utf-8", newline="\n")
-    os.replace(beside, folder / TABLE)
+    write_tables(folder / TABLE, {name: asdict(told) for name, told in sorted(tips.items())})
