@@ -211,6 +211,20 @@ def test_an_ffmpeg_that_cannot_write_mp3_is_told(tmp_path):
         ffmpeg.mp3(str(poor), array("f", [0.0] * 100), "anull")
 
 
+def test_an_ffmpeg_that_the_system_ends_leaves_no_half_of_a_sound(tmp_path):
+    """Where memory is short; what could not be measured would be taken for silence, and made as loud as can be."""
+    killed = tmp_path / "ffmpeg"
+    killed.write_text("#!/bin/sh\nhead -c 960 /dev/zero\nkill -9 $$\n", encoding="utf-8")
+    killed.chmod(0o755)
+    sound = array("f", bytes(4 * RATE))
+    with pytest.raises(UnreadableError):
+        ffmpeg.read(str(killed), killed)
+    with pytest.raises(NoFfmpegError, match="cannot write this MP3"):
+        ffmpeg.mp3(str(killed), sound, "anull")
+    with pytest.raises(NoFfmpegError, match="cannot tell how loud"):
+        ffmpeg.loudness_and_peak(str(killed), sound)
+
+
 def test_the_file_of_the_recording_is_left_as_it_is(take, tmp_path):
     body = recorded(said(2))
     take(body)

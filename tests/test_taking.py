@@ -602,7 +602,8 @@ def test_a_file_of_the_recording_room_is_never_taken_for_memos(take, folder, tmp
         (("--pack", PACK), "Say which pack it is"),
         (("--pack", PACK, "--language", "nl"), "Give the code"),
         (OPTIONS, "agreed yet"),
-        ((*OPTIONS, "--signed", "yesterday"), "agreed yet"),
+        *(((*OPTIONS, "--signed", day), "agreed yet") for day in ("yesterday", "2026-02-30", "20261129", "2999-01-01")),
+        ((*OPTIONS, "--signed", DAY, "--name", "n" * 61), "60 letters at most"),
     ],
 )
 def test_memos_without_consent_or_a_script_are_told(take, memos, folder, options, told):

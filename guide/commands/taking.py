@@ -1,7 +1,6 @@
 """The commands that take voices in: a file of the recording room or voice memos, and that take a speaker out."""
 
 import argparse
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -152,18 +151,28 @@ _MEMOS = "Such as: --pack huis-zoeken --language prs --speaker k7m2q9 --signed 2
 def _speaker(chosen: argparse.Namespace, voices: "Voices", consent: str) -> "Speaker":
     """Return who recorded memos: a known speaker, or one who signed the paper. Raises RefusedError."""
     from guide.voices.incoming import RefusedError
-    from guide.voices.packets import CODE, LICENCE
+    from guide.voices.packets import CODE, LICENCE, LONGEST_NAME
     from guide.voices.store import Speaker
 
     if not CODE.fullmatch(chosen.speaker or ""):
         raise RefusedError(f"Give the code on the consent sheet, six signs of a-z and 2-9. {_MEMOS}")
     if known := voices.speakers.get(chosen.speaker):
         return replace(known, language=chosen.language)
-    if not re.fullmatch(r"20\d\d-\d\d-\d\d", chosen.signed or "", re.ASCII):
+    if not _is_past(chosen.signed or ""):
         raise RefusedError(f"Nobody with the code {chosen.speaker} agreed yet. Signed on paper? Give the day. {_MEMOS}")
+    if max(len(chosen.name), len(chosen.origin)) > LONGEST_NAME:
+        raise RefusedError(f"A name and a place have {LONGEST_NAME} letters at most.")
     return Speaker(
         chosen.speaker, chosen.name, chosen.language, chosen.origin, LICENCE, consent=consent, agreed=chosen.signed
     )
+
+
+def _is_past(day: str) -> bool:
+    """Tell whether this is a day such as 2026-11-29, of today or before."""
+    try:
+        return date.fromisoformat(day).isoformat() == day <= str(date.today())
+    except ValueError:
+        return False
 
 
 def _print_table(found: "list[Looked]") -> None:

@@ -73,18 +73,21 @@ def read(program: str, file: Path) -> tuple[Samples, Samples]:
 
 def loudness_and_peak(program: str, samples: Samples) -> tuple[float, float]:
     """Return how loud a sound of at least 0.4 s is, in LUFS (EBU R 128; −70: nothing can be heard), and its highest
-    peak, in dBTP: those between the samples count too.
+    peak, in dBTP: those between the samples count too. Raises NoFfmpegError.
     """
-    told = _run([program, *_SAMPLES, "-i", "-", "-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-"], samples)
-    found = [re.findall(rf"{name}:\s+(-?[\d.]+) {unit}", told[1]) for name, unit in (("I", "LUFS"), ("Peak", "dBFS"))]
-    loudness, peak = (float(each[-1]) if each else QUIET for each in found)
-    return loudness, peak
+    measuring = ["-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-"]
+    _, said = _run([program, *_SAMPLES, "-i", "-", *measuring], samples)
+    loudness, peak = (re.findall(rf"{name}:\s+(-?[\d.]+|-inf) ", said) for name in ("I", "Peak"))
+    if not (loudness and peak):  # taken for silence, it would be made as loud as can be
+        raise NoFfmpegError(f"{program} cannot tell how loud a sound is ({_last(said)}). Leave it out: {_HOW}")
+    return max(float(loudness[-1]), QUIET), max(float(peak[-1]), QUIET)
 
 
 def mp3(program: str, samples: Samples, filters: str) -> bytes:
     """Return a sound, after these filters of ffmpeg, as the frames of an MP3 and nothing else: 96 bytes for 24 ms.
 
     No frame refers to the one before (no bit reservoir), so files join by putting their bytes after each other.
+    Raises NoFfmpegError.
     """
     told, said = _run([program, *_SAMPLES, "-i", "-", "-af", filters, *_MP3, *_NO_HEADER, "-"], samples)
     if not told:
@@ -98,13 +101,15 @@ def heard(program: str, frames: bytes) -> Samples:
 
 
 def _run(command: list[str], given: "Samples | bytes" = b"") -> tuple[bytes, str]:
-    """Run ffmpeg on these samples or bytes; return what it wrote and what it said."""
+    """Run ffmpeg on these samples or bytes; return what it wrote and what it said. Half of a sound is none: of a run
+    that fails (where memory is short, the system ends it) nothing counts as written.
+    """
     quiet = [command[0], "-hide_banner", "-nostdin", "-nostats", "-threads", "1", *command[1:]]
     try:
         ran = subprocess.run(quiet, input=bytes(given), capture_output=True, timeout=PATIENCE, check=False)
     except subprocess.TimeoutExpired:
         return b"", "it takes too long to read"
-    return ran.stdout, ran.stderr.decode(errors="replace")
+    return b"" if ran.returncode else ran.stdout, ran.stderr.decode(errors="replace")
 
 
 def _last(said: str) -> str:
