@@ -788,6 +788,18 @@ def test_axe_finds_nothing_and_a_small_phone_shows_all_of_it(browser, address, c
     context.close()
 
 
+@pytest.mark.parametrize("width", [240, 320, 360])
+def test_a_long_name_fits_between_the_edges_of_a_small_phone(browser, address, width):
+    context = browser.new_context(viewport={"width": width, "height": 640}, service_workers="block")
+    page = context.new_page()
+    rooms = ("nalezen/oneerlijk", "nalezen/plekken", "nalezen/contacten-hulp-2", "opnemen/oneerlijk")
+    for path in (*rooms, "wonen/verhuizen", "wonen/opvangcentrum"):  # Kinderrechtencommissariaat, plaatsbeschrijving
+        page.goto(f"{address}/ar/{path}/")
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+        assert page.evaluate(SIDEWAYS) <= 0, path
+    context.close()
+
+
 def faults(page):
     """Return what axe and a ruler find in the light, in the dark, and on the narrowest phone."""
     page.evaluate(AXE_SCRIPT)
