@@ -671,6 +671,8 @@ def test_a_voice_that_waits_is_sent_in_slices_and_stands_in_an_export(voiced):
     app, _, file = voiced
     found = app.test_client().get(f"/ps/nalezen/{file}.mp3", headers={"Range": "bytes=0-1"})
     assert (found.status_code, found.content_type, len(found.data)) == (206, "audio/mpeg", 2)
+    beyond = app.test_client().get(f"/ps/nalezen/{file}.mp3", headers={"Range": "bytes=99999999-"})
+    assert (beyond.status_code, beyond.data) == (416, b"")
     assert app.test_client().get(f"/ar/nalezen/{file}.mp3").status_code == 404
     assert list(to_hear(guide_of(app))) == [(f"/ps/nalezen/{file}.mp3", f"ps/nalezen/{file}.mp3")]
     assert "media-src 'self'" in app.test_client().get(way("huurcontract")).headers["Content-Security-Policy"]

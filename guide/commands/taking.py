@@ -40,11 +40,11 @@ def take(chosen: argparse.Namespace) -> int:
 
 def remove(chosen: argparse.Namespace) -> int:
     """Take out everything of one speaker."""
+    from guide.library.parts import SPEAKER
     from guide.voices.incoming import RefusedError
     from guide.voices.keeping import remove
-    from guide.voices.packets import CODE
 
-    if not CODE.fullmatch(chosen.code):
+    if not SPEAKER.fullmatch(chosen.code):
         return _told(f"“{chosen.code}” is no code of a speaker: it has six signs of a-z and 2-9.")
     try:
         removed = remove(_folder(), chosen.code)
@@ -130,14 +130,14 @@ def _delivery(
     from guide.voices.incoming import RefusedError
     from guide.voices.memos import open_memos
     from guide.voices.packets import open_packet
-    from guide.voices.units import packs, recorded
+    from guide.voices.units import find_pack, recorded
 
     consent = library.leaves[CONSENT].version
     if not chosen.pack:
         if chosen.file.is_dir():
             raise RefusedError("Say what a folder of memos is of: --pack huis-zoeken --language prs --speaker CODE")
         return open_packet(chosen.file, folder, consent)
-    pack = next((each for each in packs(library) if each.slug == chosen.pack), None)
+    pack = find_pack(library, chosen.pack)
     if not pack or not chosen.language:
         raise RefusedError(f"Say which pack it is, and in which language: `guide voices status` lists them. {_MEMOS}")
     language = LANGUAGES[chosen.language]
@@ -150,11 +150,12 @@ _MEMOS = "Such as: --pack huis-zoeken --language prs --speaker k7m2q9 --signed 2
 
 def _speaker(chosen: argparse.Namespace, voices: "Voices", consent: str) -> "Speaker":
     """Return who recorded memos: a known speaker, or one who signed the paper. Raises RefusedError."""
+    from guide.library.parts import SPEAKER
     from guide.voices.incoming import RefusedError
-    from guide.voices.packets import CODE, LICENCE, LONGEST_NAME
+    from guide.voices.packets import LICENCE, LONGEST_NAME
     from guide.voices.store import Speaker
 
-    if not CODE.fullmatch(chosen.speaker or ""):
+    if not SPEAKER.fullmatch(chosen.speaker or ""):
         raise RefusedError(f"Give the code on the consent sheet, six signs of a-z and 2-9. {_MEMOS}")
     if known := voices.speakers.get(chosen.speaker):
         return replace(known, language=chosen.language)

@@ -25,6 +25,8 @@ from guide.translation import read_in
 pages = Blueprint("pages", __name__)
 Entry = TypeVar("Entry")
 
+FOR_GOOD = "public, max-age=31536000, immutable"  # Cache-Control of what changes its address when it changes
+
 # On the drawing itself, so that it stays as it is where a page lost its style (reader views, proxies).
 INK = (
     'viewBox="0 0 96 96" width="96" height="96" fill="none" stroke="currentColor" stroke-width="5" '

@@ -1,6 +1,6 @@
 """What is heard: the sounds that pages play, what templates ask of them, and what a phone can keep of them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from flask import Response, abort, g, make_response, request, url_for
@@ -11,7 +11,7 @@ from guide.current import guide
 from guide.delivery.policy import OF_THE_BROWSER
 from guide.languages import DUTCH, Edition, Language
 from guide.library.model import Journey
-from guide.pages.base import as_file, as_json, library, pages
+from guide.pages.base import FOR_GOOD, as_file, as_json, library, pages
 from guide.voices.listening import parts, size
 from guide.voices.store import Sound, Speaker
 from guide.voices.units import of_journey
@@ -26,18 +26,22 @@ def sound(name: str) -> Response:
     It is never on the shelf: packing makes it no smaller, and a browser asks for it in slices.
     """
     found = guide().sound_files.get(name) or abort(404)
+    return as_sound(name, found.body, {"Content-Security-Policy": OF_THE_BROWSER, "Cache-Control": FOR_GOOD})
+
+
+def as_sound(name: str, body: Callable[[], bytes], headers: Mapping[str, str] | None = None) -> Response:
+    """Return an MP3, whole or the bytes that were asked for; 404 when `body` raises OSError, for its file went."""
     try:
-        response = make_response(found.body())
-    except OSError:  # a clip went, and the guide was not yet read again
+        response = make_response(body())
+    except OSError:  # and the guide was not yet read again
         abort(404)
-    response.headers["Content-Type"] = "audio/mpeg"
-    response.headers["Content-Security-Policy"] = OF_THE_BROWSER
-    response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    response.headers.update({"Content-Type": "audio/mpeg", **(headers or {})})
     response.set_etag(name)
+    size = response.content_length
     try:
-        response.make_conditional(request, accept_ranges=True, complete_length=found.size)
+        response.make_conditional(request, accept_ranges=True, complete_length=size)
     except RequestedRangeNotSatisfiable:
-        return Response(status=416, headers={"Content-Range": f"bytes */{found.size}"})
+        return Response(status=416, headers={"Content-Range": f"bytes */{size}"})
     return response
 
 

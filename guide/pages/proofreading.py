@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flask import Response, abort, g, make_response, request
+from flask import Response, abort, g
 
 from guide import kinds
 from guide.current import guide
 from guide.languages import DUTCH, Edition
 from guide.library.model import RISKS, Journey, Text, texts
 from guide.pages.base import library, page, pages
+from guide.pages.listening import as_sound
 from guide.reviews.hashing import dutch_hash, translation_hash
 from guide.translation import translated
 from guide.voices.units import CARD, CONTACT, URGENT, WORD, Pack, Unit, packs
@@ -95,14 +96,7 @@ def clip_to_hear(name: str) -> Response:
     """A clip that waits for second ears: no page but those of this room leads to it."""
     clips = guide().to_hear.get(g.edition.code, {}).values()
     found = next((each for each in clips if each.clip.file == name), None) or abort(404)
-    try:
-        response = make_response(found.path.read_bytes())
-    except OSError:  # it was taken back, and the guide was not yet read again
-        abort(404)
-    response.headers["Content-Type"] = "audio/mpeg"
-    response.set_etag(name)
-    response.make_conditional(request, accept_ranges=True, complete_length=found.path.stat().st_size)
-    return response
+    return as_sound(name, found.path.read_bytes)
 
 
 @pages.app_template_global()

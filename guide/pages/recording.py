@@ -13,10 +13,10 @@ from guide.languages import Language
 from guide.library.model import Text
 from guide.library.parts import CONSENT
 from guide.pages.base import library, page, pages
+from guide.voices.packets import LICENCE
 from guide.voices.reading import Line, read_aloud
-from guide.voices.units import Pack, packs
+from guide.voices.units import Pack, find_pack, packs
 
-LICENCE = "CC BY 4.0"
 MARK = 6  # digits of a fingerprint by which the list of packs counts what is done
 
 
@@ -56,7 +56,7 @@ def record_tip() -> Response:
 @pages.get(f"/<edition:edition>/{kinds.RECORD.slug}/<pack>/")
 def record_pack(pack: str) -> Response:
     _refuse_pairs()
-    found = next((each for each in packs(library()) if each.slug == pack), None) or abort(404)
+    found = find_pack(library(), pack) or abort(404)
     lines = read_aloud(found, g.edition.lead, guide().catalogues)
     code = g.edition.lead.code
     voices = {"voiced": guide().sounds.get(code, {}), "held": guide().held_back.get(code, {})}

@@ -22,7 +22,6 @@ offline.url_defaults(base.keep_edition)
 
 ICONS = ("192", "512")
 STYLE = ":root{color-scheme:light dark}main{max-width:40rem;margin:2rem auto;padding:0 1rem;font:120%/1.7 system-ui}"
-FOR_GOOD = "public, max-age=31536000, immutable"
 POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"  # of the worker itself
 
 
@@ -39,14 +38,14 @@ def init_app(app: Flask) -> None:
 def script() -> Response:
     """The script of the pages. Its address changes with it (`script_address`), so it never grows old."""
     response = _file(_script().text, "text/javascript")
-    response.headers["Cache-Control"] = FOR_GOOD
+    response.headers["Cache-Control"] = base.FOR_GOOD
     return response
 
 
 def room(name: str) -> Response:
     """The script of a room for volunteers; as that of the pages it never grows old."""
     response = _file(guide().rooms[name].text, "text/javascript")
-    response.headers["Cache-Control"] = FOR_GOOD
+    response.headers["Cache-Control"] = base.FOR_GOOD
     return response
 
 

@@ -6,16 +6,17 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
 
+from guide.library.parts import SPEAKER
 from guide.reviews.hashing import LENGTH, Pair, translation_hash
+from guide.voices.fingerprint import LENGTH as CLIP
+from guide.voices.incoming import ANSWERS as HEARD
 
 GOOD, BETTER, WRONG = ANSWERS = ("good", "better", "wrong")
 REASONS = ("meaning", "strange", "difficult", "dialect", "spelling", "rude")
-HEARD = ("right", "slip", "noise")
 LONGEST = 2000  # letters of a wording: more is no line of the guide
 
 _HASH = re.compile(rf"[0-9a-f]{{{LENGTH}}}")
-_CODE = re.compile(r"[a-z2-9]{6}")
-_FINGERPRINT = re.compile(r"[0-9a-f]{10}")
+_FINGERPRINT = re.compile(rf"[0-9a-f]{{{CLIP}}}")
 _HALF = re.compile("[\ud800-\udfff]")  # of a letter: JSON can name it, and no file can hold it
 
 
@@ -164,7 +165,7 @@ def _check_reader(code: str) -> None:
 
 def is_code(code: object) -> bool:
     """Tell whether this is the code that a phone made for who reads or speaks."""
-    return isinstance(code, str) and bool(_CODE.fullmatch(code))
+    return isinstance(code, str) and bool(SPEAKER.fullmatch(code))
 
 
 def _check_day(day: str) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 from guide.languages import Language
 from guide.voices.store import Speaker
 
+RIGHT, SLIP, NOISE = ANSWERS = ("right", "slip", "noise")  # of who listens: the words are right, are not, a noise
+
 
 class RefusedError(Exception):
     """Nothing of a file can be taken in; the message says why, and what to do."""

@@ -8,13 +8,12 @@ from typing import Any
 
 from guide.languages import LANGUAGES
 from guide.voices.fingerprint import name_of
-from guide.voices.incoming import Delivery, Heard, RefusedError
+from guide.voices.incoming import ANSWERS, RIGHT, Delivery, Heard, RefusedError
 from guide.voices.store import CLIPS, SPEAKERS, Clip, Speaker, Voices, read_voices
 from guide.voices.tips import take_out
 from guide.voices.writing import write_bytes, write_tables
 
 TAKEN = "taken"  # the folder of what came in
-RIGHT, SLIP, NOISE = ANSWERS = ("right", "slip", "noise")  # of who listens: the words are right, are not, a noise
 _NOTE = "# Written by `guide voices`, read by guide/voices/store.py.\n"
 
 

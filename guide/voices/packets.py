@@ -11,6 +11,7 @@ from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from guide.languages import LANGUAGES
+from guide.library.parts import SPEAKER
 from guide.voices.fields import AS_MADE, Fields, shown
 from guide.voices.fingerprint import LENGTH
 from guide.voices.incoming import Arrived, Delivery, Heard, Proposed, RefusedError
@@ -23,7 +24,6 @@ LICENCE = "CC BY 4.0"
 MOST_OF_MANIFEST = 5_000_000  # bytes
 LONGEST_TEXT, LONGEST_NAME = 2_000, 60
 
-CODE = re.compile("[a-z2-9]{6}")
 _MARK = re.compile(f"[0-9a-f]{{{LENGTH}}}")
 _FILE = re.compile("[0-9a-f]{16}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -120,7 +120,7 @@ def _speaker(table: Fields, language: str, consent: str) -> Speaker:
     if not (isinstance(version, str) and _VERSION.fullmatch(version) and 1 <= int(version) <= int(consent)):
         raise RefusedError(f"The speaker did not agree to words that this guide knows: nothing was taken in. {_ASK}")
     return Speaker(
-        code=table.matching("code", CODE),
+        code=table.matching("code", SPEAKER),
         name=table.text("name", LONGEST_NAME),
         language=language,
         origin=table.text("origin", LONGEST_NAME),
