@@ -174,6 +174,10 @@ def test_what_second_ears_held_back_is_asked_again_of_who_gave_it(hearing, place
         place.app = create_app(VOICES=str(tmp_path))
         open_pack(page)
         assert (now(page) == first) is is_asked_again
+        done = "0" if is_asked_again else "1"
+        expect(page.locator(".pack-head [data-part=done]")).to_have_text(done)
+        page.goto(f"{place.url}/ps/opnemen/#packs")
+        expect(page.locator(f"li:has(a[href$='{PACK}/']) [data-done]")).to_have_text(done)
 
 
 def test_a_slip_of_the_finger_and_a_held_key_change_nothing(page):

@@ -43,7 +43,8 @@ class Group:
 def record() -> Response:
     _refuse_pairs()
     groups = [group for group in _groups(g.edition.lead) if group.packs]
-    return page("record", groups=groups, mark=MARK, **_told())
+    held = guide().held_back.get(g.edition.lead.code, {})
+    return page("record", groups=groups, mark=MARK, held=held, **_told())
 
 
 @pages.get(f"/<edition:edition>/{kinds.RECORD.slug}/{kinds.RECORD_TIP.slug}/")

@@ -10,9 +10,7 @@ if (packing) {
   const speaker = speakerOf(packing.dataset), passed = new Set();
   let clips = new Map(), at = -1;
   const clipOf = line => clips.get(line.name);
-  // What second ears held back is asked again of who gave it; `held` is when that was said.
-  const isHeld = line => chosen(clipOf(line))?.at <= line.place.dataset.held;
-  const isDone = line => !!clipOf(line)?.chosen && !isHeld(line);
+  const isDone = line => isMade(clipOf(line), line.place.dataset.held); // what was held back is asked again of who gave it
   const isOpen = line => !isDone(line) && !clipOf(line)?.better && !("voiced" in line.place.dataset) && !passed.has(line);
   const waitsForAnswer = clip => !!clip && clip.takes.length > 0 && newest(clip).take !== clip.chosen;
 

@@ -20,10 +20,11 @@ if (starting) {
   /* Lists count their sentences by the first signs of a fingerprint: short is enough for a ring. */
   const count = async () => {
     const speaker = speakerOf(about), clips = speaker ? await takes.of(speaker.code).catch(() => []) : [];
-    const made = new Set(clips.filter(clip => clip.chosen).map(clip => clip.name));
-    each("[data-lines]", starting).forEach(pack => {
-      const lines = pack.dataset.lines.split(" "), short = new Set([...made].map(name => name.slice(0, lines[0].length)));
-      const done = lines.filter(line => short.has(line)).length;
+    const packs = each("[data-lines]", starting), short = name => name.slice(0, packs[0]?.dataset.lines.split(" ")[0].length);
+    const held = new Map(each("[data-held]", starting).flatMap(list => list.dataset.held.split(" ").map(one => one.split("@"))));
+    const made = new Set(clips.filter(clip => isMade(clip, held.get(short(clip.name)))).map(clip => short(clip.name)));
+    packs.forEach(pack => {
+      const lines = pack.dataset.lines.split(" "), done = lines.filter(line => made.has(line)).length;
       pack.querySelector("[data-done]").textContent = done;
       turnRing(pack, done, lines.length);
     });

@@ -99,6 +99,8 @@ const takes = {
 };
 const newest = clip => clip.takes[clip.takes.length - 1];
 const chosen = clip => clip.takes.find(take => take.take === clip.chosen);
+/* Whether a sentence need not be said again: it was, and not before second ears held it back (`held`: when that was said). */
+const isMade = (clip, held) => !!clip?.chosen && !(chosen(clip)?.at <= held);
 const isNew = clip => !!clip.chosen && clip.sent !== clip.chosen && !!chosen(clip)?.bytes;
 const isDoubtful = clip => !!(chosen(clip) || newest(clip))?.flags.length;
 const DAYS = 2; // after which what was not handed over is in danger: some browsers wipe what nobody visits
