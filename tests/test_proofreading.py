@@ -488,7 +488,7 @@ def test_the_file_is_shared_where_the_phone_can_share_it(room):
         window.shared = [];
         navigator.canShare = ({ files: [file] }) => file.type === "text/plain" && file.name.endsWith(".txt");
         navigator.share = async ({ files: [file] }) => {
-            if (window.refuses) throw new Error("closed");
+            if (window.refusal) throw new DOMException("", refusal);
             shared.push(await file.text());
         };
     """)
@@ -496,13 +496,18 @@ def test_the_file_is_shared_where_the_phone_can_share_it(room):
     open_way(room, "huurcontract")
     answer(room, 0, "good")
     open_room(room)
-    room.evaluate("window.refuses = true")
+    room.evaluate("window.refusal = 'AbortError'")  # they thought better of it
     room.locator("[data-act=share]").click()
     expect(room.locator("[data-part=arrival]")).to_be_hidden()
-    room.evaluate("window.refuses = false")
+    room.evaluate("window.refusal = ''")
     room.locator("[data-act=share]").click()
     expect(room.locator("[data-part=arrival]")).to_be_visible()
     assert len(room.evaluate("shared[0]").splitlines()) == 2
+    room.evaluate("window.refusal = 'NotAllowedError'")  # whatever it said before
+    with room.expect_download() as download:
+        room.locator("[data-act=share]").click()
+    assert len(download.value.path().read_text(encoding="utf-8").splitlines()) == 2
+    expect(room.locator("[data-act=share]")).to_be_hidden()
 
 
 def test_without_a_clipboard_all_of_it_is_shown_to_copy_by_hand(room):
@@ -544,6 +549,24 @@ def test_a_reader_can_be_wiped_alone_after_a_second_tap(room):
     assert room.locator("#readers input").evaluate_all("all => all.map(one => one.value)") == [one]
     assert room.evaluate(STORED) == [f"guide-/ answers ps {one}", "guide-/ who"]
     assert other not in room.evaluate("JSON.stringify(localStorage)")
+
+
+def test_who_lent_a_voice_as_well_stays_for_that_when_the_reader_is_wiped(room):
+    """What was recorded is handed over under that code."""
+    code = enter(room)
+    room.evaluate("""() => {
+        const [one] = JSON.parse(localStorage['guide-/ who']);
+        localStorage['guide-/ who'] = JSON.stringify([{ ...one, consent: '1' }]);
+    }""")
+    room.reload()
+    room.locator("[data-act=forget]").click()
+    room.locator("[data-act=sure]").click()
+    expect(room.locator("#person")).to_be_visible()
+    (kept,) = room.evaluate("JSON.parse(localStorage['guide-/ who'])")
+    assert (kept["code"], kept["consent"]) == (code, "1")
+    assert "native" not in kept, "wiped with the recordings"
+    room.goto(room.base + way("huurcontract"))
+    expect(room.locator("#told [data-say=nobody]")).to_be_visible()
 
 
 def test_what_was_damaged_or_comes_from_another_version_stops_nothing(room):
@@ -733,6 +756,23 @@ def test_a_dutch_voice_is_public_once_somebody_heard_it_and_sent_the_file(
     main(["voices", "status", "nl"])
     (row,) = (line for line in capsys.readouterr().out.splitlines() if line.endswith(f"  {pack.slug}"))
     assert row.split()[2:5] == ["1", "0", "1"], "public, to be heard, to be recorded again"
+
+
+def test_of_two_voices_one_is_heard_and_a_second_tap_is_no_fault(phone, place, said_in_dutch):
+    folder, pack, _ = said_in_dutch
+    place.app = create_app(VOICES=str(folder), WATCH_SECONDS=0)
+    phone.add_init_script("window.players = []; window.Audio = class extends Audio {"
+                          " constructor() { super(); players.push(this) } }")  # fmt: skip
+    phone.base = place.url
+    phone.goto(f"{place.url}/nl/nalezen/")
+    enter(phone, origin="Gent")
+    phone.locator("[data-way]").click()
+    first, second = phone.locator(".ears").all()
+    phone.evaluate("document.querySelectorAll('.ears a').forEach(link => { link.click(); link.click() })")
+    expect(second.locator("[data-heard=right]")).to_be_visible()
+    assert phone.evaluate("players.filter(each => each.src).length") == 1
+    expect(first.locator("[data-heard=right]")).to_be_hidden()  # it was not heard to its end
+    expect(phone.locator(".ears .alert:visible")).to_have_count(0)
 
 
 def test_where_no_dutch_voice_waits_the_room_says_so_and_no_page_leads_there(app, room, said_in_dutch):

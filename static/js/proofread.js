@@ -6,8 +6,8 @@ if (desk) {
   const act = name => desk.querySelector(`[data-act="${name}"]`);
   const part = name => desk.querySelector(`[data-part="${name}"]`);
   const figure = number => String(number).replace(/\d/g, digit => digits[digit]);
-  const readers = () => who.all().filter(one => one.language === language);
-  const book = (one = who.of(language)) => answers(language, one.code);
+  const readers = () => who.readers(language);
+  const book = (one = who.reader(language)) => answers(language, one.code);
   let adding = false; // somebody else fills in who they are
   let all = false; // what arrived before goes along once more
   const entries = () => all ? Object.entries(book().read().lines) : book().owed();
@@ -17,8 +17,8 @@ if (desk) {
     const rows = found.sort((one, other) => one.code < other.code ? -1 : 1).map(one => {
       const row = document.getElementById("a-reader").content.cloneNode(true), owed = book(one).owed().length;
       const input = row.querySelector("input");
-      Object.assign(input, { value: one.code, checked: one.code === who.of(language).code });
-      row.querySelector("[data-part=name]").textContent = one.name ? `${one.name} (${one.code})` : one.code;
+      Object.assign(input, { value: one.code, checked: one.code === who.reader(language).code });
+      row.querySelector("[data-part=name]").textContent = who.called(one);
       row.querySelector("[data-part=unsent]").textContent = figure(owed);
       show(row.querySelector("[data-part=owed]"), owed);
       input.addEventListener("change", () => {
@@ -44,11 +44,12 @@ if (desk) {
     });
   };
   const file = () => {
-    const one = who.of(language);
+    const one = who.reader(language);
     return new File([result.text(one, language, version, entries())], result.named(language, one.code), { type: "text/plain" });
   };
+  let refused = false; // by what said that it could share
   const canShare = () => {
-    try { return navigator.canShare({ files: [file()] }); } catch { return false; } // Firefox, and what shares no files
+    try { return !refused && navigator.canShare({ files: [file()] }); } catch { return false; } // Firefox, and what shares no files
   };
   const drawSend = () => {
     const found = Object.values(book().read().lines), owed = book().owed();
@@ -97,15 +98,20 @@ if (desk) {
     draw();
     person.elements.name.focus();
   });
-  act("share").addEventListener("click", () => {
-    navigator.share({ files: [file()] }).then(() => handed("shared"), () => {}); // not shared after all
+  act("share").addEventListener("click", async () => {
+    const how = await shared(file());
+    if (how === "shared") return handed(how);
+    if (!how) return;
+    refused = true;
+    save();
   });
-  act("file").addEventListener("click", () => {
+  const save = () => {
     const made = file(), link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(made), download: made.name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     handed("saved");
-  });
+  };
+  act("file").addEventListener("click", save);
   act("copy").addEventListener("click", async () => {
     const text = await file().text();
     const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
@@ -138,7 +144,7 @@ if (desk) {
   });
   act("sure").addEventListener("click", () => {
     book().forget();
-    who.forget(who.of(language));
+    who.stopReading(who.reader(language));
     draw();
     document.querySelector("main").focus();
   });

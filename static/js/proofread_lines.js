@@ -1,6 +1,6 @@
 /* A journey, or another pack, to read over: three answers below each line, kept at every tap. */
 const told = document.querySelector("#lines[data-unveiled]");
-const reader = told && who.of(told.dataset.language);
+const reader = told && who.reader(told.dataset.language);
 const LOOKED = 2000; // ms on the screen until a line counts as read
 if (told && !reader) say(document.getElementById("told"), "nobody");
 if (reader) {

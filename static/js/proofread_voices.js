@@ -1,6 +1,6 @@
 /* A pack of which only voices wait, and no line is read over: the Dutch. */
 const voices = document.querySelector("#lines[data-voices]");
-const listener = voices && who.of(voices.dataset.language);
+const listener = voices && who.reader(voices.dataset.language);
 if (voices && !listener) say(document.getElementById("told"), "nobody");
 if (listener) {
   const { pack, digits, language } = voices.dataset;

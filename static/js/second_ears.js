@@ -1,5 +1,6 @@
 /* A voice is for families when somebody else than its speaker heard it: listen to the end first, then say what it was. */
 const keyOfEars = row => `heard ${row.dataset.f} ${row.dataset.file}`;
+let player; // one for all: who taps another voice hears no two at once
 const earsFor = (lines, reader) => each(".ears", lines).filter(row => row.dataset.speaker !== reader.code);
 const secondEars = (lines, reader, book, told) => earsFor(lines, reader).forEach(row => {
   const key = keyOfEars(row), link = row.querySelector("a");
@@ -10,7 +11,6 @@ const secondEars = (lines, reader, book, told) => earsFor(lines, reader).forEach
     if (answer) show(buttons);
     each("[data-heard]", row).forEach(button => button.setAttribute("aria-pressed", button.dataset.heard === answer));
   };
-  let player;
   link.addEventListener("click", event => {
     event.preventDefault();
     player ||= new Audio();
@@ -18,7 +18,7 @@ const secondEars = (lines, reader, book, told) => earsFor(lines, reader).forEach
     player.onended = () => show(buttons);
     player.onerror = () => show(silent);
     show(silent, false);
-    player.play().catch(() => show(silent));
+    player.play().catch(({ name }) => name !== "AbortError" && show(silent)); // it was tapped again, or another one was
   });
   each("[data-heard]", row).forEach(button => button.addEventListener("click", () => {
     const same = button.getAttribute("aria-pressed") === "true";

@@ -6,7 +6,7 @@ const sitting = (reader, draw, leave) => {
   fill("reader", reader.name || reader.code);
   parts.forEach(part => show(part));
   ["storage", "pageshow"].forEach(name => addEventListener(name, () => {
-    if (who.of(reader.language)?.code === reader.code) return here && draw();
+    if (who.reader(reader.language)?.code === reader.code) return here && draw();
     here = false;
     leave();
     parts.forEach(part => show(part, false));

@@ -12,19 +12,29 @@ const who = {
   of(language) {
     return who.all().find(one => one.language === language);
   },
+  /* Who reads over: also who lent a voice here, and so is never asked about it. */
+  readers: language => who.all().filter(one => one.language === language && !one.left),
+  reader: language => who.readers(language)[0],
+  others: person => who.all().filter(one => one.code !== person.code || one.language !== person.language),
   /* Return whether it could be kept. */
   keep(person) {
     try {
-      const others = who.all().filter(one => one.code !== person.code || one.language !== person.language);
-      localStorage.setItem(WHO, JSON.stringify([person, ...others]));
+      localStorage.setItem(WHO, JSON.stringify([person, ...who.others(person)]));
       return true;
     } catch { return false; }
   },
   forget(person) {
     try {
-      localStorage.setItem(WHO, JSON.stringify(who.all().filter(one => one.code !== person.code || one.language !== person.language)));
+      localStorage.setItem(WHO, JSON.stringify(who.others(person)));
     } catch { /* refused: then there is nothing */ }
   },
+  /* Who lent a voice as well stays for that: what was recorded goes to nobody without a name for it. */
+  stopReading({ native, ...one }) {
+    if (one.consent) who.keep({ ...one, left: true });
+    else who.forget(one);
+  },
+  /* What a list calls somebody. */
+  called: ({ name, code }) => name ? `${name} (${code})` : code,
   code() {
     let code = "";
     while (code.length < 6) {
