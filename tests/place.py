@@ -214,11 +214,16 @@ def with_worker(app, before=b"", **constants):
 
     `constants` take the place of those in static/js; `before` is code that runs first.
     """
-    text = app.test_client().get("/sw.js").data
+    return with_script(app, "/sw.js", before, **constants)
+
+
+def with_script(app, path, before=b"", **constants):
+    """Return the application with other constants in one of its scripts."""
+    text = app.test_client().get(path).data
     for name, value in constants.items():
-        text, found = re.subn(rf"\b{name}=\d+".encode(), f"{name}={value}".encode(), text)
+        text, found = re.subn(rf"\b{name}=\d+(e\d+)?".encode(), f"{name}={value}".encode(), text)
         assert found == 1, name
-    return Answers(app, {"/sw.js": ("text/javascript", before + text)})
+    return Answers(app, {path: ("text/javascript", before + text)})
 
 
 class CutOff:

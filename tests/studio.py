@@ -35,6 +35,20 @@ FULL_PHONE = """
 SILENT_MICROPHONE = """
     navigator.mediaDevices.getUserMedia = async () => new AudioContext().createMediaStreamDestination().stream;
 """
+LONG_SOUNDS = """
+    window.playing = [];
+    AudioContext.prototype.createBufferSource = () => {
+        const source = Object.assign(new EventTarget(), { connect() {}, start() {}, stopped: false });
+        source.stop = () => { source.stopped = true; source.dispatchEvent(new Event("ended")); };
+        playing.push(source);
+        return source;
+    };
+"""  # what is played lasts until it is stopped
+WAKE_LOCK = """
+    window.locks = [];
+    Object.defineProperty(navigator, "wakeLock", { value: {
+        request: async kind => { locks.push(kind); throw new DOMException("", "NotAllowedError"); } } });
+"""  # a phone that refuses, as with an empty battery
 AGREED = """([language, code]) => localStorage.setItem("guide-/ who", JSON.stringify([{ language, code, name: "",
     origin: "Kabul", adult: true, licence: "CC BY 4.0", consent: "1", agreed: "2026-11-29T10:00:00Z" }]))"""
 CODE = "k7m2q9"

@@ -19,8 +19,10 @@ from tests.studio import (
     CODE,
     FILTERS_OFF,
     FULL_PHONE,
+    LONG_SOUNDS,
     PACK,
     SILENT_MICROPHONE,
+    WAKE_LOCK,
     accept,
     agree,
     begin,
@@ -109,6 +111,77 @@ def test_a_stranger_records_a_pack_by_keyboard_and_hands_it_over(hearing, addres
         expect(page.locator("[data-say=cleared]")).to_be_visible()
         page.goto(f"{address}/ps/opnemen/#packs")
         expect(page.locator(f"li:has(a[href$='{PACK}/']) [data-done]")).to_have_text(str(lines))
+
+
+def test_what_is_listened_to_holds_up_nothing(hearing, address):
+    with visitor(hearing, address, LONG_SOUNDS) as page:
+        agree(page)
+        open_pack(page)
+        first = now(page)
+        begin(page)
+        finish(page)
+        for _ in range(2):  # a second tap stops it
+            page.locator("[data-part=listen]").click()
+        wait_until(lambda: page.evaluate("playing.length && playing.every(each => each.stopped)"), "it plays on")
+        page.locator("[data-part=listen]").click()
+        page.locator("[data-part=next]").click()
+        wait_until(lambda: now(page) != first, "it waits for the end")
+        assert page.evaluate("playing.map(each => each.stopped)") == [True, True], "over the next sentence it is silent"
+
+
+def test_two_tabs_of_a_pack_lose_nothing(page):
+    open_pack(page)
+    other = page.context.new_page()
+    other.address = page.address
+    open_pack(other)
+    first = now(page)
+    begin(page)
+    finish(page)
+    accept(page)
+    assert now(other) == first, "it does not know of it yet"
+    begin(other)
+    finish(other)
+    (clip,), sounds = kept(page).values()
+    assert (clip["chosen"], [each["take"] for each in clip["takes"]], len(sounds)) == (1, [1, 2], 2)
+    accept(other)
+    begin(page)
+    finish(page)
+    accept(page)
+    assert sorted(each["chosen"] for each in kept(page)["clips"]) == [1, 2]
+    page.reload()
+    expect(page.locator(".pack-head [data-part=done]")).to_have_text("2")
+
+
+def test_two_tabs_keep_the_tips_of_both(page):
+    other = page.context.new_page()
+    for tab in (page, other):
+        tab.goto(f"{page.address}/ps/opnemen/tip/")
+        tab.locator("[data-part=stage]").wait_for()
+    for tab in (page, other):
+        tab.bring_to_front()
+        tab.locator("[data-part=speak]").focus()
+        begin(tab)
+        finish(tab)
+    for tab in (page, other):
+        tab.locator("[data-part=unnamed]").check()
+        tab.locator("[data-part=keep]").click()
+        expect(tab.locator("[data-say=saved]")).to_be_visible()
+    assert sorted((each["name"], each["chosen"]) for each in kept(page)["clips"]) == [("tip-1", 1), ("tip-2", 1)]
+
+
+def test_the_screen_stays_lit_also_after_something_else_was_on_it(hearing, address):
+    with visitor(hearing, address, WAKE_LOCK) as page:
+        agree(page)
+        for path in (f"{PACK}/", "tip/"):
+            page.goto(f"{address}/ps/opnemen/{path}")
+            page.locator("[data-part=stage]").wait_for()
+            for hidden, asked in ((False, 1), (True, 1), (False, 2)):
+                page.evaluate(
+                    "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+                    "document.dispatchEvent(new Event('visibilitychange')) }",
+                    hidden,
+                )
+                assert page.evaluate("locks") == ["screen"] * (asked + 1), path
 
 
 def test_a_reload_in_the_middle_loses_nothing_that_was_said(page):
@@ -273,23 +346,34 @@ def test_quick_goes_on_by_itself_and_offers_the_doubtful_ones_at_the_end(page):
     page.locator("[data-part=stage]").wait_for()
 
 
-def test_a_memo_of_the_phone_and_a_text_that_is_wrong_go_along(page, tmp_path):
+@pytest.mark.parametrize("says_it", [False, True])
+def test_a_memo_of_the_phone_and_a_text_that_is_wrong_go_along(page, tmp_path, says_it):
     memo = tmp_path / "memo.m4a"
     memo.write_bytes(sounds.recorded(sounds.said(2), "m4a"))
     open_pack(page)
     page.locator("[data-part=options] summary").click()
-    page.locator("[data-part=memo]").set_input_files(memo)
-    judged(page)
     first = now(page)
+    page.locator("[data-part=memo]").set_input_files(memo)
+    page.evaluate("document.querySelector('[data-part=skip]').click()")  # at once: it belongs to what was shown
+    judged(page)
+    assert now(page) == first
     page.locator("[data-part=next]").click()
     wait_until(lambda: now(page) != first, "it did not go on")
     shown = now(page)
     page.locator("[data-part=wrong]").click()
     page.locator("textarea").fill("سمه جمله")
-    page.locator("[data-part=better] .button").first.click()
+    if says_it:  # and goes on, as after every sentence
+        page.locator("[data-part=speak]").focus()
+        begin(page)
+        finish(page)
+        page.locator("[data-part=next]").click()
+    else:
+        page.locator("[data-part=better] .button").first.click()
     wait_until(lambda: now(page) != shown, "it did not go on")
     _, file, manifest = handed_over(page)
-    (clip,), (review,) = manifest["clips"], manifest["reviews"]
+    clip, *said = manifest["clips"]
+    (review,) = manifest["reviews"]
+    assert [each["text"] for each in said] == [shown] * says_it
     assert clip["file"].endswith(".m4a")
     assert file.read(clip["file"]) == memo.read_bytes()
     assert (review["shown"], review["answer"], review["text"]) == (shown, "better", "سمه جمله")
@@ -370,8 +454,9 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(hearing, address, langua
         assert found == {}
 
 
-def test_of_two_people_each_hands_over_their_own(page):
+def test_of_two_people_nobody_hands_over_as_the_other_and_the_first_can_go_on(page):
     open_pack(page)
+    first = now(page)
     begin(page)
     finish(page)
     accept(page)
@@ -381,7 +466,21 @@ def test_of_two_people_each_hands_over_their_own(page):
     for box in page.locator("form .choice input").all():
         box.check()
     page.locator("[data-part=unknown] .button").click()
-    assert page.locator("[data-part=code]").inner_text() != CODE
-    page.goto(f"{page.address}/ps/opnemen/#give")
-    page.reload()
-    expect(page.locator("[data-say=nothing]")).to_be_visible()
+    other = page.locator("[data-part=code]").inner_text()
+    assert other != CODE
+    open_pack(page)
+    assert now(page) == first, "the other one said nothing yet"
+    name, _, manifest = handed_over(page)
+    assert name.startswith(f"stem-ps-{CODE}-")
+    assert (manifest["speaker"]["code"], len(manifest["clips"])) == (CODE, 1)
+    expect(page.locator("[data-part=make]")).to_have_count(1)
+    page.goto(f"{page.address}/ps/opnemen/#who")
+    page.locator("[data-part=another]").click()
+    page.get_by_role("button", name=CODE).click()
+    expect(page.locator("[data-part=code]")).to_have_text(CODE)
+    open_pack(page)
+    assert now(page) != first
+    page.evaluate("localStorage.clear()")
+    page.evaluate("dispatchEvent(new Event('storage'))")  # another tab wiped all
+    expect(page.locator("[data-part=blocked] a")).to_be_visible()
+    expect(page.locator("[data-part=speak]")).to_be_hidden()

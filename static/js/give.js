@@ -38,6 +38,12 @@ if (giving) {
   const about = document.getElementById("start").dataset, remarks = giving.querySelector(".remarks");
   const tell = name => say(remarks, name);
   const isToGive = onlyNew => clip => onlyNew ? isNew(clip) || clip.answer && !clip.betterSent : !!chosen(clip)?.bytes || !!clip.answer;
+  let links = []; // addresses of the files that were made: each keeps its bytes in memory
+  /* Whoever has the phone now: what others said on it goes too, each in a file of their own. */
+  const owed = () => Promise.all(who.all().filter(one => one.consent).map(async speaker => {
+    const all = (await takes.of(speaker.code)).filter(clip => clip.language === speaker.language);
+    return { speaker, all, found: all.filter(isToGive(part("only-new").checked)) };
+  }));
   const build = async (clips, speaker, name) => {
     const file = zip();
     file.add("manifest.json", new TextEncoder().encode(JSON.stringify(manifest(clips, speaker, about))));
@@ -46,9 +52,11 @@ if (giving) {
     }
     return file.file(name);
   };
+  /* What was in the file arrived; what was said or written since then did not. */
   const arrived = async (clips, speaker) => {
     for (const given of clips) {
-      await takes.change(speaker.code, given.name, clip => clip && { ...clip, sent: given.chosen, betterSent: !!clip.answer });
+      const sent = clip => ({ sent: given.chosen, betterSent: !!given.answer && clip.better === given.better });
+      await takes.change(speaker.code, given.name, clip => clip && { ...clip, ...sent(clip) });
     }
   };
   const offer = (row, file) => {
@@ -56,12 +64,18 @@ if (giving) {
     show(part("made", row));
     show(part("share", row), canShare);
     link.href = URL.createObjectURL(file);
+    links.push(link.href);
     link.download = file.name;
     const installed = navigator.standalone === true; // an iPhone saves no files from its home screen
     show(link, !installed);
     show(part("attach", row), !installed);
     show(part("installed", row), installed && !canShare);
-    part("share", row).addEventListener("click", () => navigator.share({ files: [file] }).catch(() => {})); // they thought better of it
+    part("share", row).addEventListener("click", async ({ target }) => {
+      if (await shared(file) !== "refused") return;
+      show(target, false);
+      show(part("installed", row), installed);
+      if (!installed) link.click();
+    });
   };
   const drawPart = (clips, number, many, speaker) => {
     const row = part("part").content.firstElementChild.cloneNode(true);
@@ -79,38 +93,45 @@ if (giving) {
         tell("failed");
       }
     });
-    part("arrived", row).addEventListener("click", async () => {
+    part("arrived", row).addEventListener("click", act("thanks", async () => {
       await arrived(clips, speaker);
-      await draw();
-      tell("thanks");
-    });
+      row.remove(); // the other files stay as they were made
+      tally(await owed());
+    }));
     part("not-yet", row).addEventListener("click", () => tell("kept"));
     return row;
   };
-  const draw = async () => {
-    const speaker = speakerOf(about), all = speaker ? await takes.of(speaker.code).catch(() => []) : [];
-    const found = all.filter(clip => clip.language === about.language).filter(isToGive(part("only-new").checked));
-    const parts = inParts(found);
+  /* Returns how many there are to give. */
+  const tally = people => {
+    const found = people.flatMap(one => one.found);
     fill("count", found.filter(clip => chosen(clip)?.bytes).length);
     fill("size", megabytes(weightOf(found)));
-    part("parts").replaceChildren(...parts.map((clips, at) => drawPart(clips, at + 1, parts.length > 1, speaker)));
-    show(part("clearing"), all.some(clip => clip.chosen && clip.sent === clip.chosen && chosen(clip).bytes));
-    tell(speaker ? found.length ? "" : "nothing" : "nobody");
+    show(part("clearing"), people.some(({ all }) => all.some(clip => clip.chosen && clip.sent === clip.chosen && chosen(clip).bytes)));
     remind();
+    return found.length;
   };
-  part("only-new").addEventListener("change", draw);
-  part("clear").addEventListener("click", async () => {
-    const speaker = speakerOf(about);
-    for (const clip of await takes.of(speaker.code)) await takes.clear(speaker.code, clip.name);
+  const draw = async () => {
+    const people = await owed();
+    links.forEach(URL.revokeObjectURL);
+    links = [];
+    part("parts").replaceChildren(...people.flatMap(({ speaker, found }) =>
+      inParts(found).map((clips, at, { length }) => drawPart(clips, at + 1, length > 1, speaker))));
+    const many = tally(people);
+    tell(people.length ? many ? "" : "nothing" : "nobody");
+  };
+  /* Nobody is thanked for what failed. */
+  const act = (done, work) => () => work().then(() => done && tell(done), () => tell("failed"));
+  part("only-new").addEventListener("change", act("", draw));
+  part("clear").addEventListener("click", act("cleared", async () => {
+    for (const { speaker, all } of await owed())
+      for (const clip of all) await takes.clear(speaker.code, clip.name);
     await draw();
-    tell("cleared");
-  });
-  part("wipe").addEventListener("click", async () => {
+  }));
+  part("wipe").addEventListener("click", act("wiped", async () => {
     await takes.wipe();
     who.all().filter(one => one.consent && !("native" in one)).forEach(who.forget); // who reads over too stays for that
     await draw();
-    tell("wiped");
-  });
-  addEventListener("room-turned", ({ detail }) => detail === "give" && draw());
-  if (location.hash === "#give") draw();
+  }));
+  addEventListener("room-turned", ({ detail }) => detail === "give" && act("", draw)());
+  if (location.hash === "#give") act("", draw)();
 }

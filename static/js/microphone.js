@@ -83,7 +83,7 @@ const recording = ({ longest, begun, level }) => {
     level(now);
   }, SLICE);
   const longestEnd = setTimeout(end, longest * 1000);
-  const clip = new Promise(resolve => {
+  const clip = new Promise((resolve, reject) => {
     recorder.addEventListener("dataavailable", ({ data }) => {
       if (data.size) parts.push(data);
       if (!data.size || since) return;
@@ -91,18 +91,17 @@ const recording = ({ longest, begun, level }) => {
       begun();
     });
     recorder.addEventListener("error", cutOff);
-    recorder.addEventListener("stop", async () => {
+    recorder.addEventListener("stop", () => {
       until = until || performance.now();
       clearInterval(watch);
       clearTimeout(longestEnd);
       ["ended", "mute"].forEach(name => track.removeEventListener(name, cutOff));
       document.removeEventListener("visibilitychange", hide);
-      const sound = await new Blob(parts).arrayBuffer();
       if (track.readyState === "ended") flags.add("interrupted");
-      resolve({
+      new Blob(parts).arrayBuffer().then(sound => resolve({
         sound, kind, type: (recorder.mimeType || kind).split(";")[0], flags: [...flags],
         held: since ? (until - since) / 1000 : 0,
-      });
+      }), reject);
     });
   });
   ["ended", "mute"].forEach(name => track.addEventListener(name, cutOff));

@@ -10,6 +10,7 @@ if (packing) {
   const speaker = speakerOf(packing.dataset), passed = new Set();
   let clips = new Map(), at = -1;
   const clipOf = line => clips.get(line.name);
+  const words = part("better").elements.text, wordsOf = line => clipOf(line)?.better || line.text;
   const isDone = line => isMade(clipOf(line), line.place.dataset.held); // what was held back is asked again of who gave it
   const isOpen = line => !isDone(line) && !clipOf(line)?.better && !("voiced" in line.place.dataset) && !passed.has(line);
   const waitsForAnswer = clip => !!clip && clip.takes.length > 0 && newest(clip).take !== clip.chosen;
@@ -26,13 +27,14 @@ if (packing) {
     const has = !!clip?.takes.length && newest(clip).bytes > 0;
     ["listen", "again", "next"].forEach(name => show(part(name), has));
     show(part("older"), waitsForAnswer(clip) && clip.chosen > 0);
-    show(part("better"), false);
     part("back").disabled = at < 1;
   };
   const tell = name => say(remarks, name);
   const go = index => {
     at = index;
+    microphone.hush();
     part("lines").dataset.at = at;
+    show(part("better"), false);
     show(part("stage"));
     show(part("options"));
     show(part("end"), false);
@@ -58,6 +60,7 @@ if (packing) {
   };
   const end = () => {
     at = -1;
+    microphone.hush();
     draw();
     ["stage", "options", "lines"].forEach(name => show(part(name), false));
     listed("doubtful", lines.filter(line => isDone(line) && isDoubtful(clipOf(line))));
@@ -77,35 +80,40 @@ if (packing) {
     return clip;
   };
   const full = () => tell("full");
+  const about = line => ({ name: line.name, text: line.text, language: packing.dataset.language, pack: packing.dataset.pack });
+  const correct = async line => {
+    const better = words.value.trim();
+    const told = { better, answer: better && better !== line.text ? "better" : "wrong", betterAt: new Date().toISOString().slice(0, 10), betterSent: false };
+    const none = { takes: [], chosen: 0, sent: 0, speaker: speaker.code };
+    keep(await takes.change(speaker.code, line.name, clip => ({ ...none, ...clip, ...about(line), ...told })));
+  };
   const next = async () => {
     const line = lines[at];
     if (!line || !clipOf(line)?.takes.length) return;
     if (waitsForAnswer(clipOf(line))) keep(await takes.choose(speaker.code, line.name));
+    if (!part("better").hidden && words.value !== wordsOf(line)) await correct(line); // written, and not sent off
     onward();
   };
-  const heard = async found => {
+  const taken = async found => {
     const line = lines[at];
-    if (typeof found == "string") return tell(found);
-    try {
-      const about = { name: line.name, text: line.text, language: packing.dataset.language, pack: packing.dataset.pack };
-      keep(await takes.add(speaker.code, about, found));
-    } catch { return full(); }
+    if (typeof found == "string" || !line) return tell(found);
+    keep(await takes.add(speaker.code, about(line), found));
     draw();
     tell(found.flags[0] || "good");
     const stopped = found.flags.some(flag => ["silent", "interrupted"].includes(flag));
     const goesOn = part("quick").checked && !stopped && (!found.flags.length || !clipOf(line).chosen);
     return goesOn ? next() : part("next").focus({ preventScroll: true });
   };
-  const speak = speaking({ place: packing, longest: LONGEST, letters: () => lines[at].letters, heard });
+  const heard = found => taken(found).catch(full);
+  const speak = speaking({ place: packing, longest: LONGEST, letters: () => lines[at]?.letters || 0, heard });
   const listen = async () => {
     const clip = lines[at] && clipOf(lines[at]);
-    if (microphone.playing) return microphone.hush();
-    if (!clip?.takes.length) return null;
-    const sound = await takes.sound(speaker.code, clip.name, newest(clip).take);
-    return microphone.decode(sound).then(found => microphone.play(found), () => tell("unreadable"));
+    const wrong = clip?.takes.length && await listenTo(speaker, clip);
+    if (wrong) tell(wrong);
   };
   const again = () => lines[at] && clipOf(lines[at])?.takes.length && speak.tap();
   const older = async () => {
+    microphone.hush();
     keep(await takes.refuse(speaker.code, lines[at].name));
     tell("");
     draw();
@@ -118,33 +126,26 @@ if (packing) {
     onward();
   };
   let turn = Promise.resolve(); // who presses fast loses nothing: an act waits for the one before it
-  const whenIdle = act => () => speak.isIdle && (turn = turn.then(act, act));
+  const whenIdle = act => event => speak.isIdle && (turn = turn.then(() => act(event)).catch(full));
   const acts = { listen, again, older, next, back, skip };
   Object.entries(acts).forEach(([name, act]) => part(name).addEventListener("click", whenIdle(act)));
 
   part("wrong").addEventListener("click", whenIdle(() => {
     show(part("better"));
-    part("better").elements.text.value = clipOf(lines[at])?.better || lines[at].text;
-    part("better").elements.text.focus();
+    words.value = wordsOf(lines[at]);
+    words.focus();
   }));
   part("never-mind").addEventListener("click", () => {
     show(part("better"), false);
     speak.button.focus();
   });
-  part("better").addEventListener("submit", async event => {
-    event.preventDefault();
-    const line = lines[at], better = event.target.elements.text.value.trim();
-    const about = { name: line.name, text: line.text, language: packing.dataset.language, pack: packing.dataset.pack };
-    const told = { better, answer: better && better !== line.text ? "better" : "wrong", betterAt: new Date().toISOString().slice(0, 10), betterSent: false };
-    try {
-      keep(await takes.change(speaker.code, line.name, clip => ({ takes: [], chosen: 0, sent: 0, ...clip, ...about, speaker: speaker.code, ...told })));
-    } catch { return full(); }
-    return onward();
+  const send = whenIdle(async () => {
+    await correct(lines[at]);
+    onward();
   });
-  part("memo").addEventListener("change", async event => {
-    const [file] = event.target.files;
-    if (file && speak.isIdle) await heard(await memo(file, lines[at].letters));
-    event.target.value = "";
+  part("better").addEventListener("submit", event => {
+    event.preventDefault();
+    send();
   });
 
   /* One key for one thing. On a button of its own the space bar and Enter press that button; in a box one writes. */
@@ -166,9 +167,13 @@ if (packing) {
     } catch { return say(part("blocked"), "forgetful"); }
     show(document.querySelector(".pack-head .progress"));
     stayAwake();
+    whenOthersRead(packing.dataset, speaker, () => {
+      at = -1;
+      ["stage", "options", "end"].forEach(name => show(part(name), false));
+      say(part("blocked"), "nobody");
+    });
     return lines.length && onward();
   };
-  addEventListener("pagehide", () => microphone.close());
   remind();
   open();
 }

@@ -29,11 +29,24 @@ if (starting) {
       turnRing(pack, done, lines.length);
     });
   };
-  const person = () => {
-    const speaker = speakerOf(about);
-    show(part("known"), !!speaker);
-    show(part("unknown"), !speaker);
+  /* `adding`: somebody else than the speaker of before reads, perhaps one that this phone knows. */
+  const person = (adding = false) => {
+    const speaker = speakerOf(about), asks = adding || !speaker;
+    const others = who.all().filter(one => one.language === about.language && one.consent === about.consent);
+    show(part("known"), !asks);
+    show(part("unknown"), asks);
+    show(part("others"), asks);
     if (speaker) fill("code", speaker.code);
+    part("others").replaceChildren(...others.filter(one => one.code !== speaker?.code).map(one => {
+      const button = document.createElement("button");
+      Object.assign(button, { type: "button", className: "button second", textContent: who.called(one), dir: "auto" });
+      button.addEventListener("click", () => {
+        who.keep(one);
+        turn();
+        part("known").querySelector("a").focus();
+      });
+      return button;
+    }));
   };
   const turn = () => {
     const wished = screens.find(screen => `#${screen.id}` === location.hash);
@@ -65,9 +78,8 @@ if (starting) {
     }
   });
   part("another").addEventListener("click", () => {
-    show(part("known"), false);
-    show(part("unknown"));
-    part("unknown").elements.name.focus();
+    person(true);
+    (part("others").firstElementChild || part("unknown").elements.name).focus();
   });
   const test = document.getElementById("test"), remarks = test.querySelector(".remarks");
   let tried = null;
@@ -82,7 +94,9 @@ if (starting) {
   });
   part("hear").addEventListener("click", () => microphone.playing ? microphone.hush() : microphone.play(tried));
   show(starting.querySelector(".rooms"));
-  ["hashchange", "pageshow"].forEach(name => addEventListener(name, turn));
+  addEventListener("hashchange", turn);
+  addEventListener("pageshow", ({ persisted }) => persisted && turn());
+  addEventListener("storage", ({ key }) => key === WHO && turn()); // another tab changed who reads
   check();
   turn();
 }

@@ -78,9 +78,10 @@ const takes = {
   }),
   /* What arrived need not stay: the sounds go, that they were made stays known. */
   clear: (speaker, name) => takes.change(speaker, name, (clip, sounds) => {
-    if (!clip || clip.sent !== clip.chosen) return clip;
-    clip.takes.forEach(each => sounds.delete(`${speaker} ${name} ${each.take}`));
-    return { ...clip, takes: clip.takes.map(each => ({ ...each, bytes: 0 })) };
+    if (!clip?.chosen || clip.sent !== clip.chosen) return clip;
+    const isPast = ({ take }) => take <= clip.chosen; // a newer one waits for an answer
+    clip.takes.filter(isPast).forEach(each => sounds.delete(`${speaker} ${name} ${each.take}`));
+    return { ...clip, takes: clip.takes.map(each => isPast(each) ? { ...each, bytes: 0 } : each) };
   }),
   /* A recording that nobody wants any more. */
   remove: (speaker, name) => takes.deal("readwrite", (clips, sounds) => {
