@@ -7,6 +7,13 @@ const LIST_OF = "X-Of"; // header of a list that was kept: of which version of t
 const listAddress = code => `${ROOT}${code}/stemmen.json`, soundAddress = name => `${ROOT}voice/${name}.mp3`;
 const isPart = (name, of) => `${name}/`.startsWith(of && `${of}/`); // "wonen/huis-zoeken" is of "wonen"; all are of ""
 
+/* Whether no voice at all is kept, as far as we know: then sounds are left to the browser, which asks for slices as it
+   wants and keeps them as it does. Who just woke does not know yet. */
+let silent = false;
+const keptVoices = async () => (await caches.keys()).filter(name => name.startsWith(VOICES));
+const lookForVoices = () => keptVoices().then(names => silent = !names.length, () => {});
+lookForVoices();
+
 /* A sound: what was kept, in slices as a player asks for them; else that of the network, as it comes. */
 async function sound(request) {
   const kept = await caches.match(request.url, { ignoreVary: true }).catch(() => {});
@@ -45,6 +52,7 @@ async function keptSounds(code) {
 async function renewList(code, signal, quiet) {
   const text = await (await fetched(listAddress(code), signal, quiet)).text(), parts = JSON.parse(text);
   await write(VOICES + code, signal, async cache => {
+    silent = false;
     await cache.put(listAddress(code), new Response(text, { headers: { [LIST_OF]: GUIDE.version } }));
     const listed = new Set(Object.values(parts).flat());
     for (const name of await keptSounds(code))
@@ -91,7 +99,7 @@ async function dropVoices(code, of) {
 
 /* Voices stay as they were kept; only the list is taken up quietly, so that a family sees when there are others. */
 async function refreshVoices() {
-  for (const name of (await caches.keys()).filter(each => each.startsWith(VOICES))) {
+  for (const name of await keptVoices()) {
     const code = name.slice(VOICES.length), list = await keptList(code);
     if (list && list.of !== GUIDE.version) await renewList(code, life.signal, true).catch(() => {});
   }

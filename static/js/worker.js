@@ -26,7 +26,7 @@ self.addEventListener("fetch", event => {
   else if (ROOM_SCRIPT.test(url.pathname)) event.respondWith(roomScript(event.request));
   else if (/\/zoeken\.js$/.test(url.pathname)) event.respondWith(indexScript(event.request, url));
   else if (/\/pictogrammen\/\w+\.svg$/.test(url.pathname)) event.respondWith(drawing(event.request, url));
-  else if (url.pathname.startsWith(`${ROOT}voice/`)) event.respondWith(sound(event.request));
+  else if (url.pathname.startsWith(`${ROOT}voice/`)) silent || event.respondWith(sound(event.request));
   else if (event.request.mode === "navigate" || isTurned(event.request)) event.respondWith(page(event, url));
 });
 
@@ -35,6 +35,7 @@ const isTurned = request => request.headers.get("Accept") === "text/html";
 
 self.addEventListener("message", event => {
   const { seen, save: wanted, gallery, wipe: wiping, tell: asked, voices, of, drop, look } = event.data;
+  if (seen) event.waitUntil(lookForVoices());
   if (seen) event.waitUntil(remember(address(new URL(seen))).catch(() => {}).then(refresh).then(refreshVoices));
   if (voices) event.waitUntil(look ? voicesState(voices).then(tell) : drop ? dropVoices(voices, of) : keepVoices(voices, of));
   if (wanted) event.waitUntil(save(wanted, { gallery }));
