@@ -356,6 +356,38 @@ def test_the_large_steps_turn_by_themselves(page, heard_place, library):
 
 
 @pytest.mark.browser
+def test_the_large_steps_turn_on_a_stick_too(page, folder, library, tmp_path, monkeypatch):
+    """Files can fetch no page: the next one is opened, and Chromium lets it play on."""
+    last = len(library.journeys[JOURNEY].steps)
+    monkeypatch.setenv("GUIDE_VOICES", str(folder))
+    only(monkeypatch, ["/s.js", f"/ps/{PART}/", *(f"/ps/{PART}/{number}/" for number in range(last - 2, last + 1))])
+    in_this_process(monkeypatch)
+    export(tmp_path / "stick", quick(languages="nl,ps", pairs="none", relative=True))
+    file = (tmp_path / "stick" / f"ps/{PART}").as_uri() + "/{}/index.html"
+    page.goto(file.format(last - 2))
+    page.locator(".hear.all").click()
+    for number in (last - 1, last):
+        page.wait_for_url(file.format(number), timeout=60_000)  # the mark is gone: who comes back here hears nothing
+        expect(page.locator(PRESSED)).to_have_count(2)
+    expect(page.locator(PRESSED)).to_have_count(0, timeout=20_000)
+    page.reload()
+    expect(page.locator(PRESSED)).to_have_count(0)
+
+
+@pytest.mark.browser
+def test_a_line_that_drops_halfway_leaves_no_sign_pressed(page, heard_place):
+    page.add_init_script("window.Audio = class extends Audio { constructor() { super(); window.player = this } }")
+    page.goto(f"{heard_place.url}/ps/{PART}/")
+    sign = page.locator(f".steps {SIGN}").first
+    sign.click()
+    expect(sign).to_have_attribute("aria-pressed", "true")
+    page.evaluate("Object.defineProperty(player, 'error', { value: { code: MediaError.MEDIA_ERR_NETWORK } })")
+    page.evaluate("player.dispatchEvent(new Event('error'))")
+    expect(sign).to_have_attribute("aria-pressed", "false")
+    expect(sign).to_have_attribute("data-failed", "")
+
+
+@pytest.mark.browser
 def test_who_hears_slowly_hears_more_slowly(page, heard_place):
     page.add_init_script("window.Audio = class extends Audio { constructor() { super(); window.player = this } }")
     page.goto(f"{heard_place.url}/ps/{PART}/")
@@ -568,6 +600,24 @@ def test_a_slice_is_never_kept_and_what_is_not_kept_comes_as_it_is(phone, kept_p
     phone.locator(KEEP.format(PART)).click()
     expect(phone.locator(KEEP.format(PART))).to_have_attribute("data-kept", "yes")
     assert set(phone.evaluate(PARTIAL)) == {200}
+
+
+@pytest.mark.browser
+def test_a_phone_that_keeps_no_voice_leaves_sounds_to_the_browser(phone, kept_place):
+    def comes_from_the_worker():
+        with phone.expect_response("**/voice/*") as response:
+            assert phone.evaluate(SLICE, [sound, "bytes=0-1"])[0] == 206
+        return response.value.from_service_worker
+
+    phone.goto(f"{kept_place.url}/ps/{PART}/")
+    phone.wait_for_function(READY)
+    sound = phone.locator(f".steps {SIGN}").first.get_attribute("href")
+    wait_until(lambda: in_worker(phone, "() => silent"), "it does not know")
+    assert not comes_from_the_worker()
+    keeper = phone.locator(KEEP.format(PART))
+    keeper.click()
+    expect(keeper).to_have_attribute("data-kept", "yes")
+    assert comes_from_the_worker()
 
 
 @pytest.mark.browser

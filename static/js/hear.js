@@ -29,6 +29,10 @@ const hush = () => {
 const isLearnt = sign => sign.hreflang === "nl"
   && !!(sign.closest(".practice") || sign.closest("li")?.querySelector(".spelt")); // slowly
 const pace = sign => slower && slower.getAttribute("aria-pressed") === "true" || isLearnt(sign) ? .8 : 1;
+const fails = (sign, isTold = true) => {
+  hush();
+  sign.toggleAttribute("data-failed", isTold);
+};
 const hear = sign => {
   if (sounding) mark(sounding, false);
   sounding = sign;
@@ -37,17 +41,18 @@ const hear = sign => {
   player.src = sign.href;
   player.defaultPlaybackRate = player.playbackRate = pace(sign);
   (sign.closest("li") || sign).scrollIntoView({ block: "nearest" });
-  player.play().catch(error => {
-    if (error.name === "AbortError" || sounding !== sign) return; // another sign was tapped meanwhile
-    hush();
-    sign.toggleAttribute("data-failed", error.name !== "NotAllowedError");
+  player.play().catch(({ name }) => {
+    if (name !== "AbortError" && sounding === sign) fails(sign, name !== "NotAllowedError"); // or another one was tapped
   });
 };
+player.addEventListener("error", () => player.error.code === 2 && sounding && fails(sounding)); // the line; after others Firefox plays on
+const GOES_ON = "#hear";
 /* The next large step takes the place of this one without a new page: a phone lets a page play on that was tapped once,
    the page after it would have to ask again. */
 const turnPage = async () => {
   const link = document.querySelector(".stage [rel=next]");
   if (!link) return;
+  if (location.protocol === "file:") return location.replace(link.href + GOES_ON); // nothing can be fetched there
   const text = await (await fetch(link.href, { headers: { Accept: "text/html" } })).text();
   const next = new DOMParser().parseFromString(text, "text/html");
   if (!next.querySelector(".stage") || !goingOn) return;
@@ -91,6 +96,12 @@ document.addEventListener("keydown", event => {
 });
 addEventListener("pagehide", hush);
 dress();
+const turned = location.hash === GOES_ON && document.querySelector("[data-turns]");
+if (turned) {
+  history.replaceState(null, "", location.pathname); // who comes back here hears nothing
+  turned.focus(); // a browser that wants another tap finds it here
+  turned.click();
+}
 if (slower) {
   slower.hidden = false;
   slower.addEventListener("click", () => {
@@ -106,6 +117,6 @@ if (sends) {
   sends.addEventListener("click", async () => {
     try {
       await navigator.share({ files: [file(await (await fetch(document.querySelector(".hear.all").href)).blob())], title: document.title });
-    } catch { /* they thought better of it, or there is no line */ }
+    } catch ({ name }) { sends.toggleAttribute("data-failed", name !== "AbortError"); } // not when they thought better of it
   });
 }
