@@ -538,6 +538,10 @@ def test_everything_of_a_speaker_can_be_taken_out(take, folder, capsys):
     assert len(list((folder / "nl").glob("*.mp3"))) == 1
     assert main(["voices", "remove", SPEAKER]) == 1
     assert "nothing of speaker" in capsys.readouterr().err
+    shutil.rmtree(folder / "nl")
+    shutil.rmtree(folder / "taken")  # on another computer, where all that this speaker said was replaced
+    assert main(["voices", "remove", LISTENER]) == 0
+    assert LISTENER not in (folder / "speakers.toml").read_text(encoding="utf-8")
     assert main(["voices", "remove", "*"]) == 1
 
 

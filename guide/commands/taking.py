@@ -50,7 +50,7 @@ def remove(chosen: argparse.Namespace) -> int:
         removed = remove(_folder(), chosen.code)
     except RefusedError as error:
         return _told(str(error))
-    if not removed.clips and not removed.files and not removed.tips:
+    if not (removed.clips or removed.files or removed.tips or removed.speaker):
         return _told(f"There is nothing of speaker {chosen.code}.")
     for code, count in removed.clips.items():
         print(f"{code}: {count} clips of {chosen.code} are out.")

@@ -51,11 +51,12 @@ def archive(folder: Path, delivery: Delivery, body: bytes, ending: str = "zip") 
 
 @dataclass(frozen=True)
 class Removed:
-    """What was taken out of one speaker: clips by language, tips by name, and the files that came in."""
+    """What was taken out of one speaker: clips by language, tips by name, the files that came in, and who it was."""
 
     clips: dict[str, int]
     tips: list[str]
     files: int
+    speaker: bool
 
 
 def remove(folder: Path, speaker: str) -> Removed:
@@ -76,7 +77,7 @@ def remove(folder: Path, speaker: str) -> Removed:
         path.unlink()
     if speaker in voices.speakers:
         write_speakers(folder, {code: each for code, each in voices.speakers.items() if code != speaker})
-    return Removed(counts, tips, len(files))
+    return Removed(counts, tips, len(files), speaker in voices.speakers)
 
 
 def hear(folder: Path, code: str, answers: Iterable[Heard], by: str, apply: bool = True) -> list[str]:
