@@ -379,6 +379,17 @@ def test_a_memo_of_the_phone_and_a_text_that_is_wrong_go_along(page, tmp_path, s
     assert (review["shown"], review["answer"], review["text"]) == (shown, "better", "سمه جمله")
 
 
+def test_a_memo_that_nobody_could_take_in_is_refused_on_the_phone(page, tmp_path):
+    memo = tmp_path / "memo.wav"
+    memo.write_bytes(bytes(20_000_001))
+    open_pack(page)
+    page.locator("[data-part=options] summary").click()
+    page.locator("[data-part=memo]").set_input_files(memo)
+    judged(page)
+    assert remark(page) == ["long"]
+    assert kept(page)["clips"] == []
+
+
 def test_a_tip_waits_for_the_word_that_nobody_else_is_named(page):
     page.goto(f"{page.address}/ps/opnemen/tip/")
     page.locator("[data-part=journey]").select_option("huis-zoeken")

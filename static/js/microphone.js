@@ -123,8 +123,10 @@ const weighed = async (clip, letters) => {
     return null;
   }
 };
+const MOST_OF_MEMO = 2e7; // bytes: more is refused where it arrives, and all that goes along with it (guide/voices/zips.py)
 /* The same for a memo that the phone made by itself: what cannot be read here, may be read where it arrives. */
 const memo = async (file, letters) => {
+  if (file.size > MOST_OF_MEMO) return "long";
   const clip = { sound: await file.arrayBuffer(), type: file.type.split(";")[0] || "audio/mp4", flags: [] };
   return await weighed(clip, letters) || { ...clip, seconds: 0, peak: 0, noise: 0, flags: ["unmeasured"] };
 };
