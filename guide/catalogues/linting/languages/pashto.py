@@ -59,7 +59,7 @@ PASHTO = Writing(
         "د کور (?:د |له )?خاوند": "write د کور مالک (خاوند is a husband too)",
         "لوی کسان|لویو کسانو": "write لویان, لویانو (these are: big or important people)",
         "د ډاکټر د پیسو کاغذ": "write هغه کاغذ چې د ډاکټر پیسې پرې ورکول کېږي (this sounds like the bill)",
-        "(?<!بیمې )(?<!بیمې د )(?<!بیمې له )(?<!پور )(?<!پور له )صندوق": "write د صحي بیمې صندوق, or for a box صندوقچه",
+        "صندوق(?:ه|ونه|ونو)?": "write د صحي بیمې دفتر, د کور د پور دفتر, or for a box صندوقچه",
         "پر مېز ناست(?:ه|ې)?": "write د مېز تر څنګ ناست (this is: on top of the table)",
     },
     not_ours={"pakistani": PAKISTANI, "pashto-form": RARE_FORMS, "calque": CALQUES},
