@@ -1,8 +1,9 @@
-"""Where the files of the guide stand, in a checkout and in an installed wheel."""
+"""Where the files of the guide stand, in a checkout and in an installed wheel; and how one is put there whole."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from secrets import token_hex
 
 PACKAGE = Path(__file__).parent
 CONTENT = PACKAGE / "content"
@@ -35,3 +36,18 @@ def files_below(folder: Path) -> Iterator[Path]:
         for name in sorted(names):
             if not name.startswith((".", "~")) and not name.endswith(LEFT_BESIDE):
                 yield Path(place, name)
+
+
+def write_whole(path: Path, body: bytes) -> None:
+    """Write a file, and the folders that it needs, beside the old one and put it in its place. Raises OSError; then
+    nothing has changed.
+
+    Who reads meanwhile has the one or the other; two who write at once do not write into each other's.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{token_hex(4)}.new")
+    try:
+        unfinished.write_bytes(body)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -11,7 +11,6 @@ from gettext import GNUTranslations, NullTranslations
 from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
-from secrets import token_hex
 
 from babel.messages.mofile import write_mo
 
@@ -19,7 +18,7 @@ from guide.catalogues.formatting import is_usable
 from guide.catalogues.reading import read_catalogue
 from guide.languages import TRANSLATED
 from guide.library.report import ContentError, Report
-from guide.paths import TRANSLATIONS, asset_root
+from guide.paths import TRANSLATIONS, asset_root, write_whole
 
 DOMAINS = ("guide", "messages")
 Catalogues = dict[tuple[str, str], NullTranslations]  # by locale and domain
@@ -145,10 +144,5 @@ def _write_mo(po: Path, report: Report) -> Path | None:
     if made is None:
         return None
     mo = po.with_suffix(".mo")
-    unfinished = po.with_suffix(f".{token_hex(4)}.mo.new")  # two commands may compile at once: each writes its own
-    try:
-        unfinished.write_bytes(made)
-        unfinished.replace(mo)  # a reader sees the old file or the new one, never a part
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(mo, made)
     return mo

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
-from secrets import token_hex
 
 from babel.messages.pofile import escape
 
@@ -25,13 +23,3 @@ def reworded(read: Read, wordings: Mapping[Key, str]) -> bytes:
         end = lines[first][len(lines[first].rstrip("\r\n")) :]
         lines[first : entry.end] = [f"msgstr {escape(wording)}{end}"]
     return "".join(lines).encode()
-
-
-def write(path: Path, source: bytes) -> None:
-    """Put a catalogue in the place of the one before: a reader sees the old one or the new one. Raises OSError."""
-    unfinished = path.with_suffix(f".{token_hex(4)}.po.new")
-    try:
-        unfinished.write_bytes(source)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from guide.catalogues import rewriting
 from guide.catalogues.compiling import DOMAINS
 from guide.languages import Language
-from guide.paths import TRANSLATIONS
+from guide.paths import TRANSLATIONS, write_whole
 from guide.reviews.answers import BETTER, GOOD, WRONG, Answer, Heard, Line
 from guide.reviews.hashing import Pair
 from guide.reviews.known import Known, Wording, known_of, seen_by
@@ -101,7 +101,7 @@ def carry_out(plan: Plan, folder: Path) -> int:
     if plan.changes:
         path = TRANSLATIONS / plan.language.catalogue / "LC_MESSAGES" / f"{DOMAINS[0]}.po"
         wordings = {(each.before.context or None, each.before.dutch): each.text for each in plan.changes}
-        rewriting.write(path, rewriting.reworded(plan.known.read, wordings))
+        write_whole(path, rewriting.reworded(plan.known.read, wordings))
     return new
 
 

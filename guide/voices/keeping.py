@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from guide.languages import LANGUAGES
+from guide.paths import write_whole
 from guide.voices.fingerprint import name_of
 from guide.voices.incoming import ANSWERS, RIGHT, Delivery, Heard, RefusedError
 from guide.voices.store import CLIPS, SPEAKERS, Clip, Speaker, Voices, read_voices
 from guide.voices.tips import take_out
-from guide.voices.writing import write_bytes, write_tables
+from guide.voices.writing import write_tables
 
 TAKEN = "taken"  # the folder of what came in
 _NOTE = "# Written by `guide voices`, read by guide/voices/store.py.\n"
@@ -45,7 +46,7 @@ def archive(folder: Path, delivery: Delivery, body: bytes, ending: str = "zip") 
     """Keep what came in, outside the guide and by the code of its speaker; return where. Twice is once."""
     path = folder / TAKEN / f"{delivery.speaker.code}-{delivery.language.code}-{name_of(body)}.{ending}"
     if not path.exists():
-        write_bytes(path, body)
+        write_whole(path, body)
     return path
 
 

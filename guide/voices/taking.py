@@ -11,6 +11,7 @@ from itertools import groupby
 from os import cpu_count
 from pathlib import Path
 
+from guide.paths import write_whole
 from guide.voices.fingerprint import name_of
 from guide.voices.incoming import Delivery, RefusedError
 from guide.voices.keeping import opened, write_clips, write_speakers
@@ -18,7 +19,6 @@ from guide.voices.looking import GOOD, Looked
 from guide.voices.mastering import cut, gain_of, mastered
 from guide.voices.store import FRAME, FRAME_SECONDS, Clip, Speaker, Voices
 from guide.voices.tips import Told, known, let_wait
-from guide.voices.writing import write_bytes
 
 ENOUGH = 300.0  # seconds of a sitting that say how loud it is: all of a long one would fill the memory
 
@@ -35,7 +35,7 @@ def take(program: str, delivery: Delivery, looked: Iterable[Looked], voices: Voi
     clips = now.clips.get(code, {})
     ours = {mark: found for mark, found in made.items() if clips.get(mark) == before.get(mark)}
     for _, frames in ours.values():
-        write_bytes(voices.folder / code / f"{name_of(frames)}.mp3", frames)
+        write_whole(voices.folder / code / f"{name_of(frames)}.mp3", frames)
     if ours or speaker.code in now.speakers:
         write_speakers(voices.folder, {**now.speakers, speaker.code: _speaker(speaker, now, today)})
     if ours:

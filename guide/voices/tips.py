@@ -11,8 +11,9 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from guide.library.model import Tip
+from guide.paths import write_whole
 from guide.voices.fingerprint import name_of
-from guide.voices.writing import write_bytes, write_tables
+from guide.voices.writing import write_tables
 
 TABLE = "tips.toml"
 
@@ -105,7 +106,7 @@ def drop(voices: Path, name: str) -> None:
 
 
 def _put(folder: Path, name: str, told: Told, mp3: bytes) -> None:
-    write_bytes(folder / f"{name}.mp3", mp3)
+    write_whole(folder / f"{name}.mp3", mp3)
     _write(folder, read_told(folder) | {name: told})
 
 
