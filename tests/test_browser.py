@@ -119,6 +119,19 @@ def test_a_small_phone_cuts_no_word_in_two(browser, address, library, edition):
     context.close()
 
 
+def test_the_smallest_phone_breaks_a_long_dutch_name_rather_than_move_a_page_sideways(browser, address, library):
+    def longest(journey) -> int:
+        said = [text.dutch for step in journey.steps for text in (step.do, *step.text)]
+        return max(len(word) for text in said for word in text.split())
+
+    context, page = open_page(browser, viewport={"width": 240, "height": 320})
+    for journey in sorted(library.journeys.values(), key=longest)[-8:]:
+        page.goto(f"{address}/ps/{journey.theme}/{journey.slug}/", wait_until="domcontentloaded")
+        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+        assert page.evaluate(SIDEWAYS) <= 0, journey.slug
+    context.close()
+
+
 @pytest.mark.parametrize("edition", ["ps", "nl", "ps-nl"])
 def test_twice_the_size_never_scrolls_sideways(browser, address, edition):
     context, page = open_page(browser, viewport={"width": 640, "height": 640})
