@@ -35,7 +35,7 @@ def show_large() -> Parts:
     ]
 
 
-@scene(mirrors=True)
+@scene(mirrors=False)
 def word_and_picture() -> Parts:
     """A book lies open: on one page a bus, on the other page its Dutch word."""
     return [
