@@ -57,8 +57,8 @@ def print_page() -> Parts:
 def hand_over() -> Parts:
     """The same page of the guide goes from one phone to another phone."""
     return [
-        props.phone(5, 26, 32, 64), path("s", "M14 56L21 48L28 56V68H14Z", 3),
-        blue([props.phone(59, 26, 32, 64), path("s", "M68 56L75 48L82 56V68H68Z", 3)]),
+        props.phone(5, 26, 32, 64), move(signs.SAYS["book"](), 21, 58, 1.05),
+        blue([props.phone(59, 26, 32, 64), move(signs.SAYS["book"](), 75, 58, 1.05)]),
         path("i", "M24 20Q48 2 70 16M70 16L58 18M70 16L68 6", 5),
     ]
 
