@@ -31,7 +31,7 @@ ARABIC = Writing(
         "[يت]دفع (?:سرير|مريض|عربة)ا?": "write يحرّك, or يجرّ: in this guide يدفع is to pay",
         "ثمن الطبيب": "write أجرة الطبيب",
         "الصندوق": "write صندوق التأمين الصحي: alone it is a box, or a till",
-        "حسابا? (?:خاص|مغلق)ا?": "write حساب منفصل, or حساب مجمّد للضمان",
+        "حسابا? (?:خاص|مغلق)ا?": "write حساب منفصل, or حساب ضمان",
         "هاتف يستمع": "write رقم هاتف, and who listens: this is a telephone that spies",
         "الدفاع عن النفس": "write المطالبة بحقكم بهدوء: this is fighting",
         "جلسة حديث": "write جلسة محادثة",
