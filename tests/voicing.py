@@ -11,7 +11,7 @@ from guide.voices.fingerprint import fingerprint
 from guide.voices.store import SILENT_FRAME
 from guide.voices.units import Pack, Unit, fact_lines, lines, packs
 
-FRAMES = 6  # of each clip: a seventh of a second, or tests wait for what nobody hears
+FRAMES = 20  # of each clip: half a second
 SPEAKERS = """
 [k7m2q9]
 name = "Z."
