@@ -33,6 +33,13 @@ LISTEN = """() => {
     })).observe(document, {subtree: true, attributes: true, attributeFilter: ['aria-pressed']});
 }"""
 
+# Eight times as fast, for who waits for the end of a whole journey; a page that asks hears of the pace it set.
+HURRIED = """{
+    const { get, set } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'playbackRate');
+    Object.defineProperty(HTMLMediaElement.prototype, 'playbackRate',
+        { get() { return get.call(this) / 8; }, set(rate) { set.call(this, rate * 8); } });
+}"""
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory, library):
@@ -316,6 +323,7 @@ def test_a_sign_plays_to_its_end_and_can_be_stopped(page, heard_place):
 
 @pytest.mark.browser
 def test_all_of_a_journey_is_heard_step_by_step(page, heard_place, library):
+    page.add_init_script(HURRIED)
     page.goto(f"{heard_place.url}/ps/{PART}/")
     page.evaluate(LISTEN)
     signs = page.locator(SIGN).evaluate_all("all => all.map(each => each.href)")
@@ -328,6 +336,7 @@ def test_all_of_a_journey_is_heard_step_by_step(page, heard_place, library):
 
 @pytest.mark.browser
 def test_all_of_one_journey_is_heard_among_the_drawings_of_others(page, loud_place, library):
+    page.add_init_script(HURRIED)
     path = drawn_page(library, JOURNEY)
     page.goto(f"{loud_place.url}/ps-nl/{path}/")
     page.evaluate(LISTEN)
@@ -341,6 +350,7 @@ def test_all_of_one_journey_is_heard_among_the_drawings_of_others(page, loud_pla
 
 @pytest.mark.browser
 def test_the_large_steps_turn_by_themselves(page, heard_place, library):
+    page.add_init_script(HURRIED)
     page.goto(f"{heard_place.url}/ps-nl/{PART}/5/")
     page.locator(".hear.all").click()
     last = len(library.journeys[JOURNEY].steps)
@@ -364,6 +374,7 @@ def test_the_large_steps_turn_on_a_stick_too(page, folder, library, tmp_path, mo
     in_this_process(monkeypatch)
     export(tmp_path / "stick", quick(languages="nl,ps", pairs="none", relative=True))
     file = (tmp_path / "stick" / f"ps/{PART}").as_uri() + "/{}/index.html"
+    page.add_init_script(HURRIED)
     page.goto(file.format(last - 2))
     page.locator(".hear.all").click()
     for number in (last - 1, last):
