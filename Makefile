@@ -78,7 +78,7 @@ $(VENV)/test.stamp: $(VENV)/run.stamp requirements/test.txt $(wildcard requireme
 	command -v java >/dev/null || tools/install-packages default-jre-headless
 	command -v npm >/dev/null || tools/install-packages npm
 	cd requirements/npm && npm ci --ignore-scripts --no-audit --no-fund --silent  # the HTML checker; its script fetches a Java
-	tools/install-packages chromium fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
+	tools/install-packages chromium-headless-shell fonts-noto-core gettext poppler-utils libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
 		nginx libnginx-mod-http-brotli-static caddy firefox-esr webkit2gtk-driver xvfb
 	touch $@
 

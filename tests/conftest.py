@@ -73,10 +73,14 @@ def address(app):
     server.close()
 
 
+# The first is Chromium without its windows: the same engine, and it opens a page in half the time.
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+
+
 def chromium_options() -> dict:
     """How to start the Chromium of the system: headless, and asking nothing of the network by itself."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert program, "no Chromium found: run tools/install-packages chromium"
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
+    assert program, f"no Chromium found: run tools/install-packages {BROWSERS[0]}"
     return {
         "executable_path": program,
         "args": [

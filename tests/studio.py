@@ -62,7 +62,7 @@ def studio(browser, folder, allowed=True):
     file.write_bytes(recorded(room(said), "wav"))
     options = chromium_options()
     options["args"] += ["--use-fake-device-for-media-stream", f"--use-file-for-fake-audio-capture={file}"]
-    options["args"] += ["--use-fake-ui-for-media-stream"] if allowed else ["--deny-permission-prompts"]
+    options["args"] += [f"--use-fake-ui-for-media-stream{'' if allowed else '=deny'}"]
     chromium = browser.browser_type.launch(**options)
     yield chromium
     chromium.close()
