@@ -31,7 +31,8 @@ def main(folder: Path = Path("docs/pictures")) -> None:
             page.goto(f"http://127.0.0.1:{server.effective_port}{path}")
             page.screenshot(path=folder / f"{name}.png")
         _record(browser, f"http://127.0.0.1:{server.effective_port}", folder)
-        _read_over(browser.new_context(viewport=PHONE).new_page(), f"http://127.0.0.1:{server.effective_port}", folder)
+        reader = browser.new_context(viewport=PHONE, permissions=["clipboard-write"])
+        _read_over(reader.new_page(), f"http://127.0.0.1:{server.effective_port}", folder)
         browser.close()
     server.close()
 
