@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 
 WIDTH, HEIGHT = 360, 640
 LONGEST = 90  # seconds that one command may take: an engine that hangs costs no more
@@ -18,6 +19,17 @@ LONGEST = 90  # seconds that one command may take: an engine that hangs costs no
 @contextmanager
 def firefox(height: int = HEIGHT) -> Iterator[webdriver.Firefox]:
     """The Firefox of the system, headless; BiDi makes it as narrow as a phone, its window cannot be."""
+    try:
+        driver = _firefox(height)
+    except WebDriverException:  # its ports were free when they were chosen, and another program was faster
+        driver = _firefox(height)
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+def _firefox(height: int) -> webdriver.Firefox:
     options = webdriver.FirefoxOptions()
     options.binary_location = _program("firefox-esr", "firefox")
     options.add_argument("-headless")
@@ -29,9 +41,10 @@ def firefox(height: int = HEIGHT) -> Iterator[webdriver.Firefox]:
     try:
         size = {"width": WIDTH, "height": height}
         driver.browsing_context.set_viewport(context=driver.current_window_handle, viewport=size)
-        yield driver
-    finally:
+    except WebDriverException:
         driver.quit()
+        raise
+    return driver
 
 
 @contextmanager
