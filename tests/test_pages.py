@@ -24,7 +24,7 @@ from guide.paths import TEMPLATES, TRANSLATIONS
 from tests.kinds import KINDS
 from tests.promises import LIMIT, PROMISES, ROOM, Page, application, bare_runs, complaints, judged_by, made
 
-SHARED = ("nl", "ps", "ps-nl", "ar-ps")  # editions that share out the light pages; the heavy ones are judged in all
+FULLY = ("nl", "ps", "ps-nl", "ar-ps")  # editions judged page by page; the others on every heavy kind of page
 OF_NO_EDITION = {"pages.choose_language", "pages.short"}
 SITEMAP, XHTML = "{http://www.sitemaps.org/schemas/sitemap/0.9}", "{http://www.w3.org/1999/xhtml}"
 
@@ -49,13 +49,6 @@ def is_light(view: str) -> bool:
     return kind is not None and kind.light
 
 
-def share(paths: list[str], code: str, kind_of) -> list[str]:
-    """Return what of an edition is judged every day: all heavy pages, and its share of the light ones."""
-    light = [path for path in paths if is_light(kind_of(path))]
-    left = set(light) - set(light[SHARED.index(code) :: len(SHARED)] if code in SHARED else ())
-    return [path for path in paths if path not in left]
-
-
 def test_every_kind_of_page_stands_in_the_table_and_is_looked_at():
     """A template that is not in guide/kinds.py has no style; a kind without a page here would escape the tests."""
     assert {path.stem for path in (TEMPLATES / "pages").glob("*.html")} == set(kinds.KINDS)
@@ -69,8 +62,8 @@ def test_every_kind_of_page_stands_in_the_table_and_is_looked_at():
 @pytest.mark.parametrize("code", EDITIONS)
 def test_every_page_keeps_its_promises(workers, library, kind_of, pytestconfig, record_property, code):
     paths = list(all_paths(library, [EDITIONS[code]]))
-    if not pytestconfig.option.everything:
-        paths = share(paths, code, kind_of)
+    if code not in FULLY and not pytestconfig.option.everything:
+        paths = [path for path in paths if not is_light(kind_of(path))]
     verdict = judged_by(workers, paths)
     heaviest = max(filterfalse(ROOM.match, verdict.weights), key=verdict.weights.__getitem__)
     record_property("heaviest page", (verdict.weights[heaviest], heaviest))  # the summary names the heaviest of all
@@ -79,7 +72,7 @@ def test_every_page_keeps_its_promises(workers, library, kind_of, pytestconfig, 
     assert verdict.dangling() == []
     # What the table calls light is far below the limit: so nobody need weigh all of those pages in all editions.
     light = {path: weight for path, weight in verdict.weights.items() if is_light(kind_of(path))}
-    assert len(light) > 300 or code not in SHARED
+    assert len(light) > 300 or code not in FULLY
     assert {path: weight for path, weight in light.items() if weight > LIMIT * 3 / 4} == {}
 
 
