@@ -767,6 +767,7 @@ def test_of_two_voices_one_is_heard_and_a_second_tap_is_no_fault(phone, place, s
     phone.goto(f"{place.url}/nl/nalezen/")
     enter(phone, origin="Gent")
     phone.locator("[data-way]").click()
+    phone.wait_for_url("**/toonkaarten-tolk-1/")  # a click does not wait for the next page
     first, second = phone.locator(".ears").all()
     phone.evaluate("document.querySelectorAll('.ears a').forEach(link => { link.click(); link.click() })")
     expect(second.locator("[data-heard=right]")).to_be_visible()
