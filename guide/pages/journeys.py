@@ -40,8 +40,7 @@ def journey(theme: str, journey: str) -> Response:
     words, few = _words(found), EXPLAINED_BESIDE_DOORS if g.edition.is_pair and _doors(found) else EXPLAINED
     told = {"words": words[:few], "more_words": len(words) > few, "more": _more(found), "how_to": _how_to(found)}
     heard = heard_of(found)
-    gives = _gives(words) if heard["voice"] or _doors(found) else [{}]
-    return fitting_page("journey", gives, journey=found, room=_room(found), **told, **heard)
+    return fitting_page("journey", _gives(words), journey=found, room=_room(found), **told, **heard)
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
@@ -62,7 +61,7 @@ def moment(moment: str) -> Response:
 
 
 def _gives(words: list[Word]) -> list[dict[str, Any]]:
-    """Return what a journey that can be heard leaves out, first to last, until it is light enough.
+    """Return what a journey leaves out, first to last, until it is light enough: few do, and in two languages only.
 
     The other words stand in the list of words, what hangs together with a journey in its theme, what is also good to
     know on its large steps.
