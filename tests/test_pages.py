@@ -170,6 +170,15 @@ def test_a_door_name_is_explained_once_in_its_journey(client):
     assert meaning not in client.get("/ps-nl/wonen/huurcontract/").text
 
 
+def test_a_page_that_is_too_full_explains_fewer_words_and_leads_to_all(monkeypatch):
+    verdicts = iter([True, False])
+    monkeypatch.setattr("guide.pages.base.is_full", lambda body: next(verdicts))
+    html = create_app().test_client().get("/ps-ar/wonen/huurcontract/").text
+    assert html.count("<dt>") == 3
+    assert 'href="/ps-ar/wonen/woorden/"' in html
+    assert html.count('<details name="step">') > 3, "no step gives way"
+
+
 def list_with(client, library, edition, contact):
     """Return the page of the list of contacts on which one of them stands."""
     lists = (path for kind, path in pages_in(EDITIONS[edition], library) if kind.name == "contacts")

@@ -160,7 +160,7 @@ def page(template: str, **values: Any) -> Response:
 def fitting_page(template: str, gives: Sequence[Mapping[str, Any]], **values: Any) -> Response:
     """Return a page made with the first of `gives` with which it is light enough, else with the last.
 
-    Voices come to pages that are full already (docs/decisions/0003): something that also stands elsewhere gives way.
+    Two languages fill some pages, and voices come to them (docs/decisions/0003): what also stands elsewhere gives way.
     """
     for given in gives:
         response = page(template, **{**values, **given})

@@ -12,7 +12,7 @@ from guide.pages.base import find_journey, find_theme, fitting_page, library, nu
 from guide.pages.listening import heard_of
 from guide.translation import plain
 
-EXPLAINED, EXPLAINED_BESIDE_DOORS = 6, 3  # words of a journey; fewer where doors of our own centre or voices need room
+EXPLAINED, EXPLAINED_IF_FULL = 6, 3  # words of a journey; fewer on a full page, or beside doors of our own centre
 FEW, FEW_IN_PAIR = 3, 1  # doors of which a journey in one language has room for all, in a pair for the hours
 SOME_IN_PAIR = 4  # doors of which it has room for the place in a pair; of more for the name and the number
 
@@ -37,7 +37,7 @@ def theme(theme: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/")
 def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
-    words, few = _words(found), EXPLAINED_BESIDE_DOORS if g.edition.is_pair and _doors(found) else EXPLAINED
+    words, few = _words(found), EXPLAINED_IF_FULL if g.edition.is_pair and _doors(found) else EXPLAINED
     told = {"words": words[:few], "more_words": len(words) > few, "more": _more(found), "how_to": _how_to(found)}
     heard = heard_of(found)
     return fitting_page("journey", _gives(words), journey=found, room=_room(found), **told, **heard)
@@ -66,7 +66,7 @@ def _gives(words: list[Word]) -> list[dict[str, Any]]:
     The other words stand in the list of words, what hangs together with a journey in its theme, what is also good to
     know on its large steps.
     """
-    few = EXPLAINED_BESIDE_DOORS
+    few = EXPLAINED_IF_FULL
     return [
         {},
         {"words": words[:few], "more_words": len(words) > few},
