@@ -61,7 +61,7 @@ def moment(moment: str) -> Response:
 
 
 def _gives(words: list[Word]) -> list[dict[str, Any]]:
-    """Return what a journey leaves out, first to last, until it is light enough: few do, and in two languages only.
+    """Return what a journey leaves out, first to last, until it is light enough: some pairs, and what can be heard.
 
     The other words stand in the list of words, what hangs together with a journey in its theme, what is also good to
     know on its large steps.
