@@ -187,6 +187,15 @@ EXAMPLES = [
         },
     ),
     (
+        "isolate-split",
+        "Vraag het Kind en Gezin.",
+        {
+            "ar": ("اسألوا ⁨Kind en Gezin⁩.", "اسألوا ⁨Kind⁩ ⁨en Gezin⁩."),
+            "fa_AF": ("از ⁨Kind en Gezin⁩ بپرسید.", "از ⁨Kind en⁩ ⁨Gezin⁩ بپرسید."),
+            "ps": ("له ⁨Kind en Gezin⁩ څخه وپوښتئ.", "له ⁨Kind⁩ ⁨en⁩ ⁨Gezin⁩ څخه وپوښتئ."),
+        },
+    ),
+    (
         "isolate-unknown",
         "Bel 112.",
         {

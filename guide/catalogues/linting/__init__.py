@@ -31,6 +31,7 @@ FOR_EVERY_TEXT: list[Rule] = [
 FOR_TRANSLATIONS: list[Rule] = [
     isolates.balance,
     isolates.contents,
+    isolates.parts_of_one,
     isolates.latin_outside,
     isolates.lost_names,
     digits.same_numbers,

@@ -13,6 +13,7 @@ LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'&/@.-]*")
 ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
 ALL_CAPS = re.compile(r"(?<!\w)[A-Z][A-Z0-9]+(?!\w)")
 WEB_ADDRESS = re.compile(r"(?<!\w)[\w-]+\.(?:be|org|gent|vlaanderen|brussels)(?!\w)")
+SIDE_BY_SIDE = re.compile(f"{ISOLATE.pattern} (?={ISOLATE.pattern})")
 PHONE = re.compile(r"(?<!\w)(?:\+\d|0\d{2,})[\d ./]*\d|(?<!\w)(?:101|102|106|112|1712|1813)(?![\w.])")
 
 
@@ -42,6 +43,18 @@ def contents(message: Message) -> Iterator[Finding]:
                 "isolate-unknown",
                 f"“{text}” does not stand in the Dutch",
                 "copy the name from the Dutch, or translate the word",
+            )
+
+
+def parts_of_one(message: Message) -> Iterator[Finding]:
+    """Refuse a Dutch name in two isolates side by side: right to left, its second half is shown first."""
+    for pair in SIDE_BY_SIDE.findall(message.translation):
+        together = " ".join(pair)
+        if _is_known(together, message):
+            yield Finding(
+                "isolate-split",
+                f"“{together}” is in two isolates, and shown in the wrong order",
+                f"write {OPEN}{together}{CLOSE}",
             )
 
 
