@@ -12,7 +12,7 @@ from guide.pages.base import find_journey, find_theme, fitting_page, library, nu
 from guide.pages.listening import heard_of
 from guide.translation import plain
 
-EXPLAINED, EXPLAINED_IF_FULL = 6, 3  # words of a journey; fewer on a full page, or beside doors of our own centre
+EXPLAINED, EXPLAINED_IF_FULL = 6, 3  # words of a journey; fewer on a full page
 FEW, FEW_IN_PAIR = 3, 1  # doors of which a journey in one language has room for all, in a pair for the hours
 SOME_IN_PAIR = 4  # doors of which it has room for the place in a pair; of more for the name and the number
 
@@ -37,10 +37,11 @@ def theme(theme: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/")
 def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
-    words, few = _words(found), EXPLAINED_IF_FULL if g.edition.is_pair and _doors(found) else EXPLAINED
-    told = {"words": words[:few], "more_words": len(words) > few, "more": _more(found), "how_to": _how_to(found)}
+    words = _words(found)
+    told: dict[str, Any] = {"words": words[:EXPLAINED], "more_words": len(words) > EXPLAINED, "more": _more(found)}
     heard = heard_of(found)
-    return fitting_page("journey", _gives(words), journey=found, room=_room(found), **told, **heard)
+    told |= {"room": _room(found), "how_to": _how_to(found)}
+    return fitting_page("journey", _gives(words), journey=found, **told, **heard)
 
 
 @pages.get("/<edition:edition>/<theme>/<journey>/<count:number>/")
