@@ -12,8 +12,8 @@ HEADINGS = {
     "Six working principles": 6,
     "Nine acts of resilience": 9,
     "Nine good practices": 9,
-    "What makes families vulnerable": 1,
-    "What it teaches": 1,
+    "What makes families vulnerable": 10,
+    "What it teaches": 8,
 }
 
 

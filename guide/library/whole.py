@@ -1,6 +1,7 @@
 """The whole content in one place, each part found by its slug."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -240,6 +241,23 @@ class Library:
         """Return the explained words that occur in the Dutch of these texts."""
         dutch = " ".join(part.dutch for part in parts if part)
         return [word for pattern, word in self._spellings if pattern.search(dutch)]
+
+    def words_of(self, journey: Journey) -> list[Word]:
+        """Return the explained words that the steps of a journey use, those of the fewest journeys first: what the
+        journey is about, before what is explained on many pages.
+        """
+        often = Counter(word.slug for words in self._words_by_journey.values() for word in words)
+        return sorted(self._words_by_journey[journey.slug], key=lambda word: often[word.slug])
+
+    @cached_property
+    def _words_by_journey(self) -> dict[str, list[Word]]:
+        return {slug: self.words_in(self._told(journey)) for slug, journey in self.journeys.items()}
+
+    def _told(self, journey: Journey) -> Iterator[Text | None]:
+        """Yield what the steps of a journey say, with what stands beside it."""
+        for step in journey.steps:
+            yield from (step.do, *step.text, step.watch, step.time, step.cost, step.flanders, step.brussels)
+            yield from (self.facts[slug].text for slug in step.facts)
 
 
 def drawings_of(journey: Journey) -> Iterator[str]:

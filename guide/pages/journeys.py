@@ -7,7 +7,7 @@ from flask import Response, abort, g, request
 
 from guide import kinds
 from guide.languages import preferred
-from guide.library.model import Fact, Journey, Step, Text, Word
+from guide.library.model import Fact, Journey, Text, Word
 from guide.pages.base import find_journey, find_theme, fitting_page, library, numbered, page, pages
 from guide.pages.listening import heard_of
 from guide.translation import plain
@@ -37,7 +37,7 @@ def theme(theme: str) -> Response:
 @pages.get("/<edition:edition>/<theme>/<journey>/")
 def journey(theme: str, journey: str) -> Response:
     found = find_journey(theme, journey)
-    words = _words(found)
+    words = library().words_of(found)
     told: dict[str, Any] = {"words": words[:EXPLAINED], "more_words": len(words) > EXPLAINED, "more": _more(found)}
     heard = heard_of(found)
     told |= {"room": _room(found), "how_to": _how_to(found)}
@@ -77,22 +77,10 @@ def _gives(words: list[Word]) -> list[dict[str, Any]]:
     ]
 
 
-def _words(journey: Journey) -> list[Word]:
-    """Return the Dutch words that the steps of a journey use and the guide explains, as they stand in the guide."""
-    told = [text for step in journey.steps for text in (step.do, *step.text, *_beside(step))]
-    return library().words_in(told)
-
-
 def _more(journey: Journey) -> list[Fact]:
     """Return the facts of a journey that decide nothing, each once."""
     slugs = dict.fromkeys(slug for step in journey.steps for slug in step.facts)
     return [fact for fact in map(library().facts.__getitem__, slugs) if not fact.decisive]
-
-
-def _beside(step: Step) -> list[Text | None]:
-    """Return what stands in a step beside its text."""
-    facts = [library().facts[slug].text for slug in step.facts]
-    return [step.watch, step.time, step.cost, step.flanders, step.brussels, *facts]
 
 
 def _room(journey: Journey) -> str:

@@ -9,7 +9,6 @@ from guide.current import guide
 from guide.kinds import PageKind
 from guide.library.local import Desk
 from guide.pages.base import find_theme, fitting_page, library, numbered, page, pages
-from guide.pages.listening import heard_in
 
 AT_NIGHT = 2  # doors of our own centre under 112
 FIRST_PERSON = "begeleider"  # among the contacts: who is there for every question in a centre
@@ -85,8 +84,7 @@ def card(card: str) -> Response:
 @pages.get(f"/<edition:edition>/{kinds.EMERGENCY.slug}/")
 def emergency() -> Response:
     leaf = library().leaves["emergency"]
-    heard = heard_in(f"need/{number}" for number in range(1, len(leaf.doors) + 1))
-    gives = [{}, {"bare": True}] if heard else [{}]  # the tiles of what is urgent besides, without their drawings
+    gives = [{}, {"bare": True}]  # the tiles of what is urgent besides, without their drawings
     urgent = library().urgent_besides(leaf.doors)
     return fitting_page("emergency", gives, leaf=leaf, urgent=urgent, near=_near_at_once())
 
