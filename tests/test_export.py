@@ -149,7 +149,7 @@ def test_every_file_that_was_asked_is_there(site, listed):
     there = {name for name in listing(site) if not name.startswith(".servers/")} - {STATE, "_headers"}
     names = {name for address, name in listed if ".json" not in address}
     assert there <= names
-    languages = {name for name in names - there if re.match(r"(nl|ps|q)/.+/index\.html", name)}
+    languages = {name for name in names - there if re.match(r"(nl|ps|q)/(.+/)?index\.html", name)}
     assert names - there == languages, "only pages of the languages alone, and short addresses, were left out"
 
 

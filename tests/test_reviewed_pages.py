@@ -60,7 +60,7 @@ def test_a_guide_that_nobody_read_says_so_in_every_translation(app):
         ("/nl-ps/samen-sterk/koken/", "Gelezen door 1 lezer van wie dit de eigen taal is: augustus 2026."),
         ("/nl-ps/samen-sterk/koken/1/", "Gelezen door 1 lezer van wie dit de eigen taal is: augustus 2026."),
         ("/ps/samen-sterk/koken/", "یوه پښتو ژبي کس دا ژباړه لوستې ده: اګست ۲۰۲۶."),
-        ("/ar/samen-sterk/koken/", "قرأ هذه الترجمة في تشرين الأول 2026 شخص واحد، وهذه لغته الأم."),
+        ("/ar/samen-sterk/koken/", "قرأ هذه الترجمة في تشرين الأول 2026 شخص واحد لغته الأم هي العربية."),
         (
             "/nl-ps/hulp/dokter/",
             "Gelezen door 1 lezer van wie dit de eigen taal is: oktober 2026. Een tweede lezer moet dit nog nakijken.",

@@ -86,7 +86,7 @@ def test_one_bit_print_keeps_the_ink(press, path):
 @pytest.mark.parametrize("path", [sheet("ps-nl"), sheet("ar"), "/ps/afdrukken/groot/huis-zoeken.pdf"])
 def test_the_qr_code_leads_to_the_page_in_that_pair(press, path):
     code = path.split("/")[1]
-    assert scanned(one_bit(press(path).picture(0, dpi=200))) == {f"{ROOT}{code}/wonen/huis-zoeken/"}
+    assert scanned(one_bit(press(path).picture(0, dpi=300))) == {f"{ROOT}{code}/wonen/huis-zoeken/"}
 
 
 def test_the_poster_has_a_qr_code_for_every_language(press):
