@@ -64,16 +64,19 @@ def moment(moment: str) -> Response:
 def _gives(words: list[Word]) -> list[dict[str, Any]]:
     """Return what a journey leaves out, first to last, until it is light enough: some pairs, and what can be heard.
 
-    The other words stand in the list of words, what hangs together with a journey in its theme, what is also good to
-    know on its large steps.
+    The drawings of who helps stand on its large steps too, the other words in the list of words, what hangs together
+    with a journey in its theme, what is also good to know on its large steps.
     """
-    few = EXPLAINED_IF_FULL
+    few = {"words": words[:EXPLAINED_IF_FULL], "more_words": len(words) > EXPLAINED_IF_FULL}
+    none: dict[str, Any] = {"words": []}
     return [
+        {"faces": True},
+        {"faces": True, **few},
         {},
-        {"words": words[:few], "more_words": len(words) > few},
-        {"words": []},
-        {"words": [], "alone": True},
-        {"words": [], "alone": True, "more": []},
+        few,
+        none,
+        {**none, "alone": True},
+        {**none, "alone": True, "more": []},
     ]
 
 

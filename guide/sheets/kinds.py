@@ -161,7 +161,11 @@ def _picture_cards(library: Library, subject: str, readers: Iterable[str]) -> Se
 
 
 def _for_volunteers(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
-    return library.leaves["volunteers"].sections
+    return [library.leaves["volunteers"]]
+
+
+def _for_centres(library: Library, subject: str, readers: Iterable[str]) -> Sequence[Any]:
+    return [library.leaves["centres"]]
 
 
 def _doors(library: Library, centre: str, readers: Iterable[str]) -> Sequence[Any]:
@@ -196,6 +200,8 @@ READING = Kind("leesboekje", Scope.GROUP, "booklet", "reading_booklet", "paper_s
 
 LEAFLET = Kind("meegaan", Scope.EVERYONE, "leaflet", "leaflet", "paper_screen", _for_volunteers, "scherm",
                page="pages.volunteers", on_screen=True)  # fmt: skip
+CENTRES_LEAFLET = Kind("centra", Scope.EVERYONE, "leaflet", "centres_leaflet", "paper_screen", _for_centres, "scherm",
+                       page="pages.centres", on_screen=True)  # fmt: skip
 
 KINDS = (
     STEPS,
@@ -223,6 +229,11 @@ KINDS = (
     Kind("meegaan", Scope.EVERYONE, "leaflet", "folded_leaflet", "paper_booklet", _for_volunteers, "vouwblad",
          page="pages.volunteers", duplex="short", folds=LEAFLET),
     LEAFLET,
+    Kind("centra", Scope.EVERYONE, "leaf", "for_centres", "paper_steps", _for_centres, "blad",
+         page="pages.centres", most_pages=1),
+    Kind("centra", Scope.EVERYONE, "leaflet", "folded_centres_leaflet", "paper_booklet", _for_centres, "vouwblad",
+         page="pages.centres", duplex="short", folds=CENTRES_LEAFLET),
+    CENTRES_LEAFLET,
     Kind("planner", Scope.EVERYONE, "planner", "day_planner", "paper_day", _routine, "dag"),
     Kind("planner", Scope.EVERYONE, "planner", "week_planner", "paper_week", _routine, "week"),
     Kind("knipkaarten", Scope.EVERYONE, "cut_out", "day_cards", "day_eat", _picture_cards, "dagritme",
