@@ -48,6 +48,7 @@ def _check_journeys(library: Library, report: Report) -> None:
             _dangling(step.who, library.contacts, file, f"{where}, who", "contacts.toml", report)
             _dangling(step.facts, library.facts, file, f"{where}, facts", "facts.toml", report)
             _dangling(step.say, library.cards, file, f"{where}, say", "cards.toml", report)
+            _dangling([step.practice], library.places, file, f"{where}, practice", "places.toml", report)
 
 
 def _check_call(step: Step, library: Library, file: str, where: str, report: Report) -> None:

@@ -31,7 +31,7 @@ class Step:
     """One act of a journey. The fields that name others hold their ids.
 
     `call` names the contact to phone when that is the act; `paper` a sheet to print for it, as in its address
-    ("planner/dag"); `watch_picture` the drawing of its warning.
+    ("planner/dag"); `practice` the place whose show-cards to practise with; `watch_picture` the drawing of its warning.
     """
 
     number: int
@@ -44,6 +44,7 @@ class Step:
     say: tuple[str, ...] = ()
     call: str = ""
     paper: str = ""
+    practice: str = ""
     time: Text | None = None
     cost: Text | None = None
     watch: Text | None = None

@@ -112,6 +112,7 @@ def _step(number: int, table: Table) -> Step:
         say=table.names("say"),
         call=table.string("call", required=False),
         paper=table.string("paper", required=False),
+        practice=table.string("practice", required=False),
         time=table.text("time", required=False),
         cost=table.text("cost", required=False),
         watch=table.text("watch", required=False),
