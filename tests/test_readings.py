@@ -73,6 +73,13 @@ def test_what_is_no_key_no_number_or_no_journey_is_told(elsewhere, capsys):
     assert not (elsewhere / "ps" / "readings.csv").exists()
 
 
+def test_moments_and_the_pages_for_who_goes_along_are_counted_too(capsys, library):
+    assert main(["status"]) == 0
+    told = {line.split()[6] for line in capsys.readouterr().out.splitlines() if line.startswith("ps ")}
+    journeys = {f"{journey.theme}/{journey.slug}" for journey in library.journeys.values()}
+    assert told == journeys | {f"momenten/{slug}" for slug in library.moments} | {"nood", "meegaan", "centra"}
+
+
 def test_a_described_drawing_that_nobody_drew_yet_is_named(monkeypatch, capsys):
     left_out = load(drawn=described()).journeys["dokter"].steps[0].picture
     monkeypatch.setattr("guide.pictograms.names", lambda: tuple(sorted(described() - {left_out})))

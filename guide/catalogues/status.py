@@ -1,14 +1,15 @@
-"""What a journey says, and what it lacks: facts to check again, drawings to make."""
+"""What a page says, and what a journey lacks: facts to check again, drawings to make."""
 
 from datetime import date
 
-from guide.library.model import Fact, Journey, texts
+from guide.library.model import Fact, Journey, Leaf, Moment, texts
 from guide.library.whole import Library, drawings_of
 
 
-def texts_of(library: Library, journey: Journey) -> set[tuple[str, str]]:
-    """Return context and Dutch of all that a journey says, also by its facts, sentences to say, contacts and things."""
-    return {(text.context, text.dutch) for text in texts([journey, *library.named_by(journey.steps)]) if text.dutch}
+def texts_of(library: Library, page: Journey | Moment | Leaf) -> set[tuple[str, str]]:
+    """Return context and Dutch of all that a page says, a journey also by its facts, sentences, contacts and things."""
+    named = library.named_by(page.steps) if isinstance(page, Journey) else ()
+    return {(text.context, text.dutch) for text in texts([page, *named]) if text.dutch}
 
 
 def stale_facts(library: Library, journey: Journey, today: date) -> int:

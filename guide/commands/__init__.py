@@ -106,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     recording.add_argument("language", choices=[each.code for each in TRANSLATED])
     recording.add_argument("key", type=Path, metavar="KEY", help="the key that `guide review` wrote")
     recording.add_argument("--without", default="", metavar="NUMBERS", help="those that were not right: 3,17")
-    command("status", reviews.status, "tell what each journey has in each language, and what it lacks")
+    command("status", reviews.status, "tell what each page has in each language, and what it lacks")
     searching = commands.add_parser("search", help="tell how good the search is, or what a question finds")
     of_search = searching.add_subparsers(required=True, metavar="WHAT")
     rating = of_search.add_parser("rates", help="how many questions of families find their answer; which do not")

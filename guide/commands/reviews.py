@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def status(chosen: argparse.Namespace) -> None:
-    """Tell for each language and journey what is translated, read and heard, which facts are stale, which drawings
+    """Tell for each language and page what is translated, read and heard, which facts are stale, which drawings
     missing.
     """
     from guide import pictograms
@@ -114,13 +114,13 @@ def _print_table(library: "Library", languages: Iterable[Language]) -> None:
     from guide.voices.store import folder_of, heard_in, read_voices
 
     sounds = heard_in(read_voices(folder_of(from_environment().get("VOICES", ""))), library, open_catalogues())
-    print("language  texts  translated  back  by one  by two  voiced  journey (2: needs two readers)")
+    print("language  texts  translated  back  by one  by two  voiced  page (2: needs two readers)")
     for language in languages:
-        for slug, each in told(library, language, _folder(), sounds.get(language.code, {})).items():
+        for path, each in told(library, language, _folder(), sounds.get(language.code, {})).items():
             counts = f"{each.texts:5}  {each.translated:10}  {each.back:4}  {each.by_one:6}  {each.by_two:6}"
             two = "  2" if each.two_readers else ""
             voiced = f"{each.voiced}/{each.heard}"
-            print(f"{language.code:8}  {counts}  {voiced:>6}  {library.journeys[slug].theme}/{slug}{two}")
+            print(f"{language.code:8}  {counts}  {voiced:>6}  {path}{two}")
 
 
 def _results(files: Iterable[Path]) -> "tuple[list[Result], list[str]]":
