@@ -75,7 +75,7 @@ def test_what_is_no_key_no_number_or_no_journey_is_told(elsewhere, capsys):
 
 def test_moments_and_the_pages_for_who_goes_along_are_counted_too(capsys, library):
     assert main(["status"]) == 0
-    told = {line.split()[6] for line in capsys.readouterr().out.splitlines() if line.startswith("ps ")}
+    told = {line.split()[7] for line in capsys.readouterr().out.splitlines() if line.startswith("ps ")}
     journeys = {f"{journey.theme}/{journey.slug}" for journey in library.journeys.values()}
     assert told == journeys | {f"momenten/{slug}" for slug in library.moments} | {"nood", "meegaan", "centra"}
 
