@@ -104,13 +104,14 @@ class Group:
 
 @dataclass(frozen=True)
 class Theme:
-    """A question that many journeys answer. With groups, each of its journeys stands in one of them."""
+    """A question that many journeys answer, and what to say first. With groups, each of its journeys stands in one."""
 
     slug: str
     title: Text
     question: Text
     picture: str
     groups: tuple[Group, ...] = ()
+    note: Text | None = None
 
 
 @dataclass(frozen=True)

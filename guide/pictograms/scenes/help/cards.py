@@ -1,8 +1,9 @@
 """Show-cards for help: the bubble holds what is asked."""
 
 from guide.pictograms import figures, hands, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
+from guide.pictograms.scenes.help.letters import scales
 from guide.pictograms.scenes.help.parts import day
 
 
@@ -114,4 +115,14 @@ def say_report_unfair() -> Parts:
             figures.small(50, 46, k=.85, arm="M0-21L8-17"), figures.small(78, 46, -1, k=.85, arm="M0-21L7-21"), hands.stopping(71, 27, -1, .75), path("o", "M62 34H72V46H62Z", 3)]),
         figures.standing(15, 90, 1, 1, look="beard", arm=figures.EAR), figures.at_ear(15),
         blue(figures.bust(72, 68, 92, 7.5, 13), figures.headset(72, 68, 7.5, -1)),
+    ]
+
+
+@scene(mirrors=True)
+def say_missed_talk() -> Parts:
+    """A man with his letter, a day marked on it, tells the lawyer that his chair at the table stayed empty when somebody waited for him to talk."""
+    return [
+        figures.standing(16, 91, 1, .9, arm="M0-41L9-33L18-36"), halo(path("o", "M31 49H49V71H31Z", 3.5), gap=1.5), path("i", "M36 55H44M36 61h.1M40 61h.1M44 61h.1M36 65h.1", 2.5), dot("b", 42, 65.5, 3),
+        blue(figures.bust(79, 56, 77, 7, 12)), path("p", "M77 66H81L82 73H76Z", 2), path("s", "M60 77H92V90H60Z", 4), scales(76, 84, .5, "w", 2),
+        signs.bubble(26, 4, 66, 38, (23, 31), holds=[path("i", "M37 16V37M37 28H47V37M52 25H66M56 25V37M62 25V37", 3.5), blue(move(figures.on_chair(0, 0, -1), 80, 38, .52)), circle("i", 53, 14.5, 5.5, 2.5), path("i", "M53 12V15L55 16", 2.5)]),
     ]

@@ -74,3 +74,14 @@ def say_join_health_fund() -> Parts:
             path("q", "M20 11H76V43H20Z", 3), plate(27, 17, 1),
             dot("s", 61, 22, 4.5), path("s", "M54 36Q54 30 61 30T68 36Z", 3)]),
     ]
+
+
+@scene(mirrors=True)
+def say_new_patients() -> Parts:
+    """A woman phones a doctor and asks whether the door of the practice is open for her family."""
+    return [
+        figures.standing(15, 91, 1, .95, look="bun", dress=True, arm=figures.EAR), figures.at_ear(15, 91, 1, .95),
+        _doctor_bust(66, 65, 93, 8, 13), blue(halo(path("i", "M76.500 61L74.500 72", 5.5), gap=1.5), halo(path("i", "M75 89L86 86L77 72", 5), gap=1)),
+        signs.bubble(32, 4, 60, 41, (28, 30), holds=[
+            figures.tiny(41, 41, 23), figures.tiny(51, 41, 19), path("i", "M73 41V18H86V41M73 18L67 22V42", 3.5), plate(75, 6, .45), signs.question(59, 16, .5)._replace(width=3)]),
+    ]

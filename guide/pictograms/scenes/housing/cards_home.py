@@ -1,9 +1,9 @@
 """Show-cards for moving in and the first weeks in a house: the bubble holds what is asked."""
 
 from guide.pictograms import figures, props, signs
-from guide.pictograms.ink import Parts, blue, circle, halo, move, path
+from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import asks, drop, lamp, suitcase, walker
+from guide.pictograms.scenes.housing.parts import asks, drop, lamp, rage, suitcase, walker
 
 
 @scene(mirrors=True)
@@ -160,3 +160,22 @@ def say_new_address() -> Parts:
         blue(figures.bust(80, 60, 76, 7, 10)), props.desk(60, 76, 32, 91),
         signs.bubble(14, 4, 78, 37, (36, 44), holds=[props.house(19, 10, 22, 27, 3.5), figures.tiny(49, 37, 16), figures.tiny(57, 37, 11), props.house_solid(65, 9, 22, 27)]),
     ]
+
+
+# ------------------------------------------------------------ what is wrong at home
+@scene(mirrors=True)
+def say_neighbours_difficult() -> Parts:
+    """A woman tells the police officer of the quarter that in the house beside hers somebody shouts."""
+    return [
+        asks("tail", "", [
+            path("i", "M9 28L24 11L39 28M12 26V53H36V26M57 28L72 11L87 28M60 26V53H84V26", 4), figures.tiny(20, 52, 18), figures.tiny(29, 52, 15), dot("s", 72, 33, 5), path("s", "M66 51Q66 42 72 42T78 51Z", 2), halo(rage(65, 36, 1.1, 4), gap=2)]),
+        blue(path("s", "M70 67Q68 61 79 61T88 67Z", 2), path("i", "M69 68H89", 3)), path("w", "M70 71H88", 2), dot("p", 79, 64.5, 1.6), path("w", "M76 84L79 88L82 84", 2),
+    ]
+
+
+@scene(mirrors=True)
+def say_mice() -> Parts:
+    """A man tells the landlord that a mouse runs in his house."""
+    return asks("beard", "", [
+        path("i", "M13 26L48 9L83 26M18 25V53H78V25", 4),
+        path("s", "M34 47Q34 34 47 34Q52 34 55 37Q61 38 66 46Q66 48 62 48H37Q34 48 34 47Z", 2), dot("s", 54, 35, 5), dot("p", 54, 35, 2.2), dot("p", 60, 43, 1.3), path("i", "M34 46Q26 48 27 41T22 36", 3), path("i", "M42 48V49.500M56 48V49.5", 4)])

@@ -3,7 +3,7 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.housing.parts import drop, suitcase
+from guide.pictograms.scenes.housing.parts import drop, rage, suitcase
 
 
 @scene(mirrors=True)
@@ -264,4 +264,24 @@ def pack_for_night() -> Parts:
         path("s", "M10 50H22L27 56H33L38 50H44V60H10Z", 3), blue(path("s", "M52 44H64V62H52Z", 3), path("i", "M54 40H62", 5)), path("w", "M58 47V56M54 51.5H62", 2.6),
         path("o", "M5 58H75L70 90H10Z", 5), path("i", "M24 58V70Q24 76 40 76T56 70V58", 4),
         hands.holding_hand(58, 14, [dot("s", 40, 16, 9), dot("s", 32, 8, 4), dot("s", 48, 8, 4), path("s", "M33 26H47L50 40H30Z", 4), path("w", "M37 15h.1M43 15h.1M39 20H41", 2.5)]),
+    ]
+
+
+def _officer(x: float, base: float, m: int = 1, k: float = 1) -> Parts:
+    """The police officer of the quarter in profile: a cap with a peak and a badge on the chest."""
+    y = base - 58.5 * k
+    return [
+        blue(figures.standing(x, base, m, k, arm="M0-41L6-31L12-30"), path("s", "M-6-7Q-9-13 1-13T8-7Z", 2, x, y, 1, m), path("i", "M-7-6H11", 3, x, y, 1, m)),
+        path("w", "M-8-3.500H12", 2, x, y, 1, m), dot("p", x + 2 * m, y - 9.5, 1.6), dot("p", x + 2 * k * m, base - 38 * k, 1.8),
+    ]
+
+
+@scene(mirrors=True)
+def neighbour_trouble() -> Parts:
+    """A mother shows her notebook to the police officer of the quarter; behind her the neighbour shouts out of the window of the house."""
+    return [
+        path("i", "M4 91V18L19 5L34 18V91M13 91V65H25V91", 4), path("o", "M10 23H28V44H10Z", 3), dot("s", 19, 32, 4.5), path("s", "M13 43Q13 38 19 38T25 43Z", 2),
+        signs.bubble(40, 4, 42, 28, (27, 30), holds=rage(73, 17, 1.2, 4)),
+        figures.standing(49, 91, 1, .76, look="bun", dress=True, arm="M0-41L8-34L15-36"), halo(path("o", "M55 59L62 62L69 58V71L62 75L55 72ZM62 62V74", 3), gap=2),
+        _officer(86, 91, -1, .76),
     ]

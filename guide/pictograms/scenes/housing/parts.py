@@ -42,3 +42,8 @@ def building(x: float, y: float, w: float = 28, h: float = 30) -> Parts:
     """A large building with many windows: social dwellings."""
     rows = "".join(f"M{w * a} {h * b}v{h * .08}" for a in (.22, .5, .78) for b in (.16, .4, .64))
     return [path("o", f"M0 0H{w}V{h}H0Z", 3.5, x, y), path("i", rows, 4, x, y), path("i", f"M{w / 2} {h * .88}V{h}", 4, x, y)]
+
+
+def rage(x: float, y: float, k: float = 1, width: float = 4) -> Parts:
+    """A zigzag, 20 wide, that leaves a mouth at x, y to the left: somebody shouts."""
+    return path("i", "M0 0L-5-6L-8 4L-13-6L-16 4L-21-2", width, x, y, k)

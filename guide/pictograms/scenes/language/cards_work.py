@@ -44,3 +44,14 @@ def say_not_today() -> Parts:
         move(figures.in_bed(0, 0, 1, 60), 34, 91, .88, thinnest=2.5), figures.on_chair(16, 91, 1, .9, look="scarf", arm=figures.EAR), figures.at_ear(13, 91, 1, .9, 2.5),
         signs.bubble(33, 4, 48, 34, (25, 35), holds=[path("i", "M44 11V35M44 24H56V35", 3.5), path("i", "M62 20H76M66 20V35M74 20V35", 3.5)]),
     ]
+
+
+@scene(mirrors=True)
+def say_reason_c4() -> Parts:
+    """A worker who had to leave the door of his work with a box asks the boss with a tie behind the desk for a paper that says why."""
+    return [
+        figures.bust(20, 69, 94, 8.5, 13, "cap"), blue(figures.bust(74, 59, 79, 7.5, 12)), path("p", "M72.500 69H75.500L75 72L77 78H71L73 72Z", 2), props.desk(54, 78, 38, 92),
+        signs.bubble(4, 4, 88, 43, (29, 56), holds=[
+            path("o", "M10 10H25V42H10Z", 3.5), hammer(17.5, 18, .45), path("i", "M21 28h.1", 4), figures.small(37, 42, 1, .75, legs=figures.SMALL_WALK, arm="M0-21L7-14"), path("s", "M44 27H51V34H44Z", 3),
+            blue(path("o", "M63 9H84V42H63Z", 3.5), path("a", "M68 32H79M68 37H76", 2.5)), signs.question(73.5, 18, .5)._replace(width=4)]),
+    ]

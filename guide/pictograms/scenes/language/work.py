@@ -204,3 +204,16 @@ def write_refusal_work() -> Parts:
         figures.on_chair(17, 91, 1, .9, look="scarf", arm="M0-41L9-31L20-31"), props.table(35, 71, 46, 91),
         path("o", "M42 70L46 63H66L64 70Z", 3), halo(path("i", "M42 68L38 57", 3.5), gap=1),
     ]
+
+
+# ------------------------------------------------------------ dismissed
+@scene(mirrors=True)
+def dismissed_take_advice() -> Parts:
+    """Behind him the door of his work, a hammer on it, is closed; with a box of his things under the arm a worker shows the helper with a badge a paper that he has not signed."""
+    return [
+        path("o", "M4 20H23V91H4Z", 4.5), hammer(13.5, 34, .55), path("i", "M18 58h.1", 5),
+        figures.standing(35, 91, 1, .92, look="cap", arm="M0-41L9-38L17-44"),
+        blue(figures.bust(81.5, 44, 66, 7.5, 10, "bun")), figures.lanyard(81.5, 54.5, .85), props.desk(66, 66, 26, 91),
+        halo(path("o", "M51 27H68V51H51Z", 3.5), gap=1.5), path("i", "M56 33H63M56 38H63", 2.5), path("i", "M58 46H63", 2),
+        hammer(53, 62, .6), halo(path("o", "M35 67H59V82H35Z", 3.5), gap=1), halo(path("i", "M35 56L37 74L47 74", 5.5), gap=1.2),
+    ]

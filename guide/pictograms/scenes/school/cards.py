@@ -6,7 +6,9 @@ from guide.pictograms.registry import scene
 from guide.pictograms.scenes.help.parts import day
 from guide.pictograms.scenes.housing.parts import asks
 from guide.pictograms.scenes.school.parts import (
+    alone,
     at_desk,
+    bandaged,
     board,
     bubble_pupil,
     cot,
@@ -15,6 +17,7 @@ from guide.pictograms.scenes.school.parts import (
     pupil,
     school,
     spread,
+    stumbling,
     thick_book,
 )
 
@@ -362,3 +365,19 @@ def say_after_school() -> Parts:
     """A mother in working clothes asks who is with her child at the table when the sun is low."""
     return asks("cap", "bun", [
         path("i", "M11 30H35", 3), blue(path("s", "M15 28A8 8 0 0 1 31 28Z", 2), path("i", "M23 12V14M12 16L14 18M34 16L32 18", 3)), at_desk(48, 54, 1, 1.35), blue(dot("s", 80, 28, 5.5), path("i", "M80 38V46H71V53", 6.5), path("i", "M79 39L70 38", 4))])
+
+
+# ------------------------------------------------------------ what happened at school
+@scene(mirrors=True)
+def say_child_fell() -> Parts:
+    """A mother, beside her the child with a bandaged arm, tells the teacher at the board that her child fell over the ball."""
+    return [
+        figures.standing(14, 91, 1, .86, look="bun", dress=True, arm="M0-41L7-32L13-30"), bandaged(38, 91, .8), blue(figures.standing(82, 91, -1, .78, look="tail", arm="M0-41L6-31L12-29")), board(52, 50, 20, 14),
+        signs.bubble(26, 4, 66, 37, (22, 34), holds=[path("i", "M35 37H83", 2), stumbling(56, 36)]),
+    ]
+
+
+@scene(mirrors=True)
+def say_why_punished() -> Parts:
+    """A mother asks the teacher why her child had to sit alone at a desk against the wall, away from the others."""
+    return asks("scarf", "", [alone(10, 11), signs.question(58, 20, .7)])

@@ -81,3 +81,20 @@ def cot(x: float, y: float, w: float = 28, h: float = 22) -> Parts:
     """An empty cot for a baby: two high ends, a rail with slats; its top left is x, y."""
     slats = "".join(f"M{w * a} {h * .3}V{h * .8}" for a in (.25, .5, .75))
     return [path("i", f"M0 0V{h}M{w} 0V{h}", 4, x, y), path("i", f"M0 {h * .3}H{w}M0 {h * .8}H{w}{slats}", 2.5, x, y)]
+
+
+def bandaged(x: float, base: float = 90, k: float = 1, look: str = "") -> Parts:
+    """A child from the front with one arm bandaged in a sling round the neck."""
+    return [figures.child_front(x, base, k, look=look, right="M2-27L5-23"),
+            halo(path("o", "M0-29L10-21L10-15H-5Z", 2.5, x, base, k), gap=1.2), dot("s", x - 7 * k, base - 16 * k, 2.5)]
+
+
+def stumbling(x: float, base: float, m: int = 1) -> Parts:
+    """A child that slips and falls backwards, the ball under its feet, 28 high, for a bubble; the hip is at x."""
+    return [dot("s", x - 11 * m, base - 22, 5.5), path("i", "M-7-14L1-6L10-9L18-14M1-6L11-3L18-6", 5.5, x, base, 1, m),
+            path("i", "M-8-14L-14-9L-16-2M-7-15L2-17L7-23", 4, x, base, 1, m), circle("o", x + 26 * m, base - 5, 4.5, 3)]
+
+
+def alone(x: float, y: float) -> Parts:
+    """A child that sits alone at a desk against the wall, its back to the class of three; 76 by 40, the top left is x, y."""
+    return [path("i", "M2 2V39", 3.5, x, y), at_desk(x + 32, y + 39, -1, 1.25), path("i", "M28 33H37M33 33V38", 3, x, y), [figures.tiny(x + a, y + 39, 17) for a in (52, 62, 72)]]

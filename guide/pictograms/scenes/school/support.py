@@ -3,7 +3,8 @@
 from guide.pictograms import figures, hands, props, signs
 from guide.pictograms.ink import Parts, blue, circle, dot, halo, move, path
 from guide.pictograms.registry import scene
-from guide.pictograms.scenes.school.parts import big, board, bubble_pupil, euros, frown, pupil, school
+from guide.pictograms.scenes.help.parts import cross
+from guide.pictograms.scenes.school.parts import bandaged, big, board, bubble_pupil, euros, frown, pupil, school
 
 
 @scene(mirrors=True)
@@ -249,3 +250,23 @@ def watch_tell_teacher() -> Parts:
         [path("o", "M35 4H53V24H35V18L28 15L35 12Z", 4), path("i", "M40.500 11h.1M47.500 11h.1M40 20Q44 15 48 20M41 34H53V42", 4),
          figures.small(21, 44, k=.75, arm="M0-21L-11-13"), figures.small(7, 44, k=.5, arm=""), figures.small(65, 44, -1, .75)],
         [path("i", "M6 42V33H34V42", 4), dot("s", 24, 17, 5), path("i", "M17 22V31H26V38M17 23L24 28", 5), figures.small(54, 44, 1, legs=figures.SMALL_WALK, arm="")])
+
+
+# ------------------------------------------------------------ what happened at school
+@scene(mirrors=True)
+def hurt_at_school() -> Parts:
+    """At school a child with a bandaged arm stands at the hand of the mother; the teacher gives her a paper with a cross on it to fill in."""
+    return [
+        board(58, 4, 34, 20), bandaged(15, 91, 1), figures.standing(38, 91, 1, .9, look="scarf", dress=True, arm="M0-41L9-34L17-36", arm2="M0-41L-8-33L-14-25"),
+        blue(figures.standing(83, 91, -1, .92, look="bun", arm="M0-41L9-36L18-38")), halo(blue(path("o", "M51 43H70V70H51Z", 3.5)), gap=1.5), cross(56.5, 47, 8), path("i", "M56 60H65M56 65H62", 2.2),
+    ]
+
+
+@scene(mirrors=True)
+def ask_why_punished() -> Parts:
+    """A father sits at the table with the teacher and asks why; his child sits alone at a desk with its back to them."""
+    return [
+        board(4, 14, 28, 18), big(figures.on_chair(0, 0, -1, .62, nod=7, arm="M0-41L8-34L14-35"), 25, 91, 1.15), path("i", "M4 73H15M6 75V89", 4),
+        figures.on_chair(51, 91, 1, .82, look="beard", arm="M0-41L8-31L15-33"), blue(figures.on_chair(84, 91, -1, .78, look="bun", arm="M0-41L7-31L14-33")), path("p", "M62 70H75V94H62Z", 2), props.table(60, 70, 17, 91),
+        signs.bubble(43, 4, 34, 29, (57, 39), holds=signs.question(60, 17.5, .7)),
+    ]
