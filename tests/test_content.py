@@ -349,15 +349,15 @@ def test_a_mistake_is_told_with_file_place_and_remedy(copy, name, old, new, expe
         ),
         (
             "places.toml",
-            '"welke-bus"',
+            '"bus-betalen"',
             '"welke-trein"',
             "places.toml: bus, cards: “welke-trein” does not exist: add it to cards.toml or correct the name",
         ),
         (
             "places.toml",
-            '"welke-bus", ',
+            '"bus-betalen", ',
             "",
-            "cards.toml: welke-bus: it is said at no place: add it to the cards of a [[place]] in places.toml",
+            "cards.toml: bus-betalen: it is said at no place: add it to the cards of a [[place]] in places.toml",
         ),
     ],
 )
