@@ -1,6 +1,4 @@
-"""How far each journey, moment and page for who goes along is in each language: translated, translated back, approved by
-native readers, heard.
-"""
+"""How far each page is in each language: translated, translated back, approved by native readers, heard."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
