@@ -19,7 +19,7 @@ def theme(table: Table) -> Theme:
         question=table.needed("question"),
         picture=table.string("picture"),
         groups=tuple(_group(each) for each in table.tables("group", inside=table.where)),
-        note=table.text("note", required=False),
+        opening=table.text("opening", required=False),
     )
     check_slug(result.slug, table, TAKEN, "slug")
     table.close()

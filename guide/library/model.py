@@ -104,14 +104,14 @@ class Group:
 
 @dataclass(frozen=True)
 class Theme:
-    """A question that many journeys answer, and what to say first. With groups, each of its journeys stands in one."""
+    """A question that many journeys answer; `opening` is said first. With groups, each journey stands in one of them."""
 
     slug: str
     title: Text
     question: Text
     picture: str
     groups: tuple[Group, ...] = ()
-    note: Text | None = None
+    opening: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from guide.pictograms import PICTOGRAMS as DRAWINGS
 Data = dict[str, Any]
 More = Callable[[Any, str], Data]  # what the model of a part does not say, for a language
 
-FORMAT = "1.1"  # the second number rises when something is added; what changes or goes gets files of its own below v2/
+FORMAT = "1.2"  # the second number rises when something is added; what changes or goes gets files of its own below v2/
 LICENCE = {
     "attribution": "Samen op weg",
     "texts_and_drawings": "CC-BY-4.0",
