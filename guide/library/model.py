@@ -104,7 +104,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Theme:
-    """A question that many journeys answer; `opening` is said first. With groups, each journey stands in one of them."""
+    """A question that many journeys answer; `opening` is said first. With groups, each journey stands in one."""
 
     slug: str
     title: Text
