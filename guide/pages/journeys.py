@@ -64,14 +64,12 @@ def moment(moment: str) -> Response:
 def _gives(words: list[Word]) -> list[dict[str, Any]]:
     """Return what a journey leaves out, first to last, until it is light enough: some pairs, and what can be heard.
 
-    The drawings of who helps stand on its large steps too, the other words in the list of words, what hangs together
-    with a journey in its theme, what is also good to know on its large steps.
+    The other words stand in the list of words, what hangs together with a journey in its theme, what is also good to
+    know on its large steps.
     """
     few = {"words": words[:EXPLAINED_IF_FULL], "more_words": len(words) > EXPLAINED_IF_FULL}
     none: dict[str, Any] = {"words": []}
     return [
-        {"faces": True},
-        {"faces": True, **few},
         {},
         few,
         none,

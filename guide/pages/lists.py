@@ -84,8 +84,7 @@ def card(card: str) -> Response:
 @pages.get(f"/<edition:edition>/{kinds.EMERGENCY.slug}/")
 def emergency() -> Response:
     leaf = library().leaves["emergency"]
-    # whom a number calls is drawn too, and what is urgent besides, where there is room
-    gives = [{"faces": True}, {"faces": True, "bare": True}, {}, {"bare": True}]
+    gives = [{}, {"bare": True}]  # the tiles of what is urgent besides, without their drawings
     urgent = library().urgent_besides(leaf.doors)
     return fitting_page("emergency", gives, leaf=leaf, urgent=urgent, near=_near_at_once())
 
