@@ -67,14 +67,13 @@ def _gives(words: list[Word]) -> list[dict[str, Any]]:
     The other words stand in the list of words, what hangs together with a journey in its theme, what is also good to
     know on its large steps.
     """
-    few = {"words": words[:EXPLAINED_IF_FULL], "more_words": len(words) > EXPLAINED_IF_FULL}
-    none: dict[str, Any] = {"words": []}
+    few = EXPLAINED_IF_FULL
     return [
         {},
-        few,
-        none,
-        {**none, "alone": True},
-        {**none, "alone": True, "more": []},
+        {"words": words[:few], "more_words": len(words) > few},
+        {"words": []},
+        {"words": [], "alone": True},
+        {"words": [], "alone": True, "more": []},
     ]
 
 
